@@ -1,0 +1,68 @@
+/** The closed vocabularies of DESIGN.md 2 and 6. Each list is the single source for types, schemas and table checks. */
+
+export const PURPOSES = [
+  "correspondence",
+  "event-invitation",
+  "participation-announcement",
+  "newsletter",
+  "solicitation",
+  "transactional",
+] as const;
+export type PurposeLabel = (typeof PURPOSES)[number];
+
+/** What a policy pack makes of a rule's finding, from weakest to strictest. */
+export const LEVELS = ["off", "note", "hold", "reject"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** One envelope's fate at intake. */
+export const DISPOSITIONS = ["forward", "hold", "reject"] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+export const MODES = ["observe", "advise", "enforce"] as const;
+export type Mode = (typeof MODES)[number];
+
+export const SCOPES = ["contact", "newsletter", "events", "offers"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const CONSENT_STATUSES = ["granted", "withdrawn", "declined"] as const;
+export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
+
+export const BASES = [
+  "card-exchange",
+  "requested-follow-up",
+  "expressed-interest",
+  "met-at-event",
+  "replied",
+  "confirmed-by-recipient",
+  "business-relationship",
+  "inquiry",
+  "attested",
+  "imported",
+  "staff",
+] as const;
+export type Basis = (typeof BASES)[number];
+
+export const ROLES = ["member", "educator", "sponsor", "officer", "staff"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const STANDINGS = ["good", "warned", "every-message-held", "suspended", "cancelled"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export const PARTICIPATIONS = ["speaking", "exhibiting", "sponsoring"] as const;
+export type ParticipationKind = (typeof PARTICIPATIONS)[number];
+
+/**
+ * Where an envelope is. `queued` waits for delivery, `held` for a person; the rest are its ends. A release moves `held`
+ * back to `queued`; only the smart host's 250 makes it `delivered` (DESIGN.md 4.8).
+ */
+export const ENVELOPE_STATES = [
+  "queued",
+  "held",
+  "delivered",
+  "failed",
+  "rejected",
+  "refused",
+  "withdrawn",
+  "expired",
+] as const;
+export type EnvelopeState = (typeof ENVELOPE_STATES)[number];
