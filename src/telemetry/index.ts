@@ -1,0 +1,168 @@
+/**
+ * What lintel says about itself: one function per event, each one log line and the metrics of the same name. The log
+ * never bears a body, a subject or an address above debug (DESIGN.md 8); texts of others are scrubbed.
+ */
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from "pino";
+import type { Disposition, Level } from "../mail/words.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { describeError, scrub } from "./scrub.ts";
+
+export { type Metrics, type StoreCounts, setCounts } from "./metrics.ts";
+
+export interface LogOptions {
+  readonly level: "debug" | "info" | "warn" | "error";
+}
+
+/** One message judged and on disk, or answered again: the canonical line. */
+export interface MessageEvent {
+  readonly ref: string;
+  readonly session: string;
+  /** The member charged with it; null for mail forwarded unjudged. */
+  readonly member: string | null;
+  readonly dispositions: readonly Disposition[];
+  readonly findings: readonly { readonly rule: string; readonly level: Level }[];
+  readonly purpose: string;
+  /** Octets. */
+  readonly size: number;
+  /** SMTP reply code. */
+  readonly code: number;
+  /** From the end of the data to the reply, milliseconds. */
+  readonly durationMs: number;
+}
+
+export type Component = "main" | "submission" | "delivery" | "store" | "web" | "parse" | "audit";
+export type Telemetry = ReturnType<typeof createTelemetry>;
+
+/** `forward`, `hold`, `reject`, or `mixed` when recipients fared differently. */
+export function actionOf(dispositions: readonly Disposition[]): Disposition | "mixed" {
+  const [first = "forward", ...rest] = dispositions;
+  return rest.every((other) => other === first) ? first : "mixed";
+}
+
+/**
+ * In: log options, the version, and where lines go (default standard output). Out: the events. Writing is synchronous,
+ * so that the last line before an end is never lost.
+ */
+export function createTelemetry(options: LogOptions, version = "0", destination?: DestinationStream) {
+  const log = createLogger(options, destination);
+  const metrics = createMetrics(version);
+  return {
+    log,
+    metrics,
+    ...gatewayEvents(log, metrics),
+    ...intakeEvents(log.child({ component: "submission" }), metrics),
+    ...deliveryEvents(log.child({ component: "delivery" }), metrics),
+  };
+}
+
+function createLogger(options: LogOptions, destination?: DestinationStream): Logger {
+  const settings = {
+    level: options.level,
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  return destination ? pino(settings, destination) : pino(settings);
+}
+
+function gatewayEvents(log: Logger, metrics: Metrics) {
+  return {
+    started: (info: { version: string; mode: string; policies: readonly string[]; overrides: readonly string[] }) =>
+      log.info({ component: "main", ...info }, "started"),
+    listening: (component: Component, info: { kind: string; host: string; port: number }) =>
+      log.info({ component, ...info }, "listening"),
+    stopping: (signal: string) => log.info({ component: "main", signal }, "stopping"),
+    stopped: (durationMs: number) => log.info({ component: "main", duration_ms: Math.round(durationMs) }, "stopped"),
+    reloaded: (info: { policy: number; mode: string }) => {
+      metrics.reloadOk.set(1);
+      metrics.reloadAt.setToCurrentTime();
+      log.info({ component: "main", ...info }, "reloaded");
+    },
+    reloadRefused: (error: unknown) => {
+      metrics.reloadOk.set(0);
+      log.error({ component: "main", ...describeError(error) }, "reload refused, the old configuration stays");
+    },
+    chainChecked: (result: { ok: boolean; seq: number; what?: string }) => {
+      metrics.chainOk.set(result.ok ? 1 : 0);
+      if (!result.ok) log.error({ component: "audit", ...result }, "audit trail does not verify");
+    },
+    failed: (component: Component, what: string, error: unknown) =>
+      log.error({ component, ...describeError(error) }, what),
+  };
+}
+
+function intakeEvents(log: Logger, metrics: Metrics) {
+  return {
+    sessions: (open: number) => metrics.sessions.set(open),
+    loggedIn: (session: string, member: string) => {
+      metrics.logins.inc({ result: "ok" });
+      log.debug({ session, member, action: "login" }, "logged in");
+    },
+    loginRefused: (session: string, code: number) => {
+      metrics.logins.inc({ result: code < 500 ? "throttled" : "refused" });
+      log.info({ session, action: "login", code }, "login refused");
+    },
+    /** Refused before judgement, by grammar, limits, TLS or standing. */
+    refused: (session: string, stage: string, reply: { code: number; enhanced: string; text: string }) => {
+      if (stage === "data") metrics.messages.inc({ action: "refused" });
+      log.info({ session, stage, action: "refused", code: reply.code, status: reply.enhanced }, "refused");
+      log.debug({ session, stage, reply: reply.text }, "refused with these words");
+    },
+    committed: (event: MessageEvent) => {
+      const action = actionOf(event.dispositions);
+      metrics.messages.inc({ action });
+      for (const disposition of event.dispositions) metrics.envelopes.inc({ disposition });
+      for (const { rule, level } of event.findings) metrics.ruleHits.inc({ rule, level });
+      log.info({ ...canonical(event), action }, "committed");
+    },
+    repeated: (ref: string, session: string) => {
+      metrics.messages.inc({ action: "repeated" });
+      log.info({ ref, session, action: "repeated" }, "repeated");
+    },
+    judged: (ref: string, durationMs: number) => {
+      metrics.lintSeconds.observe(durationMs / 1000);
+      log.debug({ ref, duration_ms: Math.round(durationMs) }, "judged");
+    },
+  };
+}
+
+function canonical(event: MessageEvent) {
+  const count = (disposition: Disposition) => event.dispositions.filter((other) => other === disposition).length;
+  return {
+    ref: event.ref,
+    session: event.session,
+    member: event.member,
+    purpose: event.purpose,
+    rules: [...new Set(event.findings.map((finding) => finding.rule))],
+    forwarded: count("forward"),
+    held: count("hold"),
+    rejected: count("reject"),
+    size: event.size,
+    code: event.code,
+    duration_ms: Math.round(event.durationMs),
+  };
+}
+
+function deliveryEvents(log: Logger, metrics: Metrics) {
+  return {
+    attempted: (event: {
+      ref: string;
+      result: "delivered" | "temporary" | "permanent";
+      envelopes: number;
+      status: string;
+      reply: string;
+      durationMs: number;
+    }) => {
+      const { ref, result, envelopes, status, durationMs } = event;
+      metrics.deliveries.inc({ result }, envelopes);
+      const line = { ref, action: result, envelopes, status, duration_ms: Math.round(durationMs) };
+      if (result === "delivered") log.info(line, "delivered");
+      else log.warn({ ...line, reply: scrub(event.reply) }, result === "permanent" ? "bounced" : "attempted");
+    },
+    noticeSettled: (ref: string, kind: string, result: "sent" | "later" | "failed") => {
+      metrics.notices.inc({ result });
+      log[result === "failed" ? "error" : "info"]({ ref, kind, action: result }, "notice");
+    },
+    expired: (count: number) => log.info({ action: "expired", count }, "expired"),
+  };
+}
