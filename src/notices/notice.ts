@@ -28,6 +28,8 @@ export interface NoticeRecipient {
   readonly reasons: readonly string[];
   readonly remedies: readonly string[];
   readonly rules: readonly string[];
+  /** The clauses that each of `rules` serves, same order, as `ala.ns.8, ala.ns.2d`. */
+  readonly clauses?: readonly string[];
   /** For DSNs: the reply of the smart host or ours, and RFC 3463 status. */
   readonly diagnostic?: string;
   readonly status?: string;

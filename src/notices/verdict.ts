@@ -1,0 +1,81 @@
+/** What the sender is told at intake: who got the message, who did not, and why (DESIGN.md 4.6, std 39, std 71). */
+import type { Submission, Verdict } from "../mail/envelope.ts";
+import type { JudgedFinding, Judgement } from "../policy/judgement.ts";
+import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
+
+/** All that a sender ever reads of a confidential finding (DESIGN.md 5). */
+export const ROUTINE_REVIEW = "routine review";
+
+/**
+ * At most one `verdict` notice (something was held or rejected although the data was answered 250) and at most one
+ * `advice` notice (mode advise: `enforce` would have decided otherwise). None to a null reverse-path (std 45), none about
+ * mail that is itself automatic (std 71), none when everything was rejected: the 550 said it.
+ *
+ * @param language BCP 47, the sender's.
+ * @param automatic The message is visibly automatic (`message.automatic !== null`).
+ */
+export function noticesFor(
+  submission: Submission,
+  judgement: Judgement,
+  language: string,
+  automatic = false,
+): NoticeOrder[] {
+  const { verdicts, findings } = judgement;
+  const to = submission.reversePath?.text;
+  if (!to || automatic || verdicts.every((verdict) => verdict.disposition === "reject")) return [];
+  const orders: NoticeOrder[] = [];
+  if (verdicts.some((verdict) => verdict.disposition !== "forward")) {
+    const recipients = verdicts.map((verdict) => told(verdict, findings));
+    orders.push({ kind: "verdict", to, language, recipients });
+  }
+  const advised = verdicts.flatMap((verdict) => advice(verdict, findings));
+  if (advised.length > 0) orders.push({ kind: "advice", to, language, recipients: advised });
+  return orders;
+}
+
+/** One recipient's line about what did happen. */
+function told(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecipient {
+  const recipient = verdict.recipient.text;
+  const { disposition } = verdict;
+  if (disposition === "forward") return { recipient, disposition, reasons: [], remedies: [], rules: [] };
+  const costly = costlyFindings(verdict, findings);
+  const enforced = costly.filter((finding) => finding.mode === "enforce");
+  // What binds in every mode may bear another mode's stamp.
+  const applied = enforced.length > 0 ? enforced : costly;
+  // Nothing is explained then, not even what else was found: the difference would tell (DESIGN.md 5).
+  if (applied.some((finding) => finding.confidential)) {
+    return { recipient, disposition, reasons: [ROUTINE_REVIEW], remedies: [], rules: [] };
+  }
+  return { recipient, disposition, ...explained(verdict, applied) };
+}
+
+/** One recipient's line about what `enforce` would have done; confidential findings stay silent, as in pre-flight. */
+function advice(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecipient[] {
+  if (verdict.mode !== "advise" || verdict.enforced === verdict.disposition) return [];
+  const costly = costlyFindings(verdict, findings);
+  if (costly.some((finding) => finding.confidential)) return [];
+  return [{ recipient: verdict.recipient.text, disposition: verdict.enforced, ...explained(verdict, costly) }];
+}
+
+function costlyFindings(verdict: Verdict, findings: readonly JudgedFinding[]): JudgedFinding[] {
+  return verdict.findings
+    .flatMap((index) => findings[index] ?? [])
+    .filter((finding) => finding.level === "hold" || finding.level === "reject");
+}
+
+function explained(verdict: Verdict, findings: readonly JudgedFinding[]) {
+  const clauses = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    const known = clauses.get(finding.rule) ?? new Set();
+    clauses.set(finding.rule, new Set([...known, ...finding.clauses]));
+  }
+  const sentences = verdict.reasons.length > 0 ? verdict.reasons : findings.map((finding) => finding.message);
+  return {
+    reasons: distinct(sentences),
+    remedies: distinct(findings.map((finding) => finding.remedy).filter((remedy) => remedy !== "")),
+    rules: [...clauses.keys()],
+    clauses: [...clauses.values()].map((set) => [...set].join(", ")),
+  };
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

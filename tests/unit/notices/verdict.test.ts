@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import type { Address } from "../../../src/mail/address.ts";
+import type { Submission, Verdict } from "../../../src/mail/envelope.ts";
+import { noticesFor } from "../../../src/notices/index.ts";
+import type { JudgedFinding } from "../../../src/policy/judgement.ts";
+
+const address = (text: string): Address => {
+  const [local = "", domain = ""] = text.split("@");
+  return { text, local, domain, key: text.toLowerCase() };
+};
+
+const submission = (reversePath: string | null = "alice@assoc.example"): Submission => ({
+  ref: "abcdefghjkmn",
+  receivedAt: 0,
+  session: { id: "s", listener: "starttls", peer: "127.0.0.1", helo: "pc", protocol: "ESMTPSA", tls: "TLSv1.3" },
+  login: null,
+  author: null,
+  reversePath: reversePath === null ? null : address(reversePath),
+  recipients: [],
+  ret: null,
+  envid: null,
+  body: { kind: "memory", bytes: Buffer.from(""), size: 0, digest: "", eightBit: false },
+});
+
+const finding = (over: Partial<JudgedFinding> = {}): JudgedFinding => ({
+  rule: "consent/newsletter",
+  pack: "ala",
+  recipient: null,
+  messageId: "stranger",
+  message: "bob has no relationship on record with you",
+  clauses: ["ala.ns.8", "ala.ns.2d"],
+  remedy: "Ask for consent first",
+  evidence: [],
+  doubtful: false,
+  confidential: false,
+  level: "hold",
+  mode: "enforce",
+  ...over,
+});
+
+const verdict = (recipient: string, over: Partial<Verdict> = {}): Verdict => ({
+  recipient: address(recipient),
+  disposition: "forward",
+  enforced: over.disposition ?? "forward",
+  mode: "enforce",
+  reasons: [],
+  findings: [],
+  claims: [],
+  ...over,
+});
+
+const held = (recipient: string, over: Partial<Verdict> = {}) =>
+  verdict(recipient, { disposition: "hold", reasons: ["no consent"], findings: [0], ...over });
+
+describe("noticesFor", () => {
+  it("says nothing when everything was forwarded", () => {
+    expect(noticesFor(submission(), { findings: [], verdicts: [verdict("bob@b.example")] }, "en")).toEqual([]);
+  });
+
+  it("says nothing when everything was rejected: the 550 said it", () => {
+    const verdicts = [
+      verdict("a@b.example", { disposition: "reject" }),
+      verdict("c@b.example", { disposition: "reject" }),
+    ];
+    expect(noticesFor(submission(), { findings: [], verdicts }, "en")).toEqual([]);
+  });
+
+  it.each([
+    ["to a null reverse-path", submission(null), false],
+    ["about automatic mail", submission(), true],
+  ])("is never made %s", (_, from, automatic) => {
+    expect(noticesFor(from, { findings: [finding()], verdicts: [held("bob@b.example")] }, "en", automatic)).toEqual([]);
+  });
+
+  it("tells of every recipient in one notice, with rules, clauses and remedies of what cost", () => {
+    const noted = finding({ rule: "unsubscribe/missing", level: "note", remedy: "Add a link" });
+    const verdicts = [verdict("ann@a.example", { findings: [1] }), held("Bob@b.example", { findings: [0, 1] })];
+    expect(noticesFor(submission(), { findings: [finding(), noted], verdicts }, "de")).toEqual([
+      {
+        kind: "verdict",
+        to: "alice@assoc.example",
+        language: "de",
+        recipients: [
+          { recipient: "ann@a.example", disposition: "forward", reasons: [], remedies: [], rules: [] },
+          {
+            recipient: "Bob@b.example",
+            disposition: "hold",
+            reasons: ["no consent"],
+            remedies: ["Ask for consent first"],
+            rules: ["consent/newsletter"],
+            clauses: ["ala.ns.8, ala.ns.2d"],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("is made when some are held and the rest rejected", () => {
+    const verdicts = [held("a@b.example"), verdict("c@b.example", { disposition: "reject", findings: [0] })];
+    const [order] = noticesFor(submission(), { findings: [finding()], verdicts }, "en");
+    expect(order?.recipients.map((line) => line.disposition)).toEqual(["hold", "reject"]);
+  });
+
+  it("explains nothing of a confidential finding, nor of what else was found", () => {
+    const secret = finding({ rule: "conduct/retaliation", confidential: true, message: "Carol complained about you" });
+    const verdicts = [held("bob@b.example", { findings: [0, 1], reasons: ["routine review", "no consent"] })];
+    const orders = noticesFor(submission(), { findings: [secret, finding()], verdicts }, "en");
+    expect(orders[0]?.recipients).toEqual([
+      { recipient: "bob@b.example", disposition: "hold", reasons: ["routine review"], remedies: [], rules: [] },
+    ]);
+    expect(JSON.stringify(orders)).not.toMatch(/retaliation|Carol/);
+  });
+
+  it("leaves a finding of mode observe out of the explanation", () => {
+    const watched = finding({ rule: "bulk/look-alikes", mode: "observe", remedy: "Send less" });
+    const orders = noticesFor(
+      submission(),
+      { findings: [watched, finding()], verdicts: [held("bob@b.example", { findings: [0, 1] })] },
+      "en",
+    );
+    expect(orders[0]?.recipients[0]?.rules).toEqual(["consent/newsletter"]);
+  });
+
+  it("explains what binds in every mode although its stamp is another", () => {
+    const binding = finding({ rule: "sender/standing", mode: "observe", level: "hold" });
+    const orders = noticesFor(submission(), { findings: [binding], verdicts: [held("bob@b.example")] }, "en");
+    expect(orders[0]?.recipients[0]?.rules).toEqual(["sender/standing"]);
+  });
+
+  describe("in mode advise", () => {
+    const advised = (over: Partial<Verdict> = {}) =>
+      verdict("bob@b.example", { mode: "advise", enforced: "reject", findings: [0], ...over });
+
+    it("says what enforce would have done, and to whom", () => {
+      const findings = [finding({ level: "reject", mode: "advise" })];
+      const orders = noticesFor(submission(), { findings, verdicts: [advised(), verdict("ann@a.example")] }, "en");
+      expect(orders).toHaveLength(1);
+      expect(orders[0]).toMatchObject({
+        kind: "advice",
+        recipients: [{ recipient: "bob@b.example", disposition: "reject", rules: ["consent/newsletter"] }],
+      });
+      expect(orders[0]?.recipients[0]?.reasons).toEqual(["bob has no relationship on record with you"]);
+    });
+
+    it("stays silent where nothing differs, in mode observe, and about confidential findings", () => {
+      for (const [findings, one] of [
+        [[finding()], advised({ enforced: "forward" })],
+        [[finding()], advised({ mode: "observe" })],
+        [[finding({ confidential: true, mode: "advise" })], advised()],
+      ] as const) {
+        expect(noticesFor(submission(), { findings, verdicts: [one] }, "en")).toEqual([]);
+      }
+    });
+  });
+});
