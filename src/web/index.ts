@@ -1,0 +1,104 @@
+/** The web listener: health and metrics. Nothing here needs a login, so nothing here tells strangers more than a status. */
+import type { AddressInfo } from "node:net";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Config } from "../config/schema.ts";
+import { allRequiredHold, type Check, remember, runChecks } from "./checks.ts";
+
+export { type Check, reach } from "./checks.ts";
+
+export interface WebParts {
+  readonly checks: readonly Check[];
+  /** `ready` once the listeners are up; from SIGTERM on `draining`. */
+  state(): "starting" | "ready" | "draining";
+  /** The metrics in Prometheus' text format, with fresh counts. */
+  metrics(): Promise<{ readonly contentType: string; readonly text: string }>;
+  /** A request failed through our fault. */
+  failed(error: unknown): void;
+}
+
+export interface Web {
+  /** The ports in use; `metrics` equals `web` without a listener of its own. */
+  readonly ports: { readonly web: number; readonly metrics: number };
+  close(): Promise<void>;
+}
+
+const CHECK_DEADLINE_MS = 2_000;
+const CHECK_KEPT_MS = 1_000;
+const HEADERS = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+/** Asked from this machine itself, not through a proxy on it. */
+function isLocal(request: FastifyRequest): boolean {
+  const peer = request.socket.remoteAddress ?? "";
+  const loopback = peer === "::1" || /^(::ffff:)?127\./.test(peer);
+  const { forwarded, via } = request.headers;
+  return loopback && !forwarded && !via && !request.headers["x-forwarded-for"] && !request.headers["x-real-ip"];
+}
+
+function createApp(failed: (error: unknown) => void): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 16_384,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 5_000,
+    forceCloseConnections: true,
+  });
+  app.addHook("onSend", async (_request, reply) => void reply.headers(HEADERS));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).type("text/plain").send("not found\n"));
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) failed(error);
+    return reply
+      .code(status)
+      .type("text/plain")
+      .send(status >= 500 ? "internal error\n" : "bad request\n");
+  });
+  return app;
+}
+
+function addHealth(app: FastifyInstance, parts: WebParts): void {
+  const ask = remember(() => runChecks(parts.checks, CHECK_DEADLINE_MS), CHECK_KEPT_MS);
+  app.get("/livez", async () => ({ status: "live" }));
+  app.get("/readyz", async (request, reply) => {
+    const state = parts.state();
+    const checks = await ask();
+    const status = state !== "ready" ? state : allRequiredHold(checks) ? "ready" : "unready";
+    reply.code(status === "ready" ? 200 : 503);
+    return isLocal(request) ? { status, checks } : { status };
+  });
+}
+
+/** `open` on a listener of its own, whose network the operator chose; elsewhere only this machine may read them. */
+function addMetrics(app: FastifyInstance, parts: WebParts, open: boolean): void {
+  app.get("/metrics", async (request, reply) => {
+    if (!open && !isLocal(request)) return reply.callNotFound();
+    const { contentType, text } = await parts.metrics();
+    return reply.type(contentType).send(text);
+  });
+}
+
+async function listen(app: FastifyInstance, at: { host: string; port: number }): Promise<number> {
+  await app.listen(at);
+  return (app.server.address() as AddressInfo).port;
+}
+
+/** Starts the web listener, and the one for metrics where configured. Throws when a port cannot be had. */
+export async function startWeb(config: Config["web"], parts: WebParts): Promise<Web> {
+  const app = createApp(parts.failed);
+  const own = config.metrics ? createApp(parts.failed) : null;
+  addHealth(app, parts);
+  addMetrics(own ?? app, parts, own !== null);
+  const close = async () => void (await Promise.all([app.close(), own?.close()]));
+  try {
+    const web = await listen(app, config);
+    const metrics = own && config.metrics ? await listen(own, config.metrics) : web;
+    return { ports: { web, metrics }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

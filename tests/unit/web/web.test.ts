@@ -1,0 +1,150 @@
+import { createServer } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { reach, remember, runChecks } from "../../../src/web/checks.ts";
+import { startWeb, type Web, type WebParts } from "../../../src/web/index.ts";
+
+const open: Web[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((web) => web.close()));
+});
+
+const holds = async () => {};
+const breaks = async () => {
+  throw new Error("disk full");
+};
+
+async function start(parts: Partial<WebParts> = {}, own = false) {
+  const web = await startWeb(
+    {
+      host: "127.0.0.1",
+      port: 0,
+      public_url: "http://127.0.0.1",
+      ...(own && { metrics: { host: "127.0.0.1", port: 0 } }),
+    },
+    {
+      checks: [{ name: "store", required: true, run: holds }],
+      state: () => "ready",
+      metrics: async () => ({
+        contentType: "text/plain; version=0.0.4; charset=utf-8",
+        text: "lintel_queue_depth 0\n",
+      }),
+      failed: () => {},
+      ...parts,
+    },
+  );
+  open.push(web);
+  const get = (path: string, headers: Record<string, string> = {}, port = web.ports.web) =>
+    fetch(`http://127.0.0.1:${port}${path}`, { headers });
+  return { web, get };
+}
+
+describe("/readyz", () => {
+  it.each([
+    ["all checks hold", "ready", holds, true, 200, "ready"],
+    ["a required check fails", "ready", breaks, true, 503, "unready"],
+    ["only a detail fails, as a smart host that is down", "ready", breaks, false, 200, "ready"],
+    ["it drains", "draining", holds, true, 503, "draining"],
+    ["it starts", "starting", holds, true, 503, "starting"],
+  ] as const)("when %s", async (_name, state, run, required, code, status) => {
+    const { get } = await start({ checks: [{ name: "x", required, run }], state: () => state });
+    const answer = await get("/readyz");
+    expect(answer.status).toBe(code);
+    const body = (await answer.json()) as { status: string; checks: Record<string, { ok: boolean; reason?: string }> };
+    expect(body.status).toBe(status);
+    expect(body.checks["x"]?.ok).toBe(run === holds);
+    if (run === breaks) expect(body.checks["x"]?.reason).toBe("disk full");
+  });
+
+  it("tells a caller behind a proxy the status and nothing else", async () => {
+    const { get } = await start();
+    for (const header of ["x-forwarded-for", "forwarded", "via", "x-real-ip"]) {
+      const answer = await get("/readyz", { [header]: "203.0.113.9" });
+      expect(await answer.json()).toEqual({ status: "ready" });
+    }
+  });
+
+  it("asks the store once for a burst of callers", async () => {
+    let asked = 0;
+    const run = async () => {
+      asked += 1;
+    };
+    const { get } = await start({ checks: [{ name: "store", required: true, run }] });
+    await Promise.all(Array.from({ length: 20 }, () => get("/readyz")));
+    expect(asked).toBe(1);
+  });
+});
+
+describe("/livez", () => {
+  it("is live whatever the checks say, with headers that let nothing be framed or cached", async () => {
+    const { get } = await start({ checks: [{ name: "store", required: true, run: breaks }], state: () => "draining" });
+    const answer = await get("/livez");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+});
+
+describe("/metrics", () => {
+  it("is served on web to this machine only when it has no listener of its own", async () => {
+    const { web, get } = await start();
+    expect(web.ports.metrics).toBe(web.ports.web);
+    const answer = await get("/metrics");
+    expect(answer.headers.get("content-type")).toContain("version=0.0.4");
+    expect(await answer.text()).toContain("lintel_queue_depth 0");
+    expect((await get("/metrics", { "x-forwarded-for": "203.0.113.9" })).status).toBe(404);
+  });
+
+  it("moves to its own listener when configured", async () => {
+    const { web, get } = await start({}, true);
+    expect((await get("/metrics")).status).toBe(404);
+    expect((await get("/metrics", { "x-forwarded-for": "203.0.113.9" }, web.ports.metrics)).status).toBe(200);
+    expect((await get("/readyz", {}, web.ports.metrics)).status).toBe(404);
+  });
+
+  it("answers 500 without the reason, and tells us the reason", async () => {
+    const seen: unknown[] = [];
+    const { get } = await start({
+      metrics: () => Promise.reject(new Error("secret path /data")),
+      failed: (error) => void seen.push(error),
+    });
+    const answer = await get("/metrics");
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toBe("internal error\n");
+    expect(String(seen[0])).toContain("secret path");
+  });
+});
+
+describe("the parts of a check", () => {
+  it("calls a silent check failed after its deadline", async () => {
+    const results = await runChecks([{ name: "slow", required: true, run: () => new Promise(() => {}) }], 30);
+    expect(results["slow"]).toMatchObject({ ok: false, reason: "no answer within 30 ms" });
+  });
+
+  it("asks again once the kept answer is old", async () => {
+    let count = 0;
+    const ask = remember(async () => ++count, 0);
+    expect([await ask(), await ask()]).toEqual([1, 2]);
+  });
+
+  it("reaches an open port and not a closed one", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((up) => server.once("listening", up));
+    const { port } = server.address() as { port: number };
+    await expect(reach("127.0.0.1", port, 500)).resolves.toBeUndefined();
+    await new Promise((down) => server.close(down));
+    await expect(reach("127.0.0.1", port, 500)).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  it("frees the first port when the second cannot be had", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await new Promise((up) => taken.once("listening", up));
+    const { port } = taken.address() as { port: number };
+    await expect(
+      startWeb(
+        { host: "127.0.0.1", port: 0, public_url: "", metrics: { host: "127.0.0.1", port } },
+        { checks: [], state: () => "ready", metrics: () => Promise.reject(), failed: () => {} },
+      ),
+    ).rejects.toThrow(/EADDRINUSE/);
+    await new Promise((down) => taken.close(down));
+  });
+});
