@@ -1,0 +1,52 @@
+/** What a newsletter looks like: a name, a number, sections, a way to leave (ala.ns.2d, ala.ns.8). */
+import type { WordCue } from "../cue.ts";
+
+const label = "newsletter" as const;
+
+export const periodical: readonly WordCue[] = [
+  {
+    label,
+    weight: 2.6,
+    pattern:
+      /\b(?:newsletter|e-?bulletin|bulletin|digest|e-?magazine|e-?zine|monthly update|weekly (?:update|briefing|roundup|list)|client alert|legal update|Rundbrief|Rundschreiben|boletín|circular informativa|lettre d'information|la lettre|boletim|informativo)(?!\w)/giu,
+  },
+  {
+    label,
+    weight: 2.0,
+    pattern:
+      /(?:\b(?:issue|vol(?:ume)?\.?|edition|no\.|nº|n°|Ausgabe|Nr\.|número|numéro|edição|wk|week|case)\s?#?\d{1,4}\b|\s#\d{1,4}$)/giu,
+    where: "subject",
+  },
+  {
+    label,
+    weight: 1.8,
+    pattern:
+      /\b(?:in this (?:month's |week's )?issue|this issue covers|in this edition|inside this issue|this (?:week|month)'s (?:topics|stories)|in dieser Ausgabe|en este número|dans ce numéro|nesta edição|à la une)(?!\w)/giu,
+  },
+  {
+    label,
+    weight: 1.6,
+    pattern:
+      /\b(?:unsubscribe|opt[- ]out|manage (?:your )?(?:preferences|subscriptions?)|you (?:are receiving|receive|get) this (?:because|as a)|you(?:'re| are) subscribed|abmelden|abbestellen|darse de baja|cancelar (?:la )?suscripción|se désabonner|désabonnement|désinscri|descadastr|cancelar (?:a )?subscrição|view (?:this )?(?:e-?mail )?in (?:your )?browser)(?!\w)/giu,
+  },
+  {
+    label,
+    weight: 1.2,
+    pattern:
+      /\b(?:editor|editorial|read more|continue reading|read the full|weiterlesen|leer más|lire la suite|leia mais|archives?)\s*[:»>]|\bread (?:more|on)\b/giu,
+    most: 3,
+  },
+  {
+    label,
+    weight: 1.0,
+    pattern:
+      /\b(?:dear (?:readers?|subscribers?)|to our (?:readers|subscribers)|next (?:issue|newsletter)|previous issues?|back issues?)\b/giu,
+  },
+  {
+    label,
+    weight: 1.4,
+    pattern:
+      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\s+(?:20\d\d\s+)?(?:news|newsletter|update|bulletin|issue|edition|digest|roundup)\b|\b(?:news|update|digest|briefing|roundup)\b.{0,24}\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/giu,
+    where: "subject",
+  },
+];

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Facts } from "../../../src/lint/facts.ts";
+import { CERTAIN } from "../../../src/mail/purpose.ts";
+import { PURPOSES, type PurposeLabel } from "../../../src/mail/words.ts";
+import { classify } from "../../../src/purpose/index.ts";
+import { aMessage } from "../../support/message.ts";
+
+/** Cues read the message only, so far. */
+const noFacts = {} as Facts;
+const purposeOf = (subject: string, text: string) => classify(aMessage({ subject, text, ownText: text }), noFacts);
+
+const PLAIN: readonly [PurposeLabel, string, string][] = [
+  [
+    "solicitation",
+    "Special price for members",
+    "Dear Bob,\n\nour payroll software helps firms like yours. Only $99 per month, 20% off until Friday. Book a demo today.",
+  ],
+  [
+    "solicitation",
+    "Following up again",
+    "Hi Dana, did you have a chance to look? We help companies like yours cut invoice costs. Just 15 minutes would do.",
+  ],
+  [
+    "solicitation",
+    "Kanzleisoftware",
+    "Guten Tag, wir bieten eine kostenlose Demo unserer Lösung. Jetzt testen: 20 % Rabatt bis Monatsende.",
+  ],
+  [
+    "solicitation",
+    "Oferta",
+    "Le ofrecemos nuestra plataforma con un 30 % de descuento. Una demostración gratuita, sin compromiso.",
+  ],
+  [
+    "newsletter",
+    "Smith Law Newsletter, March 2026",
+    "In this issue: new overtime rules, and our move.\nRead more: https://smith-law.example/news\nUnsubscribe: reply with STOP",
+  ],
+  [
+    "newsletter",
+    "La Lettre n° 118",
+    "À la une : la facturation électronique. Archives et désabonnement sur notre site.",
+  ],
+  [
+    "event-invitation",
+    "Invitation: trust accounting seminar",
+    "Please join us for an educational seminar on Tuesday 3 May. RSVP by April 20.",
+  ],
+  [
+    "participation-announcement",
+    "See you in Orlando",
+    "We are exhibiting at the summit in February. Find us at booth 118; I am speaking at the Tuesday panel.",
+  ],
+  [
+    "transactional",
+    "Receipt 2025-11873",
+    "We have received your payment. Total paid: $450.00. Receipt no. 2025-11873.",
+  ],
+  ["transactional", "Automatic reply: budget", "I am out of the office until Monday. This is an automated message."],
+  [
+    "correspondence",
+    "Remote work",
+    "Hi Bob, how do you handle remote work requests? We are rewriting our policy. Thanks, Ann",
+  ],
+  [
+    "correspondence",
+    "Which system do you use?",
+    "What do you all use for time entry, and what do you pay? Ours is $12 a month.",
+  ],
+  [
+    "correspondence",
+    "Congratulations",
+    "Congratulations on the new post, Carla. Well deserved. Lunch when you are settled?",
+  ],
+  [
+    "correspondence",
+    "Beware",
+    "Did you also get the letter from Spotless about a free trial? It rolls into a contract. Our broker says no.",
+  ],
+];
+
+describe("plain messages", () => {
+  it.each(PLAIN)("%s: %s", (label, subject, text) => {
+    expect(purposeOf(subject, text).label).toBe(label);
+  });
+
+  it("is certain of a pitch with a price and an offer", () => {
+    const pitch = PLAIN[0];
+    expect(pitch && purposeOf(pitch[1], pitch[2]).confidence).toBeGreaterThanOrEqual(CERTAIN);
+  });
+});
+
+describe("evidence", () => {
+  it("points at the words where they stand", () => {
+    const text = "Dear Bob,\n\nwe offer a 20% discount this month.";
+    for (const one of purposeOf("Hello", text).evidence) {
+      const part = one.part === "subject" ? "Hello" : text;
+      expect(part.slice(one.offset, one.offset + one.text.length)).toBe(one.text);
+    }
+  });
+
+  it("counts from the start of the visible text when quoted mail stands first", () => {
+    const own = "We offer a 20% discount on our software this month.";
+    const text = `> Hi Ann\n> thanks\n\n${own}`;
+    const purpose = classify(aMessage({ subject: "x", text, ownText: own }), noFacts);
+    const [first] = purpose.evidence;
+    expect(first && text.slice(first.offset, first.offset + first.text.length)).toBe(first?.text);
+  });
+
+  it("names headers that mark a mailing", () => {
+    const headers = [{ name: "List-Unsubscribe", key: "list-unsubscribe", value: "<https://news.example/out>" }];
+    const purpose = classify(aMessage({ subject: "Bulletin no. 4", headers }), noFacts);
+    expect(purpose.label).toBe("newsletter");
+    expect(purpose.evidence.map((one) => one.part)).toContain("header:list-unsubscribe");
+  });
+});
+
+describe("structure", () => {
+  it("takes what is visibly automatic for transactional", () => {
+    const purpose = classify(aMessage({ automatic: "auto-submitted", text: "We offer 20% off" }), noFacts);
+    expect(purpose.label).toBe("transactional");
+  });
+
+  it("is never certain of a message longer than it reads", () => {
+    const text = "We offer a 20% discount. Book a demo. ".repeat(3000);
+    expect(purposeOf("Special price", text).confidence).toBeLessThan(CERTAIN);
+  });
+});
+
+describe("any text", () => {
+  it("gets one of the six labels and a confidence between 0 and 1", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 500 }), fc.string({ maxLength: 80 }), (text, subject) => {
+        const purpose = purposeOf(subject, text);
+        expect(PURPOSES).toContain(purpose.label);
+        expect(purpose.confidence).toBeGreaterThanOrEqual(0);
+        expect(purpose.confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
