@@ -1,0 +1,43 @@
+/** What the road is given; `main` puts it together. */
+import type { Config } from "../config/schema.ts";
+import type { Rule } from "../lint/rule.ts";
+import type { Body } from "../mail/envelope.ts";
+import type { Message } from "../mail/message.ts";
+import type { SmtpReply } from "../mail/status.ts";
+import type { Disposition, Level } from "../mail/words.ts";
+import type { Store } from "../store/port.ts";
+
+/** The log events of the road; telemetry implements them. None may throw, none bears an address (DESIGN.md 8). */
+export interface Events {
+  loggedIn(session: string, member: string): void;
+  loginRefused(session: string, code: number): void;
+  refused(session: string, stage: string, reply: SmtpReply): void;
+  judged(ref: string, durationMs: number): void;
+  /** The canonical line: one per message that reached the store. */
+  committed(event: {
+    readonly ref: string;
+    readonly session: string;
+    readonly member: string | null;
+    readonly dispositions: readonly Disposition[];
+    readonly findings: readonly { readonly rule: string; readonly level: Level }[];
+    readonly purpose: string;
+    readonly size: number;
+    readonly code: number;
+    readonly durationMs: number;
+  }): void;
+  repeated(ref: string, session: string): void;
+  failed(component: "submission", what: string, error: unknown): void;
+}
+
+export interface Parts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly parser: { parse(body: Body): Promise<Message> };
+  readonly catalogue: ReadonlyMap<string, Rule>;
+  readonly events: Events;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** As `main` gives them; the clock is the machine's unless a test says otherwise. */
+export type IntakeParts = Omit<Parts, "clock"> & { readonly clock?: () => number };
