@@ -1,0 +1,89 @@
+/** What is due, under a lease, and what became of it. */
+import type { Address } from "../../mail/address.ts";
+import type { Body, DsnRequest, Session } from "../../mail/envelope.ts";
+import type { NoticeOrder } from "../../notices/notice.ts";
+
+export interface DueEnvelope {
+  readonly id: number;
+  readonly ref: string;
+  readonly recipient: Address;
+  readonly dsn: DsnRequest;
+  /** Attempts already made. */
+  readonly attempts: number;
+  readonly giveUpAt: number;
+  readonly delayToldAt: number | null;
+  readonly released: boolean;
+}
+
+/** All due envelopes of one message, with what is needed to send them. */
+export interface DueMessage {
+  readonly ref: string;
+  readonly receivedAt: number;
+  readonly session: Session;
+  readonly reversePath: Address | null;
+  readonly senderDomain: string;
+  readonly subject: string;
+  readonly messageId: string | null;
+  readonly automatic: boolean;
+  readonly language: string;
+  readonly ret: "FULL" | "HDRS" | null;
+  readonly envid: string | null;
+  readonly body: Body;
+  readonly envelopes: readonly DueEnvelope[];
+}
+
+export interface AttemptOutcome {
+  readonly envelopeId: number;
+  readonly at: number;
+  readonly result: "delivered" | "temporary" | "permanent";
+  /** The smart host's reply, or ours; one line. */
+  readonly reply: string;
+  readonly status: string;
+  readonly remoteMta: string;
+  /** For `temporary`: when to try again. */
+  readonly nextAt?: number;
+}
+
+export interface DueNotice {
+  readonly id: number;
+  readonly order: NoticeOrder;
+  readonly ref: string;
+  readonly createdAt: number;
+  readonly attempts: number;
+  readonly original: {
+    readonly subject: string;
+    readonly messageId: string | null;
+    readonly receivedAt: number;
+    readonly envid: string | null;
+    readonly ret: "FULL" | "HDRS" | null;
+    /** The header of the original where it is still there, for DSNs; else empty. */
+    readonly header: Buffer;
+  };
+}
+
+export interface DeliveryVerbs {
+  /**
+   * Leases due queued envelopes until `leaseUntil`, oldest first. Standing, suppression and consent are checked afresh
+   * in the same transaction; what fails ends as `failed` with a `stopped` notice and is not returned. A lease that ran
+   * out is due again.
+   */
+  claimDue(claim: { now: number; leaseUntil: number; limit: number }): Promise<readonly DueMessage[]>;
+  /** Records attempts, ends or reschedules envelopes, queues DSNs; bodies of ended messages are deleted. */
+  recordAttempts(
+    outcomes: readonly AttemptOutcome[],
+    notices: readonly { ref: string; order: NoticeOrder }[],
+  ): Promise<void>;
+  /** When the next queued envelope or notice is due; null when none waits. */
+  nextDueAt(): Promise<number | null>;
+  claimNotices(claim: { now: number; leaseUntil: number; limit: number }): Promise<readonly DueNotice[]>;
+  settleNotice(
+    id: number,
+    outcome: { at: number; result: "sent" | "later" | "failed"; reply: string; nextAt?: number },
+  ): Promise<void>;
+  /** Called back after each commit that may have made something due, by this process or another. */
+  onWork(listener: () => void): void;
+  /** Held envelopes past their age get the configured fate, with a notice each. Returns how many. */
+  expireHeld(now: number, fate: "refuse" | "release"): Promise<number>;
+  /** Removes spool files that belong to no message and are older than an hour. Returns how many. */
+  sweepSpool(now: number): Promise<number>;
+}

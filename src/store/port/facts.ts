@@ -1,0 +1,68 @@
+/** What judgement may know, read in one go. */
+import type { Basis, ConsentStatus, ParticipationKind, PurposeLabel, Scope } from "../../mail/words.ts";
+import type { MemberRecord } from "./intake.ts";
+
+export interface FactQuery {
+  readonly now: number;
+  readonly author: string;
+  /** Canonical keys, in order of RCPT TO. */
+  readonly recipients: readonly string[];
+  readonly fingerprint: string;
+  /** Message-IDs that this one answers. */
+  readonly answers: readonly string[];
+  /** Window of the counters, milliseconds. */
+  readonly window: number;
+}
+
+export interface ConsentRow {
+  readonly recipient: string;
+  /** A member's id, an organisation's domain, or an address's key. */
+  readonly grantee: string;
+  readonly scope: Scope;
+  readonly status: ConsentStatus;
+  readonly basis: Basis | null;
+  readonly purpose: PurposeLabel | null;
+  readonly at: number;
+  readonly until: number | null;
+}
+
+/** Rows as the store or a facts file has them; `facts/` turns them into Facts. */
+export interface FactRows {
+  readonly sender: {
+    readonly member: MemberRecord | null;
+    readonly sponsorships: readonly { event: string; from: number | null; until: number | null }[];
+    readonly participations: readonly {
+      event: string;
+      as: ParticipationKind;
+      from: number | null;
+      until: number | null;
+    }[];
+    readonly approvals: readonly { subject: string; until: number | null; recipients: number | null }[];
+  };
+  /** One per queried recipient, same order. */
+  readonly recipients: readonly {
+    readonly key: string;
+    readonly member: MemberRecord | null;
+    /** Records that name the sender, its organisation or everybody; any order. */
+    readonly consents: readonly ConsentRow[];
+    readonly suppressed: boolean;
+    readonly unanswered: number;
+    readonly repliedTo: boolean;
+  }[];
+  readonly lookAlikes: number;
+  readonly recentRecipients: number;
+  readonly events: readonly {
+    id: string;
+    name: string;
+    starts: number;
+    ends: number;
+    place: string;
+    approvedSideEvents: readonly string[];
+  }[];
+  readonly cases: readonly { against: string; complainant: string; witnesses: readonly string[]; state: string }[];
+  readonly directorySize: number;
+}
+
+export interface FactVerbs {
+  factRows(query: FactQuery): Promise<FactRows>;
+}

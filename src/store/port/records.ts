@@ -1,0 +1,80 @@
+/** Members, consents, events: what the association tells us. */
+import type { Address } from "../../mail/address.ts";
+import type { Basis, ConsentStatus, ParticipationKind, PurposeLabel, Role, Scope, Standing } from "../../mail/words.ts";
+import type { Delegation } from "./intake.ts";
+
+export interface MemberInput {
+  readonly id: string;
+  readonly name: string;
+  readonly address: Address;
+  readonly aliases: readonly Address[];
+  readonly organisation: string;
+  readonly roles: readonly Role[];
+  readonly standing: Standing;
+  readonly phone: string;
+  readonly listed: boolean;
+  readonly groups: readonly string[];
+  readonly language: string;
+}
+
+export interface ConsentInput {
+  readonly recipient: Address;
+  /** A member's address or id, or an organisation's domain. */
+  readonly grantee: string;
+  readonly scope: Scope;
+  readonly status: ConsentStatus;
+  readonly basis: Basis | null;
+  readonly purpose: PurposeLabel | null;
+  readonly at: number;
+  readonly until: number | null;
+  readonly evidence: string;
+}
+
+export interface EventInput {
+  readonly id: string;
+  readonly name: string;
+  readonly starts: number;
+  readonly ends: number;
+  readonly place: string;
+  readonly approvedSideEvents: readonly string[];
+}
+
+export interface ParticipationInput {
+  readonly event: string;
+  /** A member's id or address. */
+  readonly member: string;
+  readonly as: ParticipationKind;
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+/** What an import did, or would do. Rows are counted from 1 as in the input array. */
+export interface ImportOutcome {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: readonly { readonly row: number; readonly reason: string }[];
+}
+
+export interface ImportContext {
+  readonly actor: string;
+  readonly at: number;
+  readonly dryRun: boolean;
+}
+
+export interface RecordVerbs {
+  importMembers(rows: readonly MemberInput[], context: ImportContext): Promise<ImportOutcome>;
+  importConsents(rows: readonly ConsentInput[], context: ImportContext): Promise<ImportOutcome>;
+  importEvents(rows: readonly EventInput[], context: ImportContext): Promise<ImportOutcome>;
+  importParticipations(rows: readonly ParticipationInput[], context: ImportContext): Promise<ImportOutcome>;
+  /** Adds or replaces the password of that name; null removes it. False when there is no such member. */
+  setPassword(addressKey: string, name: string, hash: string | null, actor: string, at: number): Promise<boolean>;
+  setStanding(addressKey: string, standing: Standing, reason: string, actor: string, at: number): Promise<boolean>;
+  setDelegation(
+    holderKey: string,
+    delegation: { address: Address; kind: Delegation["kind"]; from: number | null; until: number | null },
+    actor: string,
+    at: number,
+  ): Promise<boolean>;
+  suppress(address: Address, reason: string, actor: string, at: number): Promise<void>;
+}
