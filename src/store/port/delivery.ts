@@ -42,6 +42,10 @@ export interface AttemptOutcome {
   readonly remoteMta: string;
   /** For `temporary`: when to try again. */
   readonly nextAt?: number;
+  /** For `temporary`: the sender is told of the delay now; sets `delayToldAt`, so that it is told once. */
+  readonly delayTold?: boolean;
+  /** For `delivered`: what was changed in the header besides our Received field, for the trail (DESIGN.md 4). */
+  readonly changes?: readonly string[];
 }
 
 export interface DueNotice {
