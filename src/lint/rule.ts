@@ -33,6 +33,10 @@ export interface Report {
   readonly evidence?: readonly Evidence[];
   /** Default: the context's `inDoubt`. */
   readonly doubtful?: boolean;
+  /** A rule of scope "recipient" says something of the whole message: reported once, it bears on all it was said for. */
+  readonly wholeMessage?: boolean;
+  /** In a rule with `binding`: false where only a pack may make this report cost something. Default true. */
+  readonly binding?: boolean;
 }
 
 export interface Rule<Options extends TObject = TObject> {

@@ -1,0 +1,127 @@
+/** The recipient's will towards one sender, folded from the ledger's records (DESIGN.md 6, law.casl). PURE. */
+import type { ConsentInForce, Refusal, Will } from "../lint/facts.ts";
+import { scopeOf } from "../lint/scope.ts";
+import { type Basis, type PurposeLabel, SCOPES, type Scope } from "../mail/words.ts";
+import type { ConsentRow } from "../store/port.ts";
+import { addMonths } from "./months.ts";
+
+/** How long implied consent lasts, in calendar months (std 95). */
+export interface ConsentAges {
+  /** `requested-follow-up`, `inquiry`. */
+  readonly inquiryMonths: number;
+  /** Every other basis but `confirmed-by-recipient`, which never ends. */
+  readonly impliedMonths: number;
+}
+
+export const DEFAULT_AGES: ConsentAges = { inquiryMonths: 6, impliedMonths: 24 };
+
+/** Somebody else's word, not the recipient's own. */
+const WEAK: ReadonlySet<Basis> = new Set(["attested", "imported"]);
+const INQUIRIES: ReadonlySet<Basis> = new Set(["requested-follow-up", "inquiry"]);
+/** What a grant without a basis counts as: implied, so that it ends. */
+const UNSTATED: Basis = "business-relationship";
+
+/**
+ * @param records all that name this recipient and this sender, its organisation or everybody, in any order: the result
+ *   does not depend on it. Records later than `now` do not count yet.
+ * @param context `now` in milliseconds since 1970.
+ * @returns grants in force by scope, and refusals in force, newest first. Among records of the same instant the refusal
+ *   wins, and among grants the one that ends first.
+ */
+export function foldWill(
+  records: readonly ConsentRow[],
+  context: { readonly now: number; readonly ages: ConsentAges },
+): Will {
+  const past = records.filter((record) => record.at <= context.now);
+  const granted: Partial<Record<Scope, ConsentInForce>> = {};
+  for (const scope of SCOPES) {
+    const grant = newestGrant(past, scope, context.ages);
+    const inForce = grant !== undefined && (grant.until === null || context.now < grant.until);
+    if (inForce && grant.at > endedAt(past, scope)) granted[scope] = grant;
+  }
+  const refused = [...refusedScopes(past), ...refusedPurposes(past)].sort(byNewest);
+  return { granted, refused, direct: Object.keys(granted).length > 0 };
+}
+
+const isGrant = (record: ConsentRow): boolean => record.status === "granted";
+
+/** A refusal of a scope as such; with a purpose it ends mail of that purpose only. */
+const isRefusal = (record: ConsentRow): boolean => record.status !== "granted" && record.purpose === null;
+
+function newestGrant(records: readonly ConsentRow[], scope: Scope, ages: ConsentAges): ConsentInForce | undefined {
+  const grants = records.filter((record) => isGrant(record) && record.scope === scope);
+  return grants.map((record) => toConsent(record, ages)).sort(byPrecedence)[0];
+}
+
+function toConsent(record: ConsentRow, ages: ConsentAges): ConsentInForce {
+  const basis = record.basis ?? UNSTATED;
+  const until = record.until ?? endOf(basis, record.at, ages);
+  return { scope: record.scope, basis, at: record.at, until, weak: WEAK.has(basis) };
+}
+
+function endOf(basis: Basis, at: number, ages: ConsentAges): number | null {
+  if (basis === "confirmed-by-recipient") return null;
+  return addMonths(at, INQUIRIES.has(basis) ? ages.inquiryMonths : ages.impliedMonths);
+}
+
+/** Newest first; of the same instant, the narrower one: it ends sooner, or it is weaker. */
+function byPrecedence(a: ConsentInForce, b: ConsentInForce): number {
+  const end = (grant: ConsentInForce) => grant.until ?? Number.POSITIVE_INFINITY;
+  if (a.at !== b.at) return b.at - a.at;
+  if (end(a) !== end(b)) return end(a) - end(b);
+  return Number(b.weak) - Number(a.weak) || compare(a.basis, b.basis);
+}
+
+/** When the grants of a scope were last ended. A refusal of `contact` ends the older grants of every scope. */
+const endedAt = (records: readonly ConsentRow[], scope: Scope): number =>
+  latest(records.filter((record) => isRefusal(record) && (record.scope === scope || record.scope === "contact")));
+
+const latest = (records: readonly ConsentRow[]): number =>
+  records.reduce((newest, record) => Math.max(newest, record.at), Number.NEGATIVE_INFINITY);
+
+/** A scope's newest record is a refusal: it stands until a newer grant of the same scope, even one that has ended. */
+function refusedScopes(records: readonly ConsentRow[]): Refusal[] {
+  return SCOPES.flatMap((scope) => {
+    const own = records.filter((record) => record.scope === scope);
+    const refusals = own.filter(isRefusal).sort(byStatement);
+    const newest = refusals[0];
+    if (newest === undefined || latest(own.filter(isGrant)) > newest.at) return [];
+    return [toRefusal(newest)];
+  });
+}
+
+/**
+ * Whoever declined one kind of mail is not asked again for that purpose (iaop.no.4) until they grant the scope that such
+ * mail needs. A mere newer `contact`, as traffic teaches it, does not undo the decline.
+ */
+function refusedPurposes(records: readonly ConsentRow[]): Refusal[] {
+  const declines = records.filter((record) => record.status !== "granted" && record.purpose !== null).sort(byStatement);
+  const purposes = new Set(declines.flatMap((record) => record.purpose ?? []));
+  return [...purposes].flatMap((purpose) => {
+    const newest = declines.find((record) => record.purpose === purpose);
+    if (newest === undefined || newest.at < latest(grantsFor(records, purpose))) return [];
+    return [toRefusal(newest)];
+  });
+}
+
+const grantsFor = (records: readonly ConsentRow[], purpose: PurposeLabel): ConsentRow[] =>
+  records.filter((record) => isGrant(record) && record.scope === scopeOf(purpose));
+
+const toRefusal = (record: ConsentRow): Refusal => ({
+  status: record.status === "declined" ? "declined" : "withdrawn",
+  scope: record.scope,
+  purpose: record.purpose,
+  at: record.at,
+});
+
+/** Newest first, then in an order that does not depend on how the records came. */
+const byStatement = (a: ConsentRow, b: ConsentRow): number =>
+  b.at - a.at || SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || compare(a.status, b.status);
+
+const byNewest = (a: Refusal, b: Refusal): number =>
+  b.at - a.at ||
+  SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) ||
+  compare(a.purpose ?? "", b.purpose ?? "") ||
+  compare(a.status, b.status);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,45 @@
+/**
+ * Whose mail the rules are about (clauses.md, "What the rules are not for"). Both associations live from members writing
+ * to each other: mail within one organisation, true replies, and the association's own mail are nobody's business here.
+ */
+import type { Facts, RecipientFacts, SenderFacts } from "./facts.ts";
+
+export type AppliesTo = "members" | "anybody";
+
+/**
+ * Indexes of the recipients that rules of a pack concern. `members`: first contact between members of different
+ * organisations. `anybody`: non-members too, and senders who are none; colleagues, replies and the association's own
+ * mail are left alone there as well, because no bulk-mail law means them.
+ */
+export function audience(appliesTo: AppliesTo, facts: Facts): number[] {
+  const { sender } = facts;
+  if (appliesTo === "members" && !sender.member) return [];
+  return facts.recipients.flatMap((recipient, index) =>
+    (appliesTo === "anybody" || recipient.member) && isFirstHand(sender, recipient) ? [index] : [],
+  );
+}
+
+const isFirstHand = (sender: SenderFacts, recipient: RecipientFacts): boolean =>
+  !recipient.repliedTo && !areColleagues(sender, recipient) && !isOwnGroup(sender, recipient);
+
+/** Providers whose domain says nothing about where a person works. */
+const PUBLIC_PROVIDERS = new Set([
+  ...["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "ymail.com"],
+  ...["aol.com", "icloud.com", "me.com", "mac.com", "proton.me", "protonmail.com", "gmx.com", "gmx.de", "gmx.net"],
+  ...["web.de", "mail.com", "fastmail.com", "zoho.com", "comcast.net", "verizon.net", "att.net", "sbcglobal.net"],
+  ...["orange.fr", "free.fr", "laposte.net", "t-online.de", "uol.com.br", "terra.com.br", "hotmail.co.uk", "yahoo.co.uk"],
+]);
+
+const plain = (organisation: string): string => organisation.trim().toLowerCase();
+
+/** Members of one organisation. An organisation that is unknown, or only a mailbox provider, makes nobody a colleague. */
+export function areColleagues(sender: SenderFacts, recipient: RecipientFacts): boolean {
+  const organisation = plain(sender.organisation);
+  return organisation !== "" && organisation === plain(recipient.organisation) && !PUBLIC_PROVIDERS.has(organisation);
+}
+
+/** Mail of officers and staff to their own group is the association's own. */
+function isOwnGroup(sender: SenderFacts, recipient: RecipientFacts): boolean {
+  const speaksForGroup = sender.roles.includes("officer") || sender.roles.includes("staff");
+  return speaksForGroup && recipient.groups.some((group) => sender.groups.includes(group));
+}
