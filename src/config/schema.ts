@@ -1,5 +1,6 @@
 /**
- * One schema, one type. Every key has a default and a sentence; `config/lintel.yaml` says the same and a test compares
+ * One schema, one type. `format` names an entry of `formats.ts`; a path is relative to the file that it stands in and
+ * absolute once loaded; `derived` values that are left out are computed when loading. Every key has a default and a sentence; `config/lintel.yaml` says the same and a test compares
  * them. Durations are written `90s`, `5m`, `4h`, `14d` (or several: `1h30m`) and are milliseconds once loaded; sizes are
  * octets.
  */
@@ -9,11 +10,12 @@ import { MODES } from "../mail/words.ts";
 const Strict = { additionalProperties: false } as const;
 const Choice = <const T extends readonly string[]>(values: T, description: string, fallback?: T[number]) =>
   Type.Unsafe<T[number]>({ type: "string", enum: values, description, ...(fallback && { default: fallback }) });
-const Text = (description: string, fallback?: string) =>
-  Type.String({ description, ...(fallback !== undefined && { default: fallback }) });
+const Text = (description: string, fallback?: string, format?: string) =>
+  Type.String({ description, ...(fallback !== undefined && { default: fallback }), ...(format && { format }) });
+const Formatted = (format: string, description: string) => Type.String({ description, format });
+const Path = (description: string) => Formatted("path", description);
 const Count = (description: string, fallback: number, minimum = 1) =>
   Type.Integer({ description, default: fallback, minimum });
-const Flag = (description: string, fallback: boolean) => Type.Boolean({ description, default: fallback });
 const Duration = (description: string, fallback: string) =>
   Type.Unsafe<number>({ duration: true, description, default: fallback });
 const Durations = (description: string, fallback: string[]) =>
@@ -26,19 +28,27 @@ const List = <T extends TSchema>(items: T, description: string, fallback: unknow
 
 export const ListenerSchema = Type.Object(
   {
-    host: Text("Address to listen on", "127.0.0.1"),
+    host: Text("Address to listen on", "127.0.0.1", "ip"),
     port: Port("Port; 0 takes a free one"),
     kind: Choice(
       ["starttls", "implicit", "trusted"],
       "starttls (587), implicit TLS (465), or trusted: a relay in front",
     ),
-    networks: Type.Optional(List(Type.String(), "trusted: TCP peers that may connect, as CIDR; required there")),
+    networks: Type.Optional(
+      List(Type.String({ format: "cidr" }), "trusted: TCP peers that may connect, as CIDR; required there"),
+    ),
     xclient: Type.Optional(
-      List(Type.String(), "trusted: peers (CIDR) whose XCLIENT LOGIN names the sender, as nginx sends it"),
+      List(
+        Type.String({ format: "cidr" }),
+        "trusted: peers (CIDR) whose XCLIENT LOGIN names the sender, as nginx sends it",
+      ),
     ),
     secret: Type.Optional(
       Type.Object(
-        { header: Text("Header field that carries the secret; stripped"), value_file: Text("File with the secret") },
+        {
+          header: Formatted("header", "Header field that carries the secret; stripped"),
+          value_file: Path("File with the secret"),
+        },
         { ...Strict, description: "trusted, shared cloud addresses: a secret per tenant, compared in constant time" },
       ),
     ),
@@ -55,7 +65,7 @@ export const ListenerSchema = Type.Object(
 
 export const SmartHostSchema = Type.Object(
   {
-    host: Text("Name or address of the smart host"),
+    host: Formatted("host", "Name or address of the smart host"),
     port: Port("Port", 25),
     tls: Type.Optional(
       Choice(
@@ -68,17 +78,19 @@ export const SmartHostSchema = Type.Object(
       Type.Object(
         {
           user: Text("Login"),
-          password: Type.Optional(Text("Better: password_file")),
-          password_file: Type.Optional(Text("File with the password")),
+          password: Type.Optional(Type.String({ description: "Better: password_file", writeOnly: true })),
+          password_file: Type.Optional(Path("File with the password")),
         },
         { ...Strict, description: "Login at the smart host" },
       ),
     ),
-    ca_file: Type.Optional(Text("Certificates to trust instead of the system's, PEM")),
+    ca_file: Type.Optional(Path("Certificates to trust instead of the system's, PEM")),
     servername: Type.Optional(Text("Name its certificate must bear, when it differs from host")),
     connect_timeout: Duration("How long a connection may take", "30s"),
     reply_timeout: Duration("How long a reply may take; RFC 5321 4.5.3.2 asks for 10 minutes after the data", "10m"),
-    sender_domains: Type.Optional(List(Type.String(), "smart_hosts only: domains of senders that take this one")),
+    sender_domains: Type.Optional(
+      List(Type.String({ format: "domain" }), "smart_hosts only: domains of senders that take this one"),
+    ),
   },
   Strict,
 );
@@ -97,20 +109,29 @@ const ModeExceptionSchema = Type.Object(
 
 export const ConfigSchema = Type.Object(
   {
-    hostname: Text("Our name in greetings, Received fields and reports; default: this machine's name"),
-    data_dir: Text("Database, spool, certificate of our own; relative to this file", "./data"),
+    hostname: Type.String({
+      description: "Our name in greetings, Received fields and reports; default: this machine's name",
+      format: "name",
+      minLength: 1,
+      derived: true,
+    }),
+    data_dir: Text("Database, spool, certificate of our own; relative to this file", "./data", "path"),
     association: Type.Object(
       {
         name: Text("As members read it in notices", "the association"),
-        domains: List(Type.String(), "Domains of the association itself"),
+        domains: List(Type.String({ format: "domain" }), "Domains of the association itself"),
         postal_address: Text("Postal address", ""),
-        contact: Text("Whom members ask; shown in notices. Default: postmaster@hostname", ""),
+        contact: Text("Whom members ask; shown in notices. Default: postmaster@hostname", "", "address"),
       },
       Strict,
     ),
     policies: List(Type.String(), "Packs in force, files of policies_dir without .yaml", ["ala", "bulk-mail-law"]),
-    policies_dir: Text("Where packs are; default: config/policies of this installation", ""),
-    rules_url: Text("Address of the rules' pages; {rule} is filled in", "https://lintel.example/rules/{rule}"),
+    policies_dir: Text("Where packs are; default: config/policies of this installation", "", "path"),
+    rules_url: Text(
+      "Address of the rules' pages; {rule} is filled in",
+      "https://lintel.example/rules/{rule}",
+      "rule-url",
+    ),
     mode: Choice(MODES, "observe | advise | enforce", "enforce"),
     modes: List(ModeExceptionSchema, "Exceptions by pack, rule, group and date; the last that matches wins"),
     submission: Type.Object(
@@ -127,7 +148,7 @@ export const ConfigSchema = Type.Object(
         ]),
         tls: Type.Optional(
           Type.Object(
-            { cert: Text("Certificate chain, PEM file"), key: Text("Private key, PEM file") },
+            { cert: Path("Certificate chain, PEM file"), key: Path("Private key, PEM file") },
             {
               ...Strict,
               description: "Without it, and only on loopback, a certificate of our own is made at first start",
@@ -205,20 +226,20 @@ export const ConfigSchema = Type.Object(
     ),
     notices: Type.Object(
       {
-        from: Text("Sender of notices; default: postmaster@hostname", ""),
-        language: Text("Language where a member has none", "en"),
-        dir: Text("Wording; default: config/notices of this installation", ""),
+        from: Text("Sender of notices; default: postmaster@hostname", "", "address"),
+        language: Text("Language where a member has none", "en", "language"),
+        dir: Text("Wording; default: config/notices of this installation", "", "path"),
       },
       Strict,
     ),
     web: Type.Object(
       {
-        host: Text("Address to listen on", "127.0.0.1"),
+        host: Text("Address to listen on", "127.0.0.1", "ip"),
         port: Port("Port; 0 takes a free one", 8025),
-        public_url: Text("How people reach it", "http://127.0.0.1:8025"),
+        public_url: Text("How people reach it", "http://127.0.0.1:8025", "url"),
         metrics: Type.Optional(
           Type.Object(
-            { host: Text("Address to listen on", "127.0.0.1"), port: Port("Port") },
+            { host: Text("Address to listen on", "127.0.0.1", "ip"), port: Port("Port") },
             { ...Strict, description: "A listener of its own for /metrics; without it, web serves it" },
           ),
         ),

@@ -1,0 +1,10 @@
+/** Where the parts of this installation are: two folders up from here, in `src` and in `dist` alike. */
+import { fileURLToPath } from "node:url";
+
+const installed = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const installedPolicies = installed("config/policies");
+export const installedNotices = installed("config/notices");
+export const installedMigrations = installed("migrations");
+export const installedRulePages = installed("docs/rules");
+export const installedConfig = installed("config/lintel.yaml");
