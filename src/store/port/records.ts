@@ -28,6 +28,8 @@ export interface ConsentInput {
   readonly at: number;
   readonly until: number | null;
   readonly evidence: string;
+  /** No time was given: `at` is the import's, and a record that says what the newest one says already is no new one. */
+  readonly undated?: boolean;
 }
 
 export interface EventInput {

@@ -1,0 +1,60 @@
+/** Members by id or address: look-ups that both threads need. */
+import type { Role, Standing } from "../../mail/words.ts";
+import type { MemberRecord } from "../port.ts";
+import { type Connection, statement } from "./statement.ts";
+
+const memberOfAddress = statement((k, p: { key: string }) =>
+  k.selectFrom("member_address").select("member").where("key", "=", p.key),
+);
+const memberExists = statement((k, p: { id: string }) => k.selectFrom("member").select("id").where("id", "=", p.id));
+const memberById = statement((k, p: { id: string }) =>
+  k
+    .selectFrom("member as m")
+    .innerJoin("member_address as a", (join) => join.onRef("a.member", "=", "m.id").on("a.position", "=", 0))
+    .select(["m.id", "m.name", "a.text as address", "m.organisation", "m.standing", "m.language"])
+    .where("m.id", "=", p.id),
+);
+const rolesOf = statement((k, p: { member: string; now: number }) =>
+  k
+    .selectFrom("member_role")
+    .select("role")
+    .where("member", "=", p.member)
+    .where((e) => e.or([e("from_at", "is", null), e("from_at", "<=", p.now)]))
+    .where((e) => e.or([e("until_at", "is", null), e("until_at", ">", p.now)]))
+    .orderBy("role"),
+);
+const groupsOf = statement((k, p: { member: string }) =>
+  k.selectFrom("member_group").select("name").where("member", "=", p.member).orderBy("name"),
+);
+const addressesOf = statement((k, p: { member: string }) =>
+  k.selectFrom("member_address").select(["key", "text"]).where("member", "=", p.member).orderBy("position"),
+);
+
+/** The id of the member that has this id or, canonically, this address; null when there is none. */
+export function resolveMember(sql: Connection, idOrKey: string): string | null {
+  const byId = sql.get(memberExists, { id: idOrKey });
+  return byId?.id ?? sql.get(memberOfAddress, { key: idOrKey })?.member ?? null;
+}
+
+export const memberIdOfAddress = (sql: Connection, key: string): string | null =>
+  sql.get(memberOfAddress, { key })?.member ?? null;
+
+/** With the roles in force at `now`, milliseconds since 1970. */
+export function readMember(sql: Connection, id: string, now: number): MemberRecord | null {
+  const row = sql.get(memberById, { id });
+  if (!row) return null;
+  const roles = sql.all(rolesOf, { member: id, now }).map(({ role }) => role as Role);
+  const groups = sql.all(groupsOf, { member: id }).map(({ name }) => name);
+  return { ...row, standing: row.standing as Standing, roles, groups };
+}
+
+/** Canonical keys, the primary one first. */
+export const addressKeysOf = (sql: Connection, member: string): string[] =>
+  sql.all(addressesOf, { member }).map(({ key }) => key);
+
+/** All names under which a consent record may name this member: its id, its addresses, its organisation. */
+export const granteesOf = (sql: Connection, member: Pick<MemberRecord, "id" | "organisation">): string[] => [
+  member.id,
+  member.organisation,
+  ...addressKeysOf(sql, member.id),
+];

@@ -1,0 +1,205 @@
+/** The tables of `migrations/`, for Kysely. Columns that may be left out of an insert are `Generated`. */
+import type { Generated } from "kysely";
+
+type Flag = number;
+type Time = number;
+type Json = string;
+
+export interface Tables {
+  meta: { key: string; value: string };
+  member: {
+    id: string;
+    name: string;
+    organisation: string;
+    standing: string;
+    standing_reason: Generated<string>;
+    phone: Generated<string>;
+    listed: Generated<Flag>;
+    language: Generated<string>;
+    recorded_at: Time;
+  };
+  member_address: { key: string; member: string; text: string; position: number };
+  member_role: { member: string; role: string; from_at: Time | null; until_at: Time | null };
+  member_group: { member: string; name: string };
+  member_password: { member: string; name: string; hash: string; set_at: Time };
+  delegation: {
+    holder: string;
+    key: string;
+    text: string;
+    kind: string;
+    from_at: Time | null;
+    until_at: Time | null;
+  };
+  person: { id: Generated<number>; ref: string; key: string | null; address: string | null; hash: string };
+  suppression: { hash: string; reason: string; recorded_by: string; at: Time };
+  consent: {
+    id: Generated<number>;
+    person: number;
+    grantee: string;
+    scope: string;
+    status: string;
+    basis: string | null;
+    purpose: string | null;
+    at: Time;
+    until_at: Time | null;
+    recorded_by: string;
+    recorded_at: Time;
+  };
+  consent_evidence: { consent: number; text: string };
+  event: { id: string; name: string; starts: Time; ends: Time; place: string };
+  side_event: { event: string; position: number; name: string };
+  participation: { member: string; event: string; kind: string; from_at: Time | null; until_at: Time | null };
+  approval: {
+    id: Generated<number>;
+    member: string;
+    subject: string;
+    until_at: Time | null;
+    recipients: number | null;
+    approved_by: string;
+    at: Time;
+  };
+  complaint_case: {
+    id: string;
+    against: string;
+    complainant: number;
+    state: string;
+    opened_at: Time;
+    changed_at: Time;
+  };
+  case_witness: { complaint_case: string; person: number };
+  message: MessageTable;
+  message_body: { message: number; bytes: Uint8Array };
+  envelope: EnvelopeTable;
+  finding: {
+    message: number;
+    position: number;
+    rule: string;
+    pack: string;
+    level: string;
+    mode: string;
+    recipient: string | null;
+    doubtful: Flag;
+    confidential: Flag;
+    data: Json;
+  };
+  attempt: {
+    id: Generated<number>;
+    envelope: number;
+    at: Time;
+    result: string;
+    status: string;
+    reply: string;
+    remote_mta: string;
+  };
+  notice: {
+    id: Generated<number>;
+    message: number;
+    kind: string;
+    order_json: Json;
+    header: Uint8Array | null;
+    created_at: Time;
+    state: string;
+    due_at: Time;
+    attempts: Generated<number>;
+    last_reply: Generated<string | null>;
+    ended_at: Generated<Time | null>;
+  };
+  contact: { author: string; person: number; last_at: Time; unanswered: number };
+  look_alike: { author: string; fingerprint: string; person: number; last_at: Time };
+  policy_version: { version: number; digest: string; global_mode: string; exceptions: Json; activated_at: Time };
+  policy_pack: {
+    version: number;
+    position: number;
+    name: string;
+    title: string;
+    applies_to: string;
+    digest: string;
+  };
+  policy_rule: {
+    version: number;
+    pack: string;
+    position: number;
+    rule: string;
+    certain: string;
+    doubtful: string;
+    clauses: Json;
+    options: Json;
+  };
+  mode_override: {
+    id: Generated<number>;
+    mode: string | null;
+    until_at: Time | null;
+    actor: string;
+    reason: string;
+    at: Time;
+  };
+  audit: {
+    seq: number;
+    kind: string;
+    at: Time;
+    actor: string;
+    subject: string;
+    data: Json;
+    prev: string;
+    hash: string;
+  };
+}
+
+export interface MessageTable {
+  id: Generated<number>;
+  ref: string;
+  received_at: Time;
+  login: string | null;
+  author: string | null;
+  author_address: string | null;
+  reverse_path: Json | null;
+  session: Json;
+  ret: string | null;
+  envid: string | null;
+  subject: string;
+  message_id: string | null;
+  automatic: Flag;
+  fingerprint: string;
+  purpose: string;
+  confidence: number;
+  evidence: Json;
+  policy_version: number;
+  digest: string;
+  size: number;
+  eight_bit: Flag;
+  body_kind: string;
+  body_path: string | null;
+  held_until: Time | null;
+  give_up_at: Time;
+  reply_code: number;
+  reply_enhanced: string;
+  reply_text: string;
+  submission_key: string;
+}
+
+export interface EnvelopeTable {
+  id: Generated<number>;
+  message: number;
+  person: number;
+  recipient: string;
+  domain: string;
+  state: string;
+  disposition: string;
+  enforced: string;
+  mode: string;
+  reasons: Json;
+  findings: Json;
+  claims: Json;
+  dsn: Json;
+  due_at: Time | null;
+  attempts: Generated<number>;
+  give_up_at: Time;
+  delay_told_at: Generated<Time | null>;
+  released_at: Generated<Time | null>;
+  decided_by: Generated<string | null>;
+  decided_at: Generated<Time | null>;
+  comment: Generated<string | null>;
+  ended_at: Generated<Time | null>;
+  last_status: Generated<string | null>;
+  last_reply: Generated<string | null>;
+}

@@ -1,0 +1,26 @@
+/**
+ * The verbs that the writer's thread knows.
+ *
+ * To add a verb that writes:
+ * 1. Name it in `store/port.ts`, in the interface of its kind, with its arguments and its answer as plain data (they
+ *    cross a thread: no functions, no class instances; a Buffer arrives as Uint8Array).
+ * 2. Write it in the file of its kind as a synchronous function `(tx, ...arguments of the port) => answer`. It runs inside
+ *    `BEGIN IMMEDIATE`, in a savepoint of its own: throw to write nothing. No network, no clock, no waiting.
+ *    - `tx.sql.get/all/run(statement(...), args)` for queries (Kysely, compiled once at module level: `statement.ts`);
+ *    - `tx.person(address)` for the opaque id of an address, `tx.hash(key)` for what suppression keeps of it;
+ *    - `tx.audit(entry)` for the trail: one entry if and only if state changed, opaque ids and digests only;
+ *    - `tx.wake()` when it made something due; `tx.afterCommit(fn)` for files; `tx.requireSpace()` before taking mail.
+ *    `resolveMember(tx.sql, idOrKey)` and friends are in `members.ts`.
+ * 3. Put it into the table of its kind (`WriterVerbs<...>` in `tx.ts` checks names and types). The calling side forwards every verb
+ *    of these tables by name (`index.ts`); a verb whose arguments must be shaped before they cross gets its own line there.
+ *
+ * Reading verbs are no part of this: they run on the read connection, in the calling thread.
+ */
+
+import { probe } from "./probe.ts";
+import { recordVerbs } from "./records.ts";
+
+export const writerVerbs = {
+  ...recordVerbs,
+  probe,
+};
