@@ -30,9 +30,11 @@ export interface HeldMessage {
 
 /** There is no held message of that reference. */
 export class NotHeld extends Error {
+  readonly ref: string;
   constructor(ref: string) {
     super(`${ref}: no held message has this reference`);
     this.name = "NotHeld";
+    this.ref = ref;
   }
 }
 

@@ -90,7 +90,10 @@ export class WriterClient {
   }
 
   #receive(message: Message): void {
-    if (message === "closed") return this.#closing?.();
+    if (message === "closed") {
+      this.#closing?.();
+      return;
+    }
     for (const answer of message.answers) {
       const waiting = this.#take(answer.id);
       if ("error" in answer) waiting?.reject(fromWire(answer.error));
