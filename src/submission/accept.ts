@@ -1,0 +1,97 @@
+/**
+ * The road (DESIGN.md 4): one message from its last byte to its reply. docs/flow.md tells it in the same order. Whatever is
+ * thrown here was not taken: `intake` answers it with 4xx or 5xx, and nothing of it is ever delivered (std 40).
+ */
+import { performance } from "node:perf_hooks";
+import { gatherFacts } from "../facts/index.ts";
+import { lint } from "../lint/index.ts";
+import type { Body, Identity, Submission } from "../mail/envelope.ts";
+import { newRef } from "../mail/ids.ts";
+import type { SmtpReply } from "../mail/status.ts";
+import { decide } from "../policy/index.ts";
+import type { ActivePolicy } from "../policy/pack.ts";
+import { classify } from "../purpose/index.ts";
+import { StoreUnavailable } from "../store/port.ts";
+import { amend } from "./amend.ts";
+import { bindAuthor } from "./author.ts";
+import { commit } from "./commit.ts";
+import { factSettings } from "./fact-settings.ts";
+import type { Transaction } from "./intake.ts";
+import { refuseLoops } from "./loops.ts";
+import type { Parts } from "./parts.ts";
+import { Refusal } from "./refusal.ts";
+import { repeatedReply } from "./repeat.ts";
+import { refuseWithoutSecret, type Secrets } from "./trusted-secret.ts";
+import { NO_PURPOSE, unjudged } from "./unjudged.ts";
+
+/** Judgements of one message before we give up against a counter that keeps moving. */
+const ROUNDS = 5;
+
+/**
+ * @returns the reply that the store has on disk: 250, or 5xx when every recipient was rejected
+ * @throws SmtpFailure, StoreUnavailable, or whatever broke; then nothing was written
+ */
+export async function accept(transaction: Transaction, body: Body, parts: Parts, secrets: Secrets): Promise<SmtpReply> {
+  const startedAt = performance.now();
+  const received = receive(transaction, body, parts.clock());
+  const first = await repeatedReply(received, parts);
+  if (first) return first;
+
+  const message = await parts.parser.parse(body); // in a worker; what cannot be read is a fault in the message
+  refuseWithoutSecret(transaction.session.listenerConfig, message, secrets);
+  refuseLoops(message, parts.config.hostname);
+  const { author, login, certain } = await bindAuthor(transaction, message, parts);
+  const submission = { ...received, author };
+  const language = login?.language ?? "";
+  const neverHold = submission.reversePath === null && message.automatic !== null;
+  const loginHeld = login?.standing === "every-message-held" && author?.memberId !== login.id;
+
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const policy = await activePolicy(parts);
+    const { purpose, judgement } = author ? await judge(author, policy) : pass();
+    const judged = { submission, message, purpose, judgement, policyVersion: policy.version, language, startedAt };
+    const reply = await commit(judged, parts);
+    if (reply) return reply; // null: a counter moved under us, judge again
+  }
+  throw new Refusal(451, "4.3.2", "Too much mail of yours at once, try again in a minute", "busy");
+
+  async function judge(from: Identity, policy: ActivePolicy) {
+    const recipients = submission.recipients.map((recipient) => recipient.address);
+    const request = { now: parts.clock(), author: from, recipients, message };
+    const facts = await gatherFacts(parts.store, request, factSettings(parts.config));
+    const purpose = classify(message, facts);
+    const linted = lint(parts.catalogue, policy, { message, purpose, facts });
+    for (const { rule, error } of linted.failures) parts.events.failed("submission", `rule ${rule} threw`, error);
+    const decided = decide(policy, linted, facts, { neverHold });
+    const judgement = amend(decided, { uncertainSender: !certain, loginHeld, neverHold });
+    parts.events.judged(submission.ref, performance.now() - startedAt);
+    return { purpose, judgement };
+  }
+
+  function pass() {
+    return { purpose: NO_PURPOSE, judgement: unjudged(submission.recipients) };
+  }
+}
+
+/** The author is known only when the header was read. */
+function receive({ session, login, mail, recipients }: Transaction, body: Body, now: number): Submission {
+  const { id, listener, peer, helo, protocol, tls } = session;
+  return {
+    ref: newRef(),
+    receivedAt: now,
+    session: { id, listener, peer, helo, protocol, tls },
+    login,
+    author: null,
+    reversePath: mail.reversePath,
+    recipients,
+    ret: mail.ret,
+    envid: mail.envid,
+    body,
+  };
+}
+
+async function activePolicy(parts: Parts): Promise<ActivePolicy> {
+  const policy = await parts.store.activePolicy(parts.clock());
+  if (policy) return policy;
+  throw new StoreUnavailable("no policy is active yet: start the gateway, or run `lintel migrate` and start it again");
+}

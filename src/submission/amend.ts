@@ -1,0 +1,36 @@
+/**
+ * What holds whatever packs and modes say, because it concerns who sends and not what is sent. Only ever towards hold.
+ * Pure.
+ */
+import type { Verdict } from "../mail/envelope.ts";
+import type { Judgement } from "../policy/judgement.ts";
+
+export interface Circumstances {
+  /** Nobody can say who speaks: never forwarded (std 51, 77). */
+  readonly uncertainSender: boolean;
+  /** Who logged in stands under `every-message-held` but writes in another's name, whose standing was judged. */
+  readonly loginHeld: boolean;
+  /** Automatic mail with a null reverse-path: no pack's hold counts (DESIGN.md 4.1); the record says so. */
+  readonly neverHold: boolean;
+}
+
+const UNCERTAIN = "The header does not say plainly who sends this, so a person looks at it first";
+const LOGIN_HELD = "Every message of yours is held for review at present, also those in the name of others";
+const NEVER_HELD = "Automatic mail with a null reverse-path is never held for what a policy says";
+
+export function amend(judgement: Judgement, circumstances: Circumstances): Judgement {
+  const verdicts = judgement.verdicts.map((verdict) => {
+    if (verdict.disposition !== "forward") return verdict;
+    if (circumstances.uncertainSender) return held(verdict, UNCERTAIN);
+    if (circumstances.loginHeld) return held(verdict, LOGIN_HELD);
+    if (!circumstances.neverHold || verdict.findings.length === 0) return verdict;
+    return { ...verdict, reasons: [NEVER_HELD, ...verdict.reasons] };
+  });
+  return { ...judgement, verdicts };
+}
+
+/** Stamped `enforce`: it binds in every mode. */
+function held(verdict: Verdict, reason: string): Verdict {
+  const enforced = verdict.enforced === "reject" ? "reject" : "hold";
+  return { ...verdict, disposition: "hold", enforced, mode: "enforce", reasons: [reason, ...verdict.reasons] };
+}

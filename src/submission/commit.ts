@@ -1,0 +1,79 @@
+/** The one transaction that makes a 250 true (DESIGN.md 4.5), and what is told about it. */
+import { performance } from "node:perf_hooks";
+import type { Submission } from "../mail/envelope.ts";
+import type { Message } from "../mail/message.ts";
+import type { Purpose } from "../mail/purpose.ts";
+import type { SmtpReply } from "../mail/status.ts";
+import { noticesFor } from "../notices/index.ts";
+import type { Judgement } from "../policy/judgement.ts";
+import { discardBody } from "./body.ts";
+import type { Parts } from "./parts.ts";
+import { replyTo } from "./reply.ts";
+
+export interface Judged {
+  readonly submission: Submission;
+  readonly message: Message;
+  readonly purpose: Purpose;
+  readonly judgement: Judgement;
+  readonly policyVersion: number;
+  /** BCP 47; empty when the sender has none. */
+  readonly language: string;
+  /** `performance.now()` when the data was whole. */
+  readonly startedAt: number;
+}
+
+/** Out: the reply that is on disk; null when a claim no longer held and nothing was written. */
+export async function commit(judged: Judged, parts: Parts): Promise<SmtpReply | null> {
+  const { submission, message, purpose, judgement, policyVersion } = judged;
+  const { config, catalogue, store } = parts;
+  const { ref } = submission;
+  const now = parts.clock();
+  const language = judged.language || config.notices.language;
+  const outcome = await store.commitSubmission({
+    submission,
+    message: {
+      subject: message.subject,
+      messageId: message.messageId,
+      fingerprint: message.fingerprint,
+      inReplyTo: message.inReplyTo,
+      automatic: message.automatic !== null,
+    },
+    purpose,
+    judgement,
+    policyVersion,
+    notices: noticesFor(submission, judgement, language, message.automatic !== null),
+    reply: replyTo(judgement, { ref, catalogue, rulesUrl: config.rules_url }),
+    heldUntil: now + config.held.max_age,
+    giveUpAt: now + config.delivery.give_up_after,
+  });
+  if (outcome.kind === "stale") return null;
+  if (outcome.kind === "repeated") {
+    await discardBody(submission.body);
+    quietly(() => parts.events.repeated(outcome.ref, submission.session.id));
+  } else quietly(() => tellCommitted(judged, outcome.reply, parts));
+  return outcome.reply;
+}
+
+function tellCommitted(judged: Judged, reply: SmtpReply, parts: Parts): void {
+  const { submission, judgement, purpose } = judged;
+  parts.events.committed({
+    ref: submission.ref,
+    session: submission.session.id,
+    member: submission.login?.memberId ?? null,
+    dispositions: judgement.verdicts.map((verdict) => verdict.disposition),
+    findings: judgement.findings.map(({ rule, level }) => ({ rule, level })),
+    purpose: purpose.label,
+    size: submission.body.size,
+    code: reply.code,
+    durationMs: performance.now() - judged.startedAt,
+  });
+}
+
+/** The answer is on disk: a log that cannot be written must not turn it into a 451 (std 40). */
+function quietly(tell: () => void): void {
+  try {
+    tell();
+  } catch {
+    // The log is the only thing that failed, and the log is where it would be said.
+  }
+}
