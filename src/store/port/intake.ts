@@ -47,7 +47,7 @@ export interface SubmissionCommit {
   readonly notices: readonly NoticeOrder[];
   /** Recorded, so that a resubmission gets the first answer again (DESIGN.md 4.3). */
   readonly reply: SmtpReply;
-  /** How long held envelopes wait, milliseconds; what happens then is configured. */
+  /** When held envelopes expire, milliseconds since 1970; what happens then is configured. */
   readonly heldUntil: number;
   /** When queued envelopes are given up, milliseconds since 1970. */
   readonly giveUpAt: number;
