@@ -1,6 +1,8 @@
 /** What a schema cannot say: keys that need or exclude each other, files that must exist, sockets that collide. */
 import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { isIP } from "node:net";
 import { join } from "node:path";
+import { formatPath } from "./fault.ts";
 import { installedPolicies } from "./paths.ts";
 import type { Path } from "./reader.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "./schema.ts";
@@ -9,7 +11,8 @@ import { didYouMean } from "./suggest.ts";
 /** Reports a fault at a path of the configuration. */
 export type Blame = (path: Path, what: string, remedy: string) => void;
 
-export const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127\./.test(host);
+export const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 
 /** One check and the keys that it reads; it runs when all of them are sound, whatever else is wrong. */
 interface Check {
@@ -74,13 +77,13 @@ function checkTls(config: Config, blame: Blame): void {
 
 function checkPorts(config: Config, blame: Blame): void {
   const sockets: { host: string; port: number; path: Path }[] = [
+    { ...config.web, path: ["web"] },
+    ...(config.web.metrics ? [{ ...config.web.metrics, path: ["web", "metrics"] }] : []),
     ...config.submission.listeners.map(({ host, port }, index) => ({
       host,
       port,
       path: ["submission", "listeners", index],
     })),
-    { ...config.web, path: ["web"] },
-    ...(config.web.metrics ? [{ ...config.web.metrics, path: ["web", "metrics"] }] : []),
   ];
   const everywhere = (host: string) => host === "0.0.0.0" || host === "::";
   sockets.forEach(({ host, port, path }, index) => {
@@ -89,7 +92,7 @@ function checkPorts(config: Config, blame: Blame): void {
       return port !== 0 && each.port === port && meets;
     });
     if (!other) return;
-    blame([...path, "port"], `${host}:${port} is taken by ${other.path.join(".")}`, "choose another port");
+    blame([...path, "port"], `${host}:${port} is taken by ${formatPath(other.path)}`, "choose another port");
   });
 }
 

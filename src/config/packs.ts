@@ -1,0 +1,108 @@
+/**
+ * Policy packs from files: `config/policies/NAME.yaml` read against the pack schema and each rule's own option schema.
+ * The result is what the store makes immutable, and what `lint` and `policy test` judge by.
+ */
+import { createHash } from "node:crypto";
+import { isMap } from "yaml";
+import { canonicalJson } from "../audit/chain.ts";
+import type { Rule } from "../lint/rule.ts";
+import type { Pack } from "../policy/pack.ts";
+import { type PackFile, PackFileSchema, packSettings } from "../policy/pack-file.ts";
+import { packFile, packNames } from "./checks.ts";
+import { type ConfigFault, ConfigFaults } from "./fault.ts";
+import { Reader } from "./reader.ts";
+import { Source } from "./source.ts";
+import { didYouMean } from "./suggest.ts";
+
+export type Catalogue = ReadonlyMap<string, Rule>;
+
+/**
+ * Loads packs by name, in the order given.
+ * @throws ConfigFaults with every fault of every pack
+ */
+export function loadPacks(dir: string, names: readonly string[], catalogue: Catalogue): Pack[] {
+  const faults: ConfigFault[] = [];
+  const packs: Pack[] = [];
+  for (const name of names) {
+    try {
+      packs.push(loadPack(dir, name, catalogue));
+    } catch (error) {
+      if (!(error instanceof ConfigFaults)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  return packs;
+}
+
+function loadPack(dir: string, name: string, catalogue: Catalogue): Pack {
+  const file = packFile(dir, name);
+  const known = packNames(dir) ?? [];
+  if (!known.includes(name)) {
+    const what = `there is no policy pack ${name}`;
+    throw new ConfigFaults([{ file, line: 0, column: 0, path: "", what, remedy: didYouMean(name, known) }]);
+  }
+  return readPack(Source.read(file), name, catalogue);
+}
+
+/** Reads one pack; `name` is what it must call itself. Throws ConfigFaults. */
+export function readPack(source: Source, name: string, catalogue: Catalogue): Pack {
+  const reader = new Reader(source);
+  const file = reader.document(PackFileSchema) as PackFile;
+  const options = readOptions(reader, source, catalogue);
+  if (reader.faults.length === 0) checkPack(reader, source, file, name, catalogue);
+  if (reader.faults.length > 0) throw new ConfigFaults(reader.faults);
+  const content = {
+    name: file.name,
+    title: file.title,
+    appliesTo: file.applies_to,
+    rules: packSettings(file, (rule) => options.get(rule) ?? {}),
+  };
+  return { ...content, digest: createHash("sha256").update(canonicalJson(content)).digest("hex") };
+}
+
+/** Each rule's options by its own schema, defaults filled in; unknown rules are faults at their key. */
+function readOptions(reader: Reader, source: Source, catalogue: Catalogue): Map<string, Record<string, unknown>> {
+  const options = new Map<string, Record<string, unknown>>();
+  const rules = source.document.getIn(["rules"], true);
+  for (const { key } of isMap(rules) ? rules.items : []) {
+    const id = String(key);
+    const rule = catalogue.get(id);
+    if (!rule) {
+      reader.fault(key, ["rules", id], "there is no such rule", didYouMean(id, catalogue.keys()));
+      continue;
+    }
+    const path = ["rules", id, "options"];
+    options.set(id, reader.read(rule.options, source.document.getIn(path, true), path, key) as Record<string, unknown>);
+  }
+  return options;
+}
+
+function checkPack(reader: Reader, source: Source, file: PackFile, name: string, catalogue: Catalogue): void {
+  const node = (path: (string | number)[]) => source.document.getIn(path, true);
+  if (file.name !== name) {
+    reader.fault(node(["name"]), ["name"], `${file.name} is not the file's name`, `write ${name}`);
+  }
+  const known = new Set([...catalogue.values()].flatMap((rule) => rule.clauses));
+  for (const [id, { clauses }] of Object.entries(file.rules)) {
+    for (const [index, clause] of clauses.entries()) {
+      if (known.has(clause) || /^std \d+$/.test(clause)) continue;
+      const path = ["rules", id, "clauses", index];
+      reader.fault(node(path), path, `there is no clause ${clause}`, didYouMean(clause, known));
+    }
+  }
+}
+
+/** Faults of mode exceptions that name a rule which does not exist; `loadConfig` knows no rules. */
+export function checkModeRules(
+  modes: readonly { readonly rule?: string }[],
+  catalogue: Catalogue,
+  placeOf: (path: (string | number)[]) => { file: string; line: number; column: number },
+): ConfigFault[] {
+  return modes.flatMap(({ rule }, index) => {
+    if (rule === undefined || catalogue.has(rule)) return [];
+    const remedy = didYouMean(rule, catalogue.keys());
+    const place = placeOf(["modes", index, "rule"]);
+    return [{ ...place, path: `modes[${index}].rule`, what: `there is no rule ${rule}`, remedy }];
+  });
+}
