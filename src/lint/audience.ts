@@ -27,7 +27,16 @@ const PUBLIC_PROVIDERS = new Set([
   ...["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "ymail.com"],
   ...["aol.com", "icloud.com", "me.com", "mac.com", "proton.me", "protonmail.com", "gmx.com", "gmx.de", "gmx.net"],
   ...["web.de", "mail.com", "fastmail.com", "zoho.com", "comcast.net", "verizon.net", "att.net", "sbcglobal.net"],
-  ...["orange.fr", "free.fr", "laposte.net", "t-online.de", "uol.com.br", "terra.com.br", "hotmail.co.uk", "yahoo.co.uk"],
+  ...[
+    "orange.fr",
+    "free.fr",
+    "laposte.net",
+    "t-online.de",
+    "uol.com.br",
+    "terra.com.br",
+    "hotmail.co.uk",
+    "yahoo.co.uk",
+  ],
 ]);
 
 const plain = (organisation: string): string => organisation.trim().toLowerCase();

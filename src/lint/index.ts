@@ -46,7 +46,8 @@ function packAssignments(catalogue: ReadonlyMap<string, Rule>, pack: Pack, facts
   const concerned = audience(pack.appliesTo, facts);
   return pack.rules.filter(isOn).map((setting) => {
     const rule = catalogue.get(setting.rule);
-    if (rule === undefined) throw new Error(`pack ${pack.name} names ${setting.rule}, which is no rule of this version`);
+    if (rule === undefined)
+      throw new Error(`pack ${pack.name} names ${setting.rule}, which is no rule of this version`);
     return {
       rule,
       pack: pack.name,

@@ -38,7 +38,9 @@ export function run(assignment: Assignment, subject: Subject): RunOutcome {
   if (first === undefined) return { findings: [], claims: [], failures: [] };
   const runs = new Runs(assignment, subject, people);
   if (rule.scope === "message") runs.once(first, concerned, null);
-  else for (const [position, person] of people.entries()) runs.once(person, concerned.slice(position, position + 1), person);
+  else
+    for (const [position, person] of people.entries())
+      runs.once(person, concerned.slice(position, position + 1), person);
   return runs.outcome();
 }
 

@@ -22,12 +22,7 @@ export interface DecideOptions {
 }
 
 /** One verdict per recipient, in the order of RCPT TO; findings without those that every pack has turned off. */
-export function decide(
-  policy: ActivePolicy,
-  linted: LintResult,
-  facts: Facts,
-  options: DecideOptions = {},
-): Judgement {
+export function decide(policy: ActivePolicy, linted: LintResult, facts: Facts, options: DecideOptions = {}): Judgement {
   const weighed = weighAll(policy, linted.findings, facts).map((each) => (options.neverHold ? eased(each) : each));
   const bearing = facts.recipients.map((): number[] => []);
   for (const [index, { bearsOn }] of weighed.entries()) for (const at of bearsOn) bearing[at]?.push(index);

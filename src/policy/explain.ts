@@ -24,10 +24,16 @@ export function reasonsFor(findings: readonly JudgedFinding[]): string[] {
     for (const clause of finding.clauses) known.clauses.add(clause);
     clauses.set(key, known);
   }
-  return [...clauses.values()].map((each) => `${each.message} (${[each.rule, [...each.clauses].join(", ")].join("; ")})`);
+  return [...clauses.values()].map(
+    (each) => `${each.message} (${[each.rule, [...each.clauses].join(", ")].join("; ")})`,
+  );
 }
 
-const HAPPENED = { forward: "Sent to", hold: "Held for review, not yet sent to", reject: "Refused, not sent to" } as const;
+const HAPPENED = {
+  forward: "Sent to",
+  hold: "Held for review, not yet sent to",
+  reject: "Refused, not sent to",
+} as const;
 const WOULD = { forward: "be sent", hold: "be held for review", reject: "be refused" } as const;
 
 /** One sentence for one envelope, for people. Confidential findings explain nothing. */

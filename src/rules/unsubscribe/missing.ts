@@ -1,0 +1,44 @@
+import { Type } from "typebox";
+import { defineRule } from "../../lint/rule.ts";
+import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { hasOptOut } from "./opt-out.ts";
+
+/**
+ * A newsletter always says how to get out of it (ala.ns.2d); promotional mail does once it goes to many (law.canspam,
+ * law.bulk). One personal offer with consent needs no footer: members write to each other, and a hold would be a nuisance.
+ */
+export default defineRule({
+  id: "unsubscribe/missing",
+  scope: "message",
+  clauses: ["ala.ns.2d", "iaop.ns.2", "law.canspam", "law.casl", "law.bulk"],
+  summary: "A newsletter, and promotional mail to many, says clearly how to opt out",
+  options: Type.Object(
+    {
+      bulk: Type.Integer({
+        description: "Promotional mail to so many recipients, look-alikes of the window included, needs a way out",
+        default: 25,
+        minimum: 1,
+      }),
+      promotional: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
+        description: "What counts as promotional mail; newsletters need a way out to however few they go",
+        default: ["solicitation"],
+      }),
+    },
+    { additionalProperties: false },
+  ),
+  messages: {
+    newsletter: "A newsletter must say clearly how to opt out, and this one does not",
+    bulk: "Promotional mail to {bulk} or more recipients must say clearly how to opt out, and this one does not",
+  },
+  remedy: "Add a List-Unsubscribe header field or a line that says how to stop it, with a link or an address",
+  concerns: "pack",
+  since: "0.1.0",
+  check({ message, purpose, options, reaches }, report) {
+    const isNewsletter = purpose.label === "newsletter";
+    if (!isNewsletter && !options.promotional.includes(purpose.label)) return;
+    if (hasOptOut(message)) return;
+    if (!isNewsletter && !reaches("lookAlikes", options.bulk)) return;
+    const { evidence } = purpose;
+    report({ messageId: isNewsletter ? "newsletter" : "bulk", data: { bulk: options.bulk }, evidence });
+  },
+});

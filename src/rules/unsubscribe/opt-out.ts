@@ -1,0 +1,90 @@
+/**
+ * Whether a message says how to get out of it: a List-Unsubscribe field that a mail program can use, or words that a
+ * reader sees, with a link, an address or an instruction. `Message.text` holds no hidden text, so hidden words do not count.
+ * Every pattern is linear: no nested repetition.
+ */
+import type { Link, Message } from "../../mail/message.ts";
+
+/** True when there is a clear way to opt out (ala.ns.2d; RFC 2369 3.2; RFC 8058). */
+export function hasOptOut(message: Message): boolean {
+  return hasField(message) || message.links.some(isOptOutLink) || hasInstruction(message);
+}
+
+/** `<https://...>` or `<mailto:...>`, read as URLs. */
+function hasField(message: Message): boolean {
+  const fields = message.headers.filter((field) => field.key === "list-unsubscribe");
+  return fields.some(({ value }) =>
+    [...value.matchAll(/<\s*([^<>\s]{1,2000})\s*>/g)].some(([, url = ""]) => isUsable(url)),
+  );
+}
+
+function isUsable(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === "mailto:") return /^[^@\s]+@[^@\s]+$/.test(decodable(url.pathname));
+  return url?.protocol === "https:" && url.hostname.includes(".");
+}
+
+function decodable(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+/** What senders call it, in the languages of the notices. */
+const WORDS = [
+  /\bun-?subscri(?:be|ption|bing)\b/iu,
+  /\bopt(?:ing)?[ -]?out\b/iu,
+  /\b(?:manage|update|change)\b.{0,20}\b(?:subscription|(?:e-?mail )?preferences)\b/iu,
+  /\b(?:remove|take) (?:me|you|your (?:name|address)|yourself)\b.{0,20}\b(?:list|mailing)\b/iu,
+  /\bbe removed\b|\bremoved from (?:this|our|the)\b.{0,20}\blist\b|\bremove\b.{0,12}\bsubject\b/iu,
+  /\b(?:stop|no longer|not|rather not|don['’]?t) (?:wish |want |like )?(?:to )?(?:receiv|get)(?:e|ing)? (?:these|this|our|my|future|further|any|more|such)\b/iu,
+  /\b(?:reply|answer|respond|text|write)\b.{0,40}\bstop\b/iu,
+  /\b(?:darse|darte|date|dar) de baja\b|\bcancelar (?:la|su|tu) suscripci[oó]n\b|\bdes(?:uscribir|inscribir)(?:se|te)?\b|\bno (?:desea|quiere)s? (?:seguir )?recib/iu,
+  /\bd[ée]sabonne|\bd[ée]sinscri|\bne plus recevoir\b|\bne souhaitez plus\b/iu,
+  /\babmelde|\babbestell|\baustragen\b|\bkeine (?:weiteren )?(?:e-?mails|nachrichten|newsletter)\b|\bnicht mehr erhalten\b/iu,
+  /\bcancelar (?:a|sua) (?:inscri[cç][aã]o|assinatura|subscri[cç][aã]o)\b|\bdescadastr|\bdeixar de receber\b|\bremover (?:o )?(?:seu|meu) (?:e-?mail|endere[cç]o)\b/iu,
+];
+
+/** That it cannot be done is no way to do it. */
+const DENIED =
+  /\b(?:can ?not|can['’]t|no way to|not possible to|impossible to|unable to|there is no)\b.{0,20}\b(?:unsubscri|opt[ -]?out)/iu;
+
+/** Something a reader can do: a link, an address, or a verb that says what to send or press. */
+const WAY = /https?:\/\/|\bwww\.|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|\[[^\]]{1,40}\]/iu;
+const ACT =
+  /\b(?:click|tap|press|follow|visit|reply|replying|respond|answer|write|e-?mail|send|tell|let (?:me|us) know|drop (?:me|us)|contact|text|haga|haz|pulse|responda|responde|conteste|escriba|escr[ií]ba(?:me|nos)|env[ií]e|cliquez|r[ée]pond(?:ez|re|ant)|[ée]crivez|envoyez|klicken|antworten|antworte|schreiben|schreib|senden|schicken|mailen|clique|envie|escreva|basta)\b/iu;
+
+/** The words and what to do stand close together: in one paragraph, at most so many characters apart. */
+const REACH = 160;
+
+function hasInstruction(message: Message): boolean {
+  return paragraphs(message.text).some((paragraph) => {
+    if (DENIED.test(paragraph)) return false;
+    return WORDS.some((pattern) => {
+      const found = pattern.exec(paragraph);
+      if (found === null) return false;
+      const near = paragraph.slice(Math.max(0, found.index - REACH), found.index + found[0].length + REACH);
+      return WAY.test(near) || ACT.test(near) || message.links.some((link) => isNear(link, near));
+    });
+  });
+}
+
+/** The sender's own paragraphs, each as one line; what is quoted below belongs to another mail. */
+function paragraphs(text: string): string[] {
+  const own = text.split(/\r?\n/).filter((line) => !line.trimStart().startsWith(">"));
+  return own
+    .join("\n")
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " "));
+}
+
+/** "If you have had enough, click here": the anchor's words stand in the text. */
+const isNear = (link: Link, text: string): boolean => link.text.length > 1 && text.includes(link.text.trim());
+
+/** The link itself is called so. */
+function isOptOutLink(link: Link): boolean {
+  if (!/^(?:https?|mailto):/i.test(link.href) || DENIED.test(link.text)) return false;
+  return link.text.length <= 120 && link.text !== link.href && WORDS.some((pattern) => pattern.test(link.text));
+}
