@@ -45,7 +45,7 @@ function named(header: readonly string[], cells: readonly string[]): Cells {
     throw new CellFault(
       `has ${cells.length} values where the header names ${header.length}; put a value that holds commas in quotes`,
     );
-  return Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""]));
+  return Object.fromEntries(header.map((name, index) => [name, cells[index]]));
 }
 
 /**

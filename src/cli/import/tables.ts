@@ -16,8 +16,8 @@ import {
   readText,
 } from "./cells.ts";
 
-/** A record by column name; an absent or empty cell is the empty text. */
-export type Cells = Readonly<Record<string, string>>;
+/** A record by column name; columns that the header or the line leaves out are not there. */
+export type Cells = Readonly<Record<string, string | undefined>>;
 
 export interface Table<Row> {
   readonly columns: readonly string[];
@@ -50,6 +50,19 @@ const choice =
 /** An organisation is named by its domain; a name that is no domain is kept as it stands. */
 const readOrganisation = (text: string): string => domainKey(text) ?? readText(text, 200);
 
+/** What a list of members may leave out. */
+const MEMBER_FIELDS: (keyof MemberInput)[] = [
+  "name",
+  "aliases",
+  "organisation",
+  "roles",
+  "standing",
+  "phone",
+  "listed",
+  "groups",
+  "language",
+];
+
 const members: Table<MemberInput> = {
   columns: [
     "id",
@@ -67,6 +80,9 @@ const members: Table<MemberInput> = {
   required: ["id", "name", "address"],
   read(cells) {
     const address = cell(cells, "address", readAddress);
+    const absent = MEMBER_FIELDS.filter((field) => cells[field] === undefined);
+    // An empty standing is no standing: a blank cell must not lift a suspension.
+    if (!absent.includes("standing") && cells["standing"]?.trim() === "") absent.push("standing");
     return {
       id: cell(cells, "id", readId),
       name: cell(cells, "name", (text) => readText(text, 200), ""),
@@ -79,6 +95,7 @@ const members: Table<MemberInput> = {
       listed: cell(cells, "listed", readFlag, true),
       groups: cell(cells, "groups", (text) => readList(text, readId), []),
       language: cell(cells, "language", readLanguage, ""),
+      absent,
     };
   },
   key: (row) => row.id,

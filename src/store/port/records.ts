@@ -15,6 +15,8 @@ export interface MemberInput {
   readonly listed: boolean;
   readonly groups: readonly string[];
   readonly language: string;
+  /** Fields that were not given: a known member keeps what it has, a new one takes the value that stands here. */
+  readonly absent?: readonly (keyof MemberInput)[];
 }
 
 export interface ConsentInput {
@@ -69,7 +71,10 @@ export interface RecordVerbs {
   importConsents(rows: readonly ConsentInput[], context: ImportContext): Promise<ImportOutcome>;
   importEvents(rows: readonly EventInput[], context: ImportContext): Promise<ImportOutcome>;
   importParticipations(rows: readonly ParticipationInput[], context: ImportContext): Promise<ImportOutcome>;
-  /** Adds or replaces the password of that name; null removes it. False when there is no such member. */
+  /**
+   * Adds or replaces the password of that name; null removes it. False when there is no such member or, to remove, no
+   * such password. Members are named by id or address key.
+   */
   setPassword(addressKey: string, name: string, hash: string | null, actor: string, at: number): Promise<boolean>;
   setStanding(addressKey: string, standing: Standing, reason: string, actor: string, at: number): Promise<boolean>;
   setDelegation(

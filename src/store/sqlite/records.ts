@@ -1,5 +1,18 @@
 /** What the association knows of its members: imports, passwords, standings, delegations, suppressions. */
 import type { RecordVerbs } from "../port.ts";
+import { setDelegation, setPassword, setStanding, suppress } from "./records/accounts.ts";
+import { importConsents } from "./records/consents.ts";
+import { importEvents, importParticipations } from "./records/events.ts";
+import { importMembers } from "./records/members.ts";
 import type { WriterVerbs } from "./tx.ts";
 
-export const recordVerbs = {} as WriterVerbs<RecordVerbs>;
+export const recordVerbs: WriterVerbs<RecordVerbs> = {
+  importMembers,
+  importConsents,
+  importEvents,
+  importParticipations,
+  setPassword,
+  setStanding,
+  setDelegation,
+  suppress,
+};

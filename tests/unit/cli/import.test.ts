@@ -100,6 +100,14 @@ describe("members", () => {
     });
   });
 
+  it.each([
+    ["m1,Ann,ann@a.example", ["aliases", "organisation", "roles", "standing", "phone", "listed", "groups", "language"]],
+    ["m1,Ann,ann@a.example,,,,,,,,", ["standing"]],
+    ["m1,Ann,ann@a.example,,a.example,member,good,,yes,,en", []],
+  ])("says of %j what it leaves out, and takes a blank standing for none", (line, absent) => {
+    expect(members(line).rows[0]?.row.absent).toEqual(absent);
+  });
+
   it("keeps what looks like a formula as text", () => {
     const { rows } = members('m1,"=HYPERLINK(""http://x.example"",""y"")",ann@smith-law.example,,,,,+1 212');
     expect(rows[0]?.row.name).toBe('=HYPERLINK("http://x.example","y")');

@@ -1,0 +1,110 @@
+/** Consent records append (std 98). The same record again is no new record, so that a file can be imported twice. */
+import { domainKey } from "../../../mail/address.ts";
+import type { ConsentInput, ImportContext, ImportOutcome } from "../../port.ts";
+import { granteesOf, memberIdOfAddress, readMember, resolveMember } from "../members.ts";
+import { statement } from "../statement.ts";
+import type { Person, Tx } from "../tx.ts";
+import { importRows, type RowOutcome } from "./import-rows.ts";
+
+const ofScope = statement((k, p: { person: number; grantee: string; scope: string }) =>
+  k
+    .selectFrom("consent")
+    .select(["status", "basis", "purpose", "at", "until_at"])
+    .where("person", "=", p.person)
+    .where("grantee", "=", p.grantee)
+    .where("scope", "=", p.scope)
+    .orderBy("at", "desc")
+    .orderBy("id", "desc"),
+);
+type ConsentRow = {
+  person: number;
+  grantee: string;
+  scope: string;
+  status: string;
+  basis: string | null;
+  purpose: string | null;
+  at: number;
+  until_at: number | null;
+};
+const insertConsent = statement((k, p: ConsentRow & { recorded_by: string; recorded_at: number }) =>
+  k.insertInto("consent").values({
+    person: p.person,
+    grantee: p.grantee,
+    scope: p.scope,
+    status: p.status,
+    basis: p.basis,
+    purpose: p.purpose,
+    at: p.at,
+    until_at: p.until_at,
+    recorded_by: p.recorded_by,
+    recorded_at: p.recorded_at,
+  }),
+);
+const insertEvidence = statement((k, p: { consent: number; text: string }) =>
+  k.insertInto("consent_evidence").values({ consent: p.consent, text: p.text }),
+);
+
+export function importConsents(tx: Tx, rows: readonly ConsentInput[], context: ImportContext): ImportOutcome {
+  return importRows(tx, rows, context, (input) => recordConsent(tx, input, context));
+}
+
+/** Whom a consent is given to: how the table names it, all names it may stand under, and how the trail names it. */
+interface Grantee {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly trail: string;
+}
+
+/** A member's id or address, an organisation's domain, or the address of somebody who is no member (yet). */
+function findGrantee(tx: Tx, given: string): Grantee | null {
+  if (given.includes("@")) {
+    const id = memberIdOfAddress(tx.sql, given);
+    if (id !== null) return { name: id, aliases: [id, given], trail: `member:${id}` };
+    return { name: given, aliases: [given], trail: `person:${tx.person({ key: given, text: given }).ref}` };
+  }
+  const id = resolveMember(tx.sql, given);
+  if (id !== null) return { name: id, aliases: personalNames(tx, id), trail: `member:${id}` };
+  const domain = domainKey(given);
+  return domain === null ? null : { name: domain, aliases: [domain], trail: `organisation:${tx.hash(domain)}` };
+}
+
+/** Its id and addresses: records from before it was a member stand under an address. */
+function personalNames(tx: Tx, id: string): string[] {
+  const member = readMember(tx.sql, id, 0);
+  return member ? granteesOf(tx.sql, member).filter((name) => name !== member.organisation) : [id];
+}
+
+function recordConsent(tx: Tx, input: ConsentInput, context: ImportContext): RowOutcome {
+  const grantee = findGrantee(tx, input.grantee);
+  if (grantee === null)
+    return { refused: `grantee: no member has the id "${input.grantee}", and it is no organisation's domain` };
+  const person = tx.person(input.recipient);
+  if (isKnown(tx, input, grantee, person)) return "unchanged";
+  const { scope, status, basis, purpose, at, until } = input;
+  const { id } = tx.sql.run(insertConsent, {
+    ...{ person: person.id, grantee: grantee.name, scope, status, basis, purpose, at, until_at: until },
+    ...{ recorded_by: context.actor, recorded_at: context.at },
+  });
+  if (input.evidence !== "") tx.sql.run(insertEvidence, { consent: id, text: input.evidence });
+  tx.audit({
+    kind: "consent.recorded",
+    at: context.at,
+    actor: context.actor,
+    subject: `person:${person.ref}`,
+    data: { grantee: grantee.trail, scope, status, basis, purpose, at, until },
+  });
+  return "added";
+}
+
+function isKnown(tx: Tx, input: ConsentInput, grantee: Grantee, person: Person): boolean {
+  const { scope, status, basis, purpose, until } = input;
+  const records = grantee.aliases
+    .flatMap((name) => tx.sql.all(ofScope, { person: person.id, grantee: name, scope }))
+    .filter((row) => row.purpose === purpose)
+    .sort((a, b) => b.at - a.at);
+  const same = (row: (typeof records)[number]) =>
+    row.status === status && row.basis === basis && row.until_at === until;
+  const newest = records[0];
+  if (input.undated) return newest !== undefined && same(newest);
+  return records.some((row) => row.at === input.at && same(row));
+}
