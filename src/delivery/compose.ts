@@ -1,0 +1,150 @@
+/**
+ * The bytes that leave: our Received field on top, what must not travel taken out, everything else as it came
+ * (DESIGN.md 4.7, std 42, 44, 50). To and Cc are never edited.
+ */
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { formatDate } from "../mail/date.ts";
+import type { Body } from "../mail/envelope.ts";
+import { receivedField } from "../mail/trace.ts";
+import type { DueMessage } from "../store/port.ts";
+import { fieldText, headerEnd, type RawField, splitFields } from "./header-block.ts";
+
+export interface ComposeSettings {
+  /** Ours; also the authserv-id that nobody but us may use (RFC 8601 5). */
+  readonly hostname: string;
+  /** Lower case names of fields that carry the secrets of trusted listeners. */
+  readonly secretHeaders: ReadonlySet<string>;
+}
+
+/** A message ready to be sent, any number of times. */
+export interface Outgoing {
+  /** Octets before dot-stuffing. */
+  readonly size: number;
+  readonly eightBit: boolean;
+  /** What was changed besides our Received field: `removed bcc`, `added message-id`, ... */
+  readonly changes: readonly string[];
+  /** The header that leaves, without the empty line; for reports. */
+  readonly header: Buffer;
+  /** The bytes, anew at each call. Throws on the way when the spool file is not what was accepted. */
+  chunks(): Iterable<Buffer> | AsyncIterable<Buffer>;
+}
+
+/** The message cannot leave as it is, now or ever. */
+export class ComposeFault extends Error {
+  override readonly name = "ComposeFault";
+}
+
+/** Longest header that we edit, octets; far above what intake lets be judged. */
+const LONGEST_HEADER = 4 * 1024 * 1024;
+
+/**
+ * In: a due message. Out: what to send. Throws `ComposeFault` when the header has no end within 4 MiB; errors of the file
+ * system pass through and are temporary.
+ */
+export async function compose(
+  message: Pick<DueMessage, "ref" | "receivedAt" | "session" | "body">,
+  settings: ComposeSettings,
+): Promise<Outgoing> {
+  const { body, ref, receivedAt, session } = message;
+  const original = await readHeader(body);
+  const fields = splitFields(original);
+  const removed = new Set(fields.filter((field) => mustGo(field, settings)));
+  const kept = fields.filter((field) => !removed.has(field));
+  const added = missingFields(fields, message, settings.hostname);
+  const received = receivedField({ session, hostname: settings.hostname, ref, receivedAt, recipients: [] });
+  const top = received + added.map(({ line }) => line).join("");
+  const header = Buffer.concat([Buffer.from(top, "latin1"), ...kept.map((field) => field.bytes)]);
+  return {
+    size: body.size - original.length + header.length,
+    eightBit: body.eightBit,
+    changes: [
+      ...new Set([...removed].map((field) => `removed ${field.key}`)),
+      ...added.map(({ key }) => `added ${key}`),
+    ],
+    header,
+    chunks: () =>
+      body.kind === "memory"
+        ? [Buffer.concat([header, body.bytes.subarray(original.length)])]
+        : spoolChunks(header, body, original.length),
+  };
+}
+
+async function readHeader(body: Body): Promise<Buffer> {
+  const start = body.kind === "memory" ? body.bytes : await readStart(body.path);
+  const end = headerEnd(start);
+  if (end >= 0) return start.subarray(0, end);
+  if (start.length < body.size) throw new ComposeFault(`the header has no end within ${LONGEST_HEADER} octets`);
+  return start;
+}
+
+/** Reads in growing steps: most headers are short, most spooled bodies are not. */
+async function readStart(path: string): Promise<Buffer> {
+  const file = await open(path, "r");
+  try {
+    for (let length = 65_536; ; length *= 4) {
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(length), position: 0 });
+      const start = buffer.subarray(0, bytesRead);
+      if (bytesRead < length || length >= LONGEST_HEADER || headerEnd(start) >= 0) return start;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Blind copies, a claimed Return-Path, our listeners' secrets, and results that claim to be ours. */
+function mustGo(field: RawField, { hostname, secretHeaders }: ComposeSettings): boolean {
+  if (field.key === "bcc" || field.key === "resent-bcc" || field.key === "return-path") return true;
+  if (secretHeaders.has(field.key)) return true;
+  return field.key === "authentication-results" && authservId(fieldText(field)) === hostname.toLowerCase();
+}
+
+/** The first word of Authentication-Results, after comments and without quotes (RFC 8601 2.2). */
+export function authservId(value: string): string {
+  const start = skipComments(value);
+  if (value[start] === '"') {
+    const end = value.indexOf('"', start + 1);
+    return value
+      .slice(start + 1, end < 0 ? undefined : end)
+      .replace(/\\/g, "")
+      .toLowerCase();
+  }
+  return (/^[^\s;()"]*/.exec(value.slice(start, start + 1000))?.[0] ?? "").toLowerCase();
+}
+
+/** RFC 5322 3.2.2: comments nest and may quote. Out: where the first other thing stands. */
+function skipComments(value: string): number {
+  let depth = 0;
+  for (let i = 0; i < value.length; i++) {
+    const char = value[i];
+    if (char === "(") depth++;
+    else if (char === ")" && depth > 0) depth--;
+    else if (char === "\\" && depth > 0) i++;
+    else if (depth === 0 && char !== " " && char !== "\t") return i;
+  }
+  return value.length;
+}
+
+/** RFC 6409 8.2, 8.3: a message without Message-ID or Date gets one, the same at every attempt. */
+function missingFields(
+  fields: readonly RawField[],
+  { ref, receivedAt }: Pick<DueMessage, "ref" | "receivedAt">,
+  hostname: string,
+): { key: string; line: string }[] {
+  const added = [
+    { key: "message-id", line: `Message-ID: <${ref}@${hostname}>\r\n` },
+    { key: "date", line: `Date: ${formatDate(receivedAt)}\r\n` },
+  ];
+  return added.filter(({ key }) => !fields.some((field) => field.key === key));
+}
+
+/** A file that shrank or grew since it was accepted is an error: a cut message must not go out as a whole one. */
+async function* spoolChunks(header: Buffer, body: Body & { kind: "spool" }, offset: number): AsyncGenerator<Buffer> {
+  yield header;
+  let length = offset;
+  for await (const chunk of createReadStream(body.path, { start: offset, highWaterMark: 262_144 })) {
+    length += chunk.length;
+    yield chunk;
+  }
+  if (length !== body.size) throw new Error(`the spool file has ${length} octets, not ${body.size}`);
+}
