@@ -35,7 +35,9 @@ function decodable(text: string): string {
 /** What senders call it, in the languages of the notices. */
 const WORDS = [
   /\bun-?subscri(?:be|ption|bing)\b/iu,
-  /\bopt(?:ing)?[ -]?out\b/iu,
+  // Plans and class actions have opt-outs too: the words of mail must stand near.
+  /\bopt(?:ing)?[ -]?out\b.{0,80}\b(?:e-?mails?|newsletters?|mailings?|messages?|updates?|list|reply|click|here|receiv\w{1,5})\b/iu,
+  /\b(?:e-?mails?|newsletters?|mailings?|messages?|updates?|list|reply|click|receiv\w{1,5})\b.{0,80}\bopt(?:ing)?[ -]?out\b/iu,
   /\b(?:manage|update|change)\b.{0,20}\b(?:subscription|(?:e-?mail )?preferences)\b/iu,
   /\b(?:remove|take) (?:me|you|your (?:name|address)|yourself)\b.{0,20}\b(?:list|mailing)\b/iu,
   /\bbe removed\b|\bremoved from (?:this|our|the)\b.{0,20}\blist\b|\bremove\b.{0,12}\bsubject\b/iu,
@@ -54,30 +56,29 @@ const DENIED =
 /** Something a reader can do: a link, an address, or a verb that says what to send or press. */
 const WAY = /https?:\/\/|\bwww\.|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|\[[^\]]{1,40}\]/iu;
 const ACT =
-  /\b(?:click|tap|press|follow|visit|reply|replying|respond|answer|write|e-?mail|send|tell|let (?:me|us) know|drop (?:me|us)|contact|text|haga|haz|pulse|responda|responde|conteste|escriba|escr[ií]ba(?:me|nos)|env[ií]e|cliquez|r[ée]pond(?:ez|re|ant)|[ée]crivez|envoyez|klicken|antworten|antworte|schreiben|schreib|senden|schicken|mailen|clique|envie|escreva|basta)\b/iu;
+  /(?<![\p{L}\p{N}])(?:click|tap|press|follow|visit|reply|replying|respond|answer|write|e-?mail|send|tell|let (?:me|us) know|drop (?:me|us)|contact|text|haga|haz|pulse|responda|responde|conteste|escriba|escr[ií]ba(?:me|nos)|env[ií]e|cliquez|r[ée]pond(?:ez|re|ant)|[ée]crivez|envoyez|klicken|antworten|antworte|schreiben|schreib|senden|schicken|mailen|clique|envie|escreva|basta)(?![\p{L}\p{N}])/iu;
 
-/** The words and what to do stand close together: in one paragraph, at most so many characters apart. */
-const REACH = 160;
+/** The words and what to do stand at most so many characters apart. */
+const REACH = 120;
+/** Mentions of each pattern that are looked at. */
+const MOST = 50;
 
 function hasInstruction(message: Message): boolean {
-  return paragraphs(message.text).some((paragraph) => {
-    if (DENIED.test(paragraph)) return false;
-    return WORDS.some((pattern) => {
-      const found = pattern.exec(paragraph);
-      if (found === null) return false;
-      const near = paragraph.slice(Math.max(0, found.index - REACH), found.index + found[0].length + REACH);
-      return WAY.test(near) || ACT.test(near) || message.links.some((link) => isNear(link, near));
+  const text = ownLines(message.text);
+  return WORDS.some((pattern) => {
+    const mentions = [...text.matchAll(new RegExp(pattern, "giu"))].slice(0, MOST);
+    return mentions.some(({ index, 0: words }) => {
+      const near = text.slice(Math.max(0, index - REACH), index + words.length + REACH);
+      const denied = DENIED.test(text.slice(Math.max(0, index - 40), index + words.length));
+      return !denied && (WAY.test(near) || ACT.test(near) || message.links.some((link) => isNear(link, near)));
     });
   });
 }
 
-/** The sender's own paragraphs, each as one line; what is quoted below belongs to another mail. */
-function paragraphs(text: string): string[] {
+/** The visible text as one line; what is quoted below belongs to another mail. */
+function ownLines(text: string): string {
   const own = text.split(/\r?\n/).filter((line) => !line.trimStart().startsWith(">"));
-  return own
-    .join("\n")
-    .split(/\n[ \t]*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, " "));
+  return own.join(" ").replace(/\s+/g, " ");
 }
 
 /** "If you have had enough, click here": the anchor's words stand in the text. */
