@@ -1,0 +1,148 @@
+/**
+ * Reads messages in worker threads with a deadline, so that hostile mail never blocks the SMTP loop. What cannot be read is
+ * a `Message` with a fault, never an exception (std 51); only a full queue is a temporary failure.
+ */
+import { open } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { Piscina } from "piscina";
+import type { Config } from "../config/schema.ts";
+import type { Body } from "../mail/envelope.ts";
+import type { Fault, Message } from "../mail/message.ts";
+import { SmtpFailure } from "../mail/status.ts";
+import { unreadMessage } from "./read-message.ts";
+import type { ParseTask } from "./worker.ts";
+
+export { normalizeLineEnds } from "./line-ends.ts";
+
+export interface Parser {
+  /**
+   * @throws SmtpFailure 451 4.3.2 when the queue is full or the parser is closed
+   */
+  parse(body: Body): Promise<Message>;
+  close(): Promise<void>;
+}
+
+export type ParserOptions = Config["parse"] & { readonly maxLine: number };
+
+/** Megabytes of heap that a message may cost before its worker is ended. */
+const WORKER_HEAP = 512;
+
+/** @param options `deadline` in milliseconds, counted from when a worker takes the message up, not while it waits */
+export function createParser(options: ParserOptions): Parser {
+  const pool = new Piscina({
+    filename: createRequire(import.meta.url).resolve("#parse-worker"),
+    minThreads: 1,
+    maxThreads: options.workers,
+    concurrentTasksPerWorker: 1,
+    atomics: "disabled",
+    workerData: options,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
+  });
+  // A worker that dies says so to its task; the pool starts another.
+  pool.on("error", () => {});
+  const turns = new Turns(options.workers, options.queue);
+  return {
+    parse: async (body) => {
+      await turns.take();
+      try {
+        return await runTask(pool, body, options.deadline);
+      } catch (error) {
+        return await unread(body, options, faultOf(error));
+      } finally {
+        turns.give();
+      }
+    },
+    close: async () => {
+      turns.close();
+      await pool.close();
+    },
+  };
+}
+
+const BUSY = "Too many messages wait to be read; try again later";
+
+/**
+ * Our own queue before the pool's: a deadline that ran while a message waits behind a hostile one would call it unreadable
+ * as well.
+ */
+class Turns {
+  readonly #queue: { start: () => void; refuse: (reason: Error) => void }[] = [];
+  readonly #max: number;
+  #free: number;
+  #closed = false;
+
+  constructor(workers: number, max: number) {
+    this.#free = workers;
+    this.#max = max;
+  }
+
+  async take(): Promise<void> {
+    if (this.#closed || (this.#free === 0 && this.#queue.length >= this.#max))
+      throw new SmtpFailure(451, "4.3.2", BUSY);
+    if (this.#free > 0) {
+      this.#free -= 1;
+      return;
+    }
+    await new Promise<void>((start, refuse) => this.#queue.push({ start, refuse }));
+  }
+
+  give(): void {
+    const next = this.#queue.shift();
+    if (next) next.start();
+    else this.#free += 1;
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const { refuse } of this.#queue.splice(0)) refuse(new SmtpFailure(451, "4.3.2", BUSY));
+  }
+}
+
+async function runTask(pool: Piscina, body: Body, deadline: number): Promise<Message> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), deadline);
+  try {
+    return await pool.run(taskOf(body), { signal: abort.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function taskOf(body: Body): ParseTask {
+  const { digest, size } = body;
+  if (body.kind === "spool") return { digest, size, source: body.path };
+  // A slice of a pooled buffer would be sent with the whole pool behind it.
+  const { bytes } = body;
+  const compact = bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.prototype.slice.call(bytes);
+  return { digest, size, source: compact };
+}
+
+function faultOf(error: unknown): Fault {
+  const timeout = error instanceof Error && error.name === "AbortError";
+  return {
+    kind: "parser",
+    code: timeout ? "timeout" : "failed",
+    detail: timeout ? "reading it took longer than allowed" : "the parser failed on it",
+    part: "message",
+  };
+}
+
+async function unread(body: Body, options: ParserOptions, fault: Fault): Promise<Message> {
+  const bytes = body.kind === "memory" ? body.bytes : await headOf(body.path, options.max_header_bytes);
+  return unreadMessage({ bytes, digest: body.digest, size: body.size }, options, fault);
+}
+
+/** The start of a spool file; nothing when even that cannot be read. */
+async function headOf(path: string, octets: number): Promise<Buffer> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(octets), 0, octets, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return Buffer.alloc(0);
+  }
+}

@@ -1,0 +1,142 @@
+/** Bytes to `Message`: the order in which a message is read. Everything doubtful is a fault in it (std 51). */
+import { isAddressFault, type Mailbox, parseMailboxList } from "../mail/address.ts";
+import { cleanHeaderText, decodeEncodedWords } from "../mail/encoded-words.ts";
+import type { Fault, HeaderField, Message } from "../mail/message.ts";
+import { type Content, readContent } from "./content.ts";
+import { FaultList } from "./faults.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { findDuplicates, headerValue, MESSAGE_SINGLETONS, readHeaderBlock } from "./header-block.ts";
+import { addBareLinks } from "./links.ts";
+import { ownWords } from "./own-text.ts";
+import type { Part } from "./part.ts";
+import { readStructure, type StructureLimits } from "./structure.ts";
+
+export interface ReadLimits extends StructureLimits {
+  readonly max_text: number;
+}
+
+export interface Given {
+  readonly bytes: Buffer;
+  readonly digest: string;
+  readonly size: number;
+}
+
+const EMPTY: Content = { text: "", hasHtml: false, links: [], attachments: [] };
+
+/** Never throws for what the bytes hold; rejects only when the decoder itself fails. */
+export async function readMessage(given: Given, limits: ReadLimits): Promise<Message> {
+  const faults = new FaultList();
+  const root = readStructure(given.bytes, limits, faults);
+  const content = await readContent(root, limits.max_text, faults);
+  return assemble(given, root.fields, content, faults, root);
+}
+
+/** What is left when the parser failed or took too long: the header, and the fault. */
+export function unreadMessage(given: Given, limits: ReadLimits, fault: Fault): Message {
+  const faults = new FaultList();
+  faults.add(fault.kind, fault.code, fault.detail, fault.part);
+  const { fields } = readHeaderBlock(given.bytes, 0, given.bytes.length, limits, faults, "message");
+  return assemble(given, fields, EMPTY, faults, null);
+}
+
+function assemble(
+  given: Given,
+  headers: readonly HeaderField[],
+  content: Content,
+  faults: FaultList,
+  root: Part | null,
+): Message {
+  findDuplicates(headers, MESSAGE_SINGLETONS, faults, null);
+  const subject = textHeader(headers, "subject");
+  const inReplyTo = idsOf(headerValue(headers, "in-reply-to"));
+  const references = idsOf(headerValue(headers, "references"));
+  const answers =
+    inReplyTo.length > 0 || references.length > 0 || /^\s*(?:re|aw|sv|fwd?|wg|tr|rv|res)\s*:/i.test(subject);
+  const ownText = ownWords(content.text, answers);
+  const links = [...content.links];
+  addBareLinks(content.text, links);
+  return {
+    digest: given.digest,
+    size: given.size,
+    headers,
+    subject,
+    ...readAddresses(headers, faults),
+    date: dateOf(headerValue(headers, "date")),
+    messageId: idsOf(headerValue(headers, "message-id"))[0] ?? null,
+    inReplyTo,
+    references,
+    text: content.text,
+    ownText,
+    hasHtml: content.hasHtml,
+    links,
+    attachments: content.attachments,
+    language: null,
+    automatic: automaticOf(headers, root, content),
+    fingerprint: fingerprintOf({ subject, ownText, attachments: content.attachments }),
+    faults: faults.faults,
+  };
+}
+
+const textHeader = (headers: readonly HeaderField[], key: string): string =>
+  cleanHeaderText(decodeEncodedWords(headerValue(headers, key) ?? "")).trim();
+
+function readAddresses(headers: readonly HeaderField[], faults: FaultList) {
+  const from = mailboxes(headers, "from", faults);
+  if (headerValue(headers, "from") === null) faults.hostile("missing-from", "there is no From header", "header:from");
+  else if (from.length === 0) faults.hostile("bad-from", "the From header names nobody", "header:from");
+  return {
+    from,
+    sender: mailboxes(headers, "sender", faults)[0] ?? null,
+    replyTo: mailboxes(headers, "reply-to", faults),
+    to: mailboxes(headers, "to", faults),
+    cc: mailboxes(headers, "cc", faults),
+    bcc: mailboxes(headers, "bcc", faults),
+  };
+}
+
+/** Whose words they are and who gets the answer must be beyond doubt; To and Cc decide nothing, the envelope does. */
+const DECISIVE = new Set(["from", "sender", "reply-to"]);
+
+/** All fields of the name: with two, either may be the one that is shown, and both are judged. */
+function mailboxes(headers: readonly HeaderField[], key: string, faults: FaultList): Mailbox[] {
+  const found: Mailbox[] = [];
+  for (const field of headers) {
+    if (field.key !== key) continue;
+    const list = parseMailboxList(field.value);
+    const wrong = list.faults.find(isAddressFault);
+    if (wrong && DECISIVE.has(key))
+      faults.hostile(`bad-${key}`, `the ${field.name} header: ${wrong.detail}`, `header:${key}`);
+    // One by one: an array of any length as arguments is a way to break the stack.
+    for (const mailbox of list.mailboxes) found.push(mailbox);
+  }
+  if (key === "sender" && found.length > 1)
+    faults.hostile("bad-sender", "Sender names more than one mailbox", "header:sender");
+  return found;
+}
+
+const MAX_IDS = 1000;
+
+const idsOf = (value: string | null): string[] =>
+  value === null ? [] : (value.slice(0, 262_144).match(/<[^<>\s]{1,995}>/g) ?? []).slice(0, MAX_IDS);
+
+function dateOf(value: string | null): number | null {
+  if (value === null || value.length > 200) return null;
+  const at = Date.parse(value.replace(/\([^()]*\)/g, " ").trim());
+  return Number.isNaN(at) ? null : at;
+}
+
+/** RFC 3834 5, RFC 6522, RFC 5546 3.2.3. */
+function automaticOf(headers: readonly HeaderField[], root: Part | null, content: Content): string | null {
+  const submitted = headerValue(headers, "auto-submitted");
+  if (submitted !== null && !/^no\b/i.test(submitted)) return "auto-submitted";
+  if (root?.type === "multipart/report") return "report";
+  return root && isCalendarReply(root, content) ? "calendar-reply" : null;
+}
+
+function isCalendarReply(part: Part, content: Content): boolean {
+  if (part.type === "text/calendar" && /^reply$/i.test(part.parameters.get("method") ?? "")) return true;
+  if (part.children.some((child) => isCalendarReply(child, content))) return true;
+  return content.attachments.some(
+    ({ contentType, text }) => contentType === "text/calendar" && /^METHOD:REPLY\s*$/im.test(text),
+  );
+}
