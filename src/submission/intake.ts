@@ -33,6 +33,8 @@ export interface Transaction {
   readonly login: Identity | null;
   readonly mail: MailCommand;
   readonly recipients: readonly Recipient[];
+  /** Whether the client has gone: then nobody hears the answer, and nothing more is to be committed (std 21). */
+  readonly gone?: () => boolean;
 }
 
 export interface Intake {
@@ -42,7 +44,10 @@ export interface Intake {
   mail(command: MailCommand, session: WireSession): Promise<Identity | null>;
   /** A recipient by grammar and limits only; judgement waits for the data (DESIGN.md 4.2). */
   rcpt(recipient: Recipient, session: WireSession): Promise<void>;
-  /** The road: judged, committed, answered. The body is whole, and on disk when it is a spool file. */
+  /**
+   * The road: judged, committed, answered. The body is whole, and on disk when it is a spool file. From here on that
+   * file is the road's, whatever it answers or throws; before, the wire removes it with every refusal.
+   */
   data(transaction: Transaction, body: Body): Promise<SmtpReply>;
   /** Tells the road that the wire refused something by grammar, limits or TLS: an audit entry. Never throws. */
   refused(session: WireSession, stage: "connect" | "auth" | "mail" | "rcpt" | "data", reply: SmtpReply): void;
