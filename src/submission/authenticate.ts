@@ -46,7 +46,6 @@ export class Logins {
     this.#refuseThrottled(keys);
     const login = user === null ? null : await this.#find(user);
     if (!(await this.#verify(login, user ?? "", credentials.password, keys)) || !login) {
-      for (const key of keys) this.#throttle.failed(key, this.#parts.clock());
       throw new Refusal(
         535,
         "5.7.8",
@@ -81,6 +80,7 @@ export class Logins {
       this.#refuseThrottled(keys);
       const hash = await matching(hashes, password);
       if (hash !== null) this.#cache.add(user, password, hash, this.#parts.clock());
+      else for (const key of keys) this.#throttle.failed(key, this.#parts.clock());
       return hash !== null;
     }, "full");
     if (result === "full") throw new Refusal(454, "4.7.0", "Too many logins at once, try again in a minute", "busy");

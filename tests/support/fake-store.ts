@@ -1,0 +1,120 @@
+/** A store in memory for tests of the road: members, delegations, counters, commits. It keeps all that it was told. */
+import type { AuditEntry } from "../../src/audit/entry.ts";
+import type { Submission } from "../../src/mail/envelope.ts";
+import type { SmtpReply } from "../../src/mail/status.ts";
+import type { ActivePolicy } from "../../src/policy/pack.ts";
+import type {
+  CommitOutcome,
+  Delegation,
+  FactQuery,
+  FactRows,
+  MemberRecord,
+  Store,
+  SubmissionCommit,
+} from "../../src/store/port.ts";
+
+export interface FakeMember {
+  readonly record: MemberRecord;
+  /** Keys, the primary address first. */
+  readonly addresses: readonly string[];
+  readonly passwords?: readonly { readonly name: string; readonly hash: string }[];
+}
+
+export function aMember(id: string, address: string, parts: Partial<MemberRecord> = {}): FakeMember {
+  const record = { id, name: id, address, organisation: `${id} LLP`, standing: "good" as const, roles: [] };
+  return { record: { ...record, groups: [], language: "en", ...parts }, addresses: [address] };
+}
+
+export class FakeStore {
+  members: FakeMember[] = [];
+  delegations: Delegation[] = [];
+  policy: ActivePolicy | null = {
+    version: 7,
+    packs: [],
+    modes: { global: "enforce", exceptions: [], override: null },
+  };
+  readonly commits: SubmissionCommit[] = [];
+  readonly refusals: AuditEntry[] = [];
+  readonly arrived: string[] = [];
+  readonly factQueries: FactQuery[] = [];
+  /** Outcomes of the next commits, before the store's own. */
+  outcomes: (CommitOutcome | Error)[] = [];
+  /** Thrown by every verb while set. */
+  broken: Error | null = null;
+  repeatSince: number | null = null;
+  readonly #answers = new Map<string, { ref: string; reply: SmtpReply; at: number }>();
+
+  asStore(): Store {
+    const verbs: Partial<Store> = {
+      findLogin: async (key) => this.#login(key),
+      findMember: async (key) => this.#login(key)?.member ?? null,
+      sendableAddresses: async (id) => this.#sendable(id),
+      findRepeat: async (submission, since) => this.#repeat(submission, since),
+      commitSubmission: async (commit) => this.#commit(commit),
+      replyArrived: (ref) => void this.arrived.push(ref),
+      recordRefusals: async (entries) => {
+        this.#fail();
+        this.refusals.push(...entries);
+      },
+      spoolPath: (ref) => `/spool/${ref}`,
+      factRows: async (query) => this.#facts(query),
+      activePolicy: async () => this.policy,
+    };
+    return verbs as Store;
+  }
+
+  #fail(): void {
+    if (this.broken) throw this.broken;
+  }
+
+  #member(key: string): FakeMember | undefined {
+    this.#fail();
+    return this.members.find((member) => member.addresses.includes(key));
+  }
+
+  #login(key: string) {
+    const member = this.#member(key);
+    return member ? { member: member.record, passwords: member.passwords ?? [] } : null;
+  }
+
+  #sendable(id: string) {
+    this.#fail();
+    const own = this.members.find((member) => member.record.id === id)?.addresses ?? [];
+    return { own, delegated: this.delegations.filter((delegation) => delegation.holder === id) };
+  }
+
+  #repeat(submission: Submission, since: number) {
+    this.#fail();
+    this.repeatSince = since;
+    const known = this.#answers.get(keyOf(submission));
+    return known && known.at >= since && !this.arrived.includes(known.ref) ? known : null;
+  }
+
+  #commit(commit: SubmissionCommit): CommitOutcome {
+    this.#fail();
+    const next = this.outcomes.shift();
+    if (next instanceof Error) throw next;
+    if (next) return next;
+    this.commits.push(commit);
+    const { submission, reply } = commit;
+    this.#answers.set(keyOf(submission), { ref: submission.ref, reply, at: submission.receivedAt });
+    return { kind: "committed", reply };
+  }
+
+  #facts(query: FactQuery): FactRows {
+    this.#fail();
+    this.factQueries.push(query);
+    const member = this.members.find(({ record }) => record.id === query.author)?.record ?? null;
+    return {
+      sender: { member, sponsorships: [], participations: [], approvals: [] },
+      recipients: query.recipients.map((key) => ({
+        ...{ key, consents: [], suppressed: false, unanswered: 0, repliedTo: false },
+        member: this.#member(key)?.record ?? null,
+      })),
+      ...{ lookAlikes: 0, recentRecipients: 0, events: [], cases: [], directorySize: 0 },
+    };
+  }
+}
+
+const keyOf = ({ login, body, recipients }: Submission): string =>
+  JSON.stringify([login?.memberId, body.digest, recipients.map(({ address }) => address.text)]);
