@@ -19,6 +19,13 @@ export interface CommandEntry {
 }
 
 export const COMMANDS: readonly CommandEntry[] = [
+  { name: "serve", summary: "Run the gateway", failure: 1, load: () => import("./serve.ts") },
+  {
+    name: "demo",
+    summary: "See it work: gateway, smart host and mail on this machine",
+    failure: 1,
+    load: () => import("./demo.ts"),
+  },
   { name: "lint", summary: "Judge messages in files, without a server", failure: 2, load: () => import("./lint.ts") },
   { name: "policy", summary: "Run policy cases", failure: 2, load: () => import("./policy.ts") },
   { name: "rules", summary: "List the rules, or explain one", failure: 2, load: () => import("./rules.ts") },
@@ -29,4 +36,26 @@ export const COMMANDS: readonly CommandEntry[] = [
     failure: 2,
     load: () => import("./config.ts"),
   },
+  {
+    name: "migrate",
+    summary: "Show or bring up the database's schema",
+    failure: 2,
+    load: () => import("./migrate.ts"),
+  },
+  {
+    name: "readyz",
+    summary: "Ask the running gateway whether it is ready",
+    failure: 2,
+    load: () => import("./readyz.ts"),
+  },
+  { name: "mode", summary: "Show or override the mode", failure: 2, load: () => import("./mode.ts") },
+  {
+    name: "import",
+    summary: "Import members, consents, events, participations",
+    failure: 2,
+    load: () => import("./import.ts"),
+  },
+  { name: "member", summary: "Add and change members", failure: 2, load: () => import("./member.ts") },
+  { name: "held", summary: "List and decide held mail", failure: 2, load: () => import("./held.ts") },
+  { name: "audit", summary: "Verify and export the audit trail", failure: 2, load: () => import("./audit.ts") },
 ];

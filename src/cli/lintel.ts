@@ -1,13 +1,8 @@
 #!/usr/bin/env node
 /** The program: finds the command, loads its file, runs it, and turns what it throws into words and an exit code. */
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { COMMANDS, type CommandEntry } from "./commands.ts";
-
-const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return String((manifest as { version: unknown }).version);
-};
+import { version } from "./version.ts";
 
 /** The commands that the first two words name: `lint ...` and `help lint`. */
 function named(args: readonly string[]): CommandEntry[] {

@@ -1,0 +1,131 @@
+/**
+ * Judgement without a server: packs from files, facts from a block or from the message itself, always as enforced.
+ * `lint` and `policy test` share it with the road: the same parser, purpose, engine and policy.
+ */
+import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import type { ConsentAges } from "../consent/will.ts";
+import type { CaseFactsBlock } from "../facts/case-schema.ts";
+import { factsFromCase, factsWithoutFile, recipientsOfCase } from "../facts/from-case.ts";
+import type { Facts } from "../lint/facts.ts";
+import { lint } from "../lint/index.ts";
+import { type Address, isAddressFault, parsePath } from "../mail/address.ts";
+import type { Body } from "../mail/envelope.ts";
+import type { Message } from "../mail/message.ts";
+import type { Purpose } from "../mail/purpose.ts";
+import { SmtpFailure } from "../mail/status.ts";
+import { createParser } from "../parse/index.ts";
+import { decide } from "../policy/index.ts";
+import type { Judgement } from "../policy/judgement.ts";
+import type { ActivePolicy, Pack } from "../policy/pack.ts";
+import { classify } from "../purpose/index.ts";
+import { catalogue } from "../rules/index.ts";
+
+export type { CaseFactsBlock };
+
+export interface Question {
+  /** As a client would send it; see `wireForm`. */
+  readonly bytes: Buffer;
+  readonly packs: readonly Pack[];
+  /** Null: sender and recipients are members of different organisations without consent records. */
+  readonly facts: CaseFactsBlock | null;
+  /** Wins over the facts' sender and header From. */
+  readonly from?: Address;
+  /** Wins over the facts' recipients, which win over To, Cc and Bcc. */
+  readonly to?: readonly Address[];
+  /** Milliseconds since 1970, where the facts name no time. */
+  readonly now: number;
+  /** Window of the counters, milliseconds; default as in the configuration. */
+  readonly window?: number;
+  readonly ages?: ConsentAges;
+}
+
+export interface Judged extends Judgement {
+  readonly message: Message;
+  readonly purpose: Purpose;
+  readonly facts: Facts;
+}
+
+export interface Judge {
+  /** Throws CaseFactsError when the facts hold an address that is none. */
+  judge(question: Question): Promise<Judged>;
+  /** Messages that are worth asking for at once. */
+  readonly width: number;
+  close(): Promise<void>;
+}
+
+/** Stand-ins where a message names nobody: it is judged as if from and to a member whom nobody knows. */
+const SOMEBODY = addressOf("somebody@sender.invalid");
+export const NOBODY_NAMED = addressOf("somebody@recipient.invalid");
+
+/** Starts the parser's workers; the caller closes them. */
+export function openJudge(parse: Parameters<typeof createParser>[0]): Judge {
+  const parser = createParser(parse);
+  return {
+    width: Math.min(parse.workers, parse.queue),
+    close: async () => {
+      await parser.close();
+    },
+    judge: async (question) => judgeParsed(await patiently(() => parser.parse(bodyOf(question.bytes))), question),
+  };
+}
+
+/** The pure part: everything that follows parsing. */
+export function judgeParsed(message: Message, question: Question): Judged {
+  const { packs, now } = question;
+  const recipients = recipientsOf(message, question);
+  const from = question.from ?? (hasSender(message, question) ? undefined : SOMEBODY);
+  const { window, ages } = question;
+  const context = { now, ...(from && { from }), ...(window !== undefined && { window }), ...(ages && { ages }) };
+  const facts = question.facts
+    ? factsFromCase(question.facts, recipients, message, context)
+    : factsWithoutFile(recipients, message, context);
+  const purpose = classify(message, facts);
+  const policy: ActivePolicy = { version: 0, packs, modes: { global: "enforce", exceptions: [], override: null } };
+  const judgement = decide(policy, lint(catalogue, policy, { message, purpose, facts }), facts);
+  return { ...judgement, message, purpose, facts };
+}
+
+function recipientsOf(message: Message, { to, facts }: Question): Address[] {
+  const given = to?.length ? to : facts ? recipientsOfCase(facts) : [];
+  const named = given.length > 0 ? given : [...message.to, ...message.cc, ...message.bcc].map(({ address }) => address);
+  const distinct = [...new Map(named.map((address) => [address.key, address])).values()];
+  return distinct.length > 0 ? distinct : [NOBODY_NAMED];
+}
+
+const hasSender = (message: Message, { facts }: Question): boolean =>
+  facts?.sender?.address !== undefined || message.from.length > 0 || message.sender !== null;
+
+/** A full queue is no reason to give a file up here: nobody waits on a socket. */
+async function patiently(parse: () => Promise<Message>): Promise<Message> {
+  for (let wait = 20; ; wait = Math.min(wait * 2, 500)) {
+    try {
+      return await parse();
+    } catch (error) {
+      if (!(error instanceof SmtpFailure && error.temporary)) throw error;
+      await pause(wait);
+    }
+  }
+}
+
+function bodyOf(bytes: Buffer): Body {
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  return { kind: "memory", bytes, size: bytes.length, digest, eightBit: bytes.some((octet) => octet > 127) };
+}
+
+function addressOf(text: string): Address {
+  const address = parsePath(text);
+  if (isAddressFault(address)) throw new Error(`${text}: ${address.detail}`);
+  return address;
+}
+
+/**
+ * A file's bytes as a client would hand them in: without the `From ` line that mailbox files begin with, and with CRLF
+ * where the file knows line feeds only. A file that mixes both is left as it is: that is what would be judged.
+ */
+export function wireForm(bytes: Buffer): Buffer {
+  const start = bytes.subarray(0, 5).toString("latin1") === "From " ? bytes.indexOf(0x0a) + 1 : 0;
+  const message = bytes.subarray(start);
+  if (message.includes("\r\n") || !message.includes(0x0a)) return message;
+  return Buffer.from(message.toString("latin1").replaceAll("\n", "\r\n"), "latin1");
+}

@@ -1,0 +1,48 @@
+/** What `serve` would do with a configuration, in words. */
+import { type ConfigFault, ConfigFaults } from "../config/fault.ts";
+import { configFile, loadConfig } from "../config/load.ts";
+import { checkModeRules, loadPacks } from "../config/packs.ts";
+import type { Config, ListenerConfig, SmartHostConfig } from "../config/schema.ts";
+import type { Pack } from "../policy/pack.ts";
+import { catalogue } from "../rules/index.ts";
+import { count } from "./terminal.ts";
+
+/** `FILE: ok` and what it means. Throws ConfigFaults with the faults of the configuration, or of its packs. */
+export function validate(given: string | undefined, env: NodeJS.ProcessEnv): string {
+  const file = configFile(given, env);
+  const loaded = loadConfig(file, env);
+  const { config, overrides } = loaded;
+  const faults: ConfigFault[] = checkModeRules(config.modes, catalogue, loaded.placeOf);
+  const packs = faultsInto(faults, () => loadPacks(config.policies_dir, config.policies, catalogue));
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  const lines = [
+    `${file ?? "environment"}: ok`,
+    `  listens    ${config.submission.listeners.map(listener).join(", ")}`,
+    `  web        ${config.web.host}:${config.web.port}, reached as ${config.web.public_url}`,
+    `  forwards   ${[smartHost(config.smart_host), ...config.smart_hosts.map(forSenders)].join("; ")}`,
+    `  judges     ${modeWords(config)} by ${(packs ?? []).map(packWords).join(", ") || "no pack"}`,
+    `  keeps      ${config.data_dir}`,
+    ...(overrides.length > 0 ? [`  from env   ${overrides.join(", ")}`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function faultsInto<T>(faults: ConfigFault[], work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ConfigFaults)) throw error;
+    faults.push(...error.faults);
+    return null;
+  }
+}
+
+const listener = ({ kind, host, port, networks }: ListenerConfig): string =>
+  `${kind} ${host}:${port}${networks ? ` (from ${networks.join(" ")})` : ""}`;
+const smartHost = ({ host, port, tls }: SmartHostConfig): string => `${host}:${port} (tls ${tls})`;
+const forSenders = (host: SmartHostConfig): string => `${smartHost(host)} for ${host.sender_domains?.join(" ")}`;
+const packWords = ({ name, rules }: Pack): string => `${name} (${count(rules.length, "rule")})`;
+
+function modeWords({ mode, modes }: Config): string {
+  return modes.length === 0 ? `in mode ${mode}` : `in mode ${mode}, with ${count(modes.length, "exception")},`;
+}
