@@ -82,10 +82,13 @@ function ownLines(text: string): string {
 }
 
 /** "If you have had enough, click here": the anchor's words stand in the text. */
-const isNear = (link: Link, text: string): boolean => link.text.length > 1 && text.includes(link.text.trim());
+const isNear = (link: Link, text: string): boolean =>
+  leadsSomewhere(link) && link.text.length > 1 && text.includes(link.text.trim());
+
+const leadsSomewhere = (link: Link): boolean => /^(?:https?|mailto):/i.test(link.href);
 
 /** The link itself is called so. */
 function isOptOutLink(link: Link): boolean {
-  if (!/^(?:https?|mailto):/i.test(link.href) || DENIED.test(link.text)) return false;
+  if (!leadsSomewhere(link) || DENIED.test(link.text)) return false;
   return link.text.length <= 120 && link.text !== link.href && WORDS.some((pattern) => pattern.test(link.text));
 }
