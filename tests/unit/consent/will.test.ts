@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addMonths } from "../../../src/consent/months.ts";
+import { foldWill } from "../../../src/consent/will.ts";
+import { refusalOf } from "../../../src/lint/refusal.ts";
+import { BASES, CONSENT_STATUSES, PURPOSES, type PurposeLabel, SCOPES } from "../../../src/mail/words.ts";
+import type { ConsentRow } from "../../../src/store/port.ts";
+import { AGES, aRecord } from "../../support/facts.ts";
+
+const at = (text: string) => Date.parse(text);
+const NOW = at("2026-03-10T09:00:00Z");
+const will = (records: readonly Partial<ConsentRow>[], now = NOW) =>
+  foldWill(records.map(aRecord), { now, ages: AGES });
+const scopesOf = (records: readonly Partial<ConsentRow>[], now = NOW) => Object.keys(will(records, now).granted).sort();
+
+const JAN = at("2026-01-01");
+const FEB = at("2026-02-01");
+const MAR = at("2026-03-01");
+
+describe("within a scope the newest record wins", () => {
+  it.each<[string, Partial<ConsentRow>[], string[], string[]]>([
+    ["nothing said", [], [], []],
+    ["granted", [{ at: JAN }], ["contact"], []],
+    ["granted, then withdrawn", [{ at: JAN }, { at: FEB, status: "withdrawn" }], [], ["withdrawn contact"]],
+    ["withdrawn, then granted", [{ at: JAN, status: "withdrawn" }, { at: FEB }], ["contact"], []],
+    ["at the same instant the refusal wins", [{ at: FEB }, { at: FEB, status: "declined" }], [], ["declined contact"]],
+    ["what is still to come does not count", [{ at: NOW + 1 }, { at: NOW + 1, status: "withdrawn" }], [], []],
+    ["what is said right now counts", [{ at: NOW }], ["contact"], []],
+    [
+      "a newer grant that has ended still supersedes the refusal",
+      [
+        { at: JAN, status: "withdrawn" },
+        { at: FEB, until: MAR },
+      ],
+      [],
+      [],
+    ],
+    ["a newer grant that has ended supersedes an older one", [{ at: JAN }, { at: FEB, until: MAR }], [], []],
+    [
+      "a refusal of one scope leaves the others",
+      [
+        { at: JAN, scope: "newsletter" },
+        { at: JAN, scope: "offers" },
+        { at: FEB, scope: "newsletter", status: "withdrawn" },
+      ],
+      ["offers"],
+      ["withdrawn newsletter"],
+    ],
+  ])("%s", (_, records, granted, refused) => {
+    expect(scopesOf(records)).toEqual(granted);
+    expect(will(records).refused.map(({ status, scope }) => `${status} ${scope}`)).toEqual(refused);
+    expect(will(records).direct).toBe(granted.length > 0);
+  });
+});
+
+describe("a refusal of all contact", () => {
+  it.each(["withdrawn", "declined"] as const)("ends every older grant of any scope: %s", (status) => {
+    const grants = SCOPES.map((scope) => ({ scope, at: JAN }));
+    expect(scopesOf([...grants, { status, at: FEB }])).toEqual([]);
+  });
+
+  it("does not touch what is granted afterwards", () => {
+    const records = [
+      { scope: "newsletter" as const, at: MAR },
+      { status: "withdrawn" as const, at: FEB },
+    ];
+    expect(scopesOf(records)).toEqual(["newsletter"]);
+    expect(refusalOf(will(records), "newsletter")).toBeNull();
+    expect(refusalOf(will(records), "solicitation")).toMatchObject({ status: "withdrawn", scope: "contact" });
+  });
+
+  it("is lifted by a newer grant of contact, which brings no other scope back", () => {
+    const records = [{ scope: "offers" as const, at: JAN }, { status: "withdrawn" as const, at: FEB }, { at: MAR }];
+    expect(scopesOf(records)).toEqual(["contact"]);
+    expect(will(records).refused).toEqual([]);
+  });
+});
+
+describe("a decline with a purpose", () => {
+  const decline = { status: "declined", scope: "contact", purpose: "event-invitation", at: FEB } as const;
+
+  it("ends mail of that purpose only", () => {
+    const state = will([{ at: JAN }, { scope: "events", at: JAN }, decline]);
+    expect(Object.keys(state.granted).sort()).toEqual(["contact", "events"]);
+    const refused = PURPOSES.filter((purpose) => refusalOf(state, purpose) !== null);
+    expect(refused).toEqual(["event-invitation"]);
+  });
+
+  it.each<[PurposeLabel, string, Partial<ConsentRow>, boolean]>([
+    ["event-invitation", "stays after a newer contact, as traffic teaches it", { at: MAR, basis: "replied" }, true],
+    ["event-invitation", "is lifted by a newer grant of what such mail needs", { at: MAR, scope: "events" }, false],
+    ["event-invitation", "stays after an older grant of it", { at: JAN, scope: "events" }, true],
+    ["event-invitation", "wins at the same instant", { at: FEB, scope: "events" }, true],
+  ])("%s: %s", (purpose, _, grant, stays) => {
+    expect(refusalOf(will([decline, grant]), purpose) !== null).toBe(stays);
+  });
+});
+
+describe("how long a grant lasts", () => {
+  it.each<[ConsentRow["basis"], string, string]>([
+    ["inquiry", "2025-09-10", "2026-03-10"],
+    ["requested-follow-up", "2025-08-31", "2026-02-28"],
+    ["requested-follow-up", "2023-08-31", "2024-02-29"],
+    ["card-exchange", "2024-03-10", "2026-03-10"],
+    ["met-at-event", "2024-02-29", "2026-02-28"],
+    ["attested", "2022-02-28", "2024-02-28"],
+    ["imported", "2023-12-31T23:59:59.999Z", "2025-12-31T23:59:59.999Z"],
+    [null, "2024-05-01", "2026-05-01"],
+  ])("%s of %s ends on %s, exclusive", (basis, from, until) => {
+    const records = [{ basis, at: at(from) }];
+    expect(scopesOf(records, at(until) - 1)).toEqual(["contact"]);
+    expect(scopesOf(records, at(until))).toEqual([]);
+  });
+
+  it("has no end when the recipient confirmed it", () => {
+    expect(scopesOf([{ basis: "confirmed-by-recipient", at: 0 }])).toEqual(["contact"]);
+  });
+
+  it("ends earlier or later where the record says so", () => {
+    expect(scopesOf([{ basis: "confirmed-by-recipient", at: JAN, until: NOW }])).toEqual([]);
+    expect(scopesOf([{ basis: "inquiry", at: 0, until: NOW + 1 }])).toEqual(["contact"]);
+  });
+
+  it("is weak where it rests on somebody else's word", () => {
+    const weak = BASES.filter((basis) => will([{ basis, at: MAR }]).granted.contact?.weak);
+    expect(weak).toEqual(["attested", "imported"]);
+  });
+});
+
+describe("calendar months", () => {
+  const days = fc.integer({ min: 0, max: 60_000 });
+
+  it("keep the day and the time, or take the last day of a shorter month", () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: 0, max: 86_399_999 }),
+        fc.integer({ min: 0, max: 120 }),
+        (day, time, months) => {
+          const before = new Date(day * 86_400_000 + time);
+          const after = new Date(addMonths(before.getTime(), months));
+          const distance =
+            (after.getUTCFullYear() - before.getUTCFullYear()) * 12 + after.getUTCMonth() - before.getUTCMonth();
+          expect(distance).toBe(months);
+          expect(after.getTime() % 86_400_000).toBe(before.getTime() % 86_400_000);
+          if (after.getUTCDate() !== before.getUTCDate()) {
+            expect(new Date(after.getTime() + 86_400_000).getUTCDate()).toBe(1);
+            expect(after.getUTCDate()).toBeLessThan(before.getUTCDate());
+          }
+        },
+      ),
+    );
+  });
+});
+
+/** Few instants, so that records meet at the same one. */
+const record: fc.Arbitrary<ConsentRow> = fc.record({
+  recipient: fc.constant("bob@jones.example"),
+  grantee: fc.constantFrom("m-ann", "smith-law.example"),
+  scope: fc.constantFrom(...SCOPES),
+  status: fc.constantFrom(...CONSENT_STATUSES),
+  basis: fc.option(fc.constantFrom(...BASES)),
+  purpose: fc.option(fc.constantFrom(...PURPOSES)),
+  at: fc.integer({ min: -4, max: 1 }).map((step) => NOW + step * 86_400_000 * 100),
+  until: fc.option(fc.integer({ min: -3, max: 3 }).map((step) => NOW + step * 86_400_000 * 100)),
+});
+
+describe("any records", () => {
+  it("come to the same will in any order", () => {
+    const shuffled = fc
+      .array(record, { maxLength: 12 })
+      .chain((records) => fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })));
+    fc.assert(
+      fc.property(shuffled, ([records, other]) => {
+        expect(foldWill(other, { now: NOW, ages: AGES })).toEqual(foldWill(records, { now: NOW, ages: AGES }));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("said twice come to the same will", () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 8 }), (records) => {
+        const once = foldWill(records, { now: NOW, ages: AGES });
+        expect(foldWill([...records, ...records], { now: NOW, ages: AGES })).toEqual(once);
+      }),
+    );
+  });
+
+  it("grant nothing any more once all contact is refused last", () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 8 }), (records) => {
+        const refusal = aRecord({ status: "withdrawn", purpose: null, at: NOW });
+        const { granted, direct } = foldWill([...records.filter((each) => each.at <= NOW), refusal], {
+          now: NOW,
+          ages: AGES,
+        });
+        expect(granted).toEqual({});
+        expect(direct).toBe(false);
+      }),
+    );
+  });
+
+  it("grant only what has begun and not ended, and refuse only what was said", () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 12 }), (records) => {
+        const { granted, refused } = foldWill(records, { now: NOW, ages: AGES });
+        for (const grant of Object.values(granted)) {
+          expect(grant.at).toBeLessThanOrEqual(NOW);
+          expect(grant.until ?? Number.POSITIVE_INFINITY).toBeGreaterThan(NOW);
+        }
+        for (const refusal of refused) {
+          const said = records.some(
+            (each) => each.status === refusal.status && each.at === refusal.at && each.at <= NOW,
+          );
+          expect(said).toBe(true);
+        }
+      }),
+    );
+  });
+});
