@@ -103,12 +103,13 @@ export class CommandStream {
   #stepLine(): void | Promise<void> | "more" {
     const end = this.#lineEnd();
     if (typeof end === "string") return this.#break(end);
-    const line = this.#input.subarray(this.#at, end < 0 ? this.#input.length : end);
+    // A last CR may be half of the line end.
+    const line = this.#input.subarray(this.#at, end < 0 ? this.#scanned : end);
     const length = line.length + CRLF_LENGTH;
     const start = this.#dropping ?? line.subarray(0, 16);
     const tooLong = this.#dropping !== null || (length > 512 && length > this.#handler.limit(start));
     if (end < 0) {
-      if (tooLong) this.#drop(start, line);
+      if (tooLong) this.#drop(start);
       return "more";
     }
     this.#take(end + CRLF_LENGTH);
@@ -137,10 +138,9 @@ export class CommandStream {
   }
 
   /** Lets go of an over-long line's octets, but never of a CR whose LF may follow. */
-  #drop(start: Buffer, line: Buffer): void {
+  #drop(start: Buffer): void {
     this.#dropping = Buffer.from(start);
-    const keep = line.at(-1) === CR ? 1 : 0;
-    this.#take(this.#input.length - keep);
+    this.#take(this.#scanned);
   }
 
   #stepData(taker: DataTaker): void | Promise<void> | "more" {
