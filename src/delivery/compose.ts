@@ -93,7 +93,7 @@ async function readStart(path: string): Promise<Buffer> {
 }
 
 /** Blind copies, a claimed Return-Path, our listeners' secrets, and results that claim to be ours. */
-function mustGo(field: RawField, { hostname, secretHeaders }: ComposeSettings): boolean {
+export function mustGo(field: RawField, { hostname, secretHeaders }: ComposeSettings): boolean {
   if (field.key === "bcc" || field.key === "resent-bcc" || field.key === "return-path") return true;
   if (secretHeaders.has(field.key)) return true;
   return field.key === "authentication-results" && authservId(fieldText(field)) === hostname.toLowerCase();

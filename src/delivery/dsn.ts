@@ -1,0 +1,66 @@
+/** The machine-readable part of a delivery report: RFC 3464 as octets. PURE. */
+import { formatDate } from "../mail/date.ts";
+import type { NoticeKind, NoticeRecipient } from "../notices/notice.ts";
+import type { DueNotice } from "../store/port.ts";
+
+export type DsnKind = Extract<NoticeKind, "failure" | "delay" | "relayed">;
+
+export const isDsn = (kind: NoticeKind): kind is DsnKind =>
+  kind === "failure" || kind === "delay" || kind === "relayed";
+
+const ACTIONS: Readonly<Record<DsnKind, string>> = { failure: "failed", delay: "delayed", relayed: "relayed" };
+
+/**
+ * The body of `message/delivery-status`: a block of fields for the message, then one for each recipient (std 67).
+ * Everything in it is printable ASCII, line by line.
+ */
+export function deliveryStatus(notice: DueNotice, kind: DsnKind, hostname: string): string {
+  const { envid, receivedAt } = notice.original;
+  const message = fields({
+    "Original-Envelope-Id": envid === null ? undefined : decodeXtext(envid),
+    "Reporting-MTA": `dns; ${hostname}`,
+    "Arrival-Date": formatDate(receivedAt),
+  });
+  return [message, ...notice.order.recipients.map((line) => recipientFields(line, kind))].join("\r\n");
+}
+
+function recipientFields(line: NoticeRecipient, kind: DsnKind): string {
+  const { recipient, orcpt, status, diagnostic, remoteMta, lastAttempt, willRetryUntil } = line;
+  return fields({
+    "Original-Recipient": orcpt === undefined ? undefined : originalRecipient(orcpt),
+    "Final-Recipient": `rfc822; ${recipient}`,
+    Action: ACTIONS[kind],
+    Status: agreeing(status, kind),
+    "Remote-MTA": remoteMta ? `dns; ${remoteMta}` : undefined,
+    "Diagnostic-Code": diagnostic ? `smtp; ${diagnostic}` : undefined,
+    "Last-Attempt-Date": lastAttempt === undefined ? undefined : formatDate(lastAttempt),
+    "Will-Retry-Until": kind === "delay" && willRetryUntil !== undefined ? formatDate(willRetryUntil) : undefined,
+  });
+}
+
+/** The class of the status says what the action says (std 67). */
+function agreeing(status = "", kind: DsnKind): string {
+  const wanted = kind === "failure" ? "5" : kind === "delay" ? "4" : "2";
+  return /^[245]\.\d{1,3}\.\d{1,3}$/.test(status) && status.startsWith(wanted) ? status : `${wanted}.0.0`;
+}
+
+/** `rfc822;Bob+2B1@b.example` becomes `rfc822; Bob+1@b.example` (RFC 3464 2.3.1 wants it decoded). */
+function originalRecipient(orcpt: string): string {
+  const [, type = "rfc822", address = orcpt] = /^([^;]*);(.*)$/s.exec(orcpt) ?? [];
+  return `${type}; ${decodeXtext(address)}`;
+}
+
+/** RFC 3461 4. What is not printable ASCII when decoded stays encoded. */
+export const decodeXtext = (text: string): string =>
+  text.replace(/\+([0-9A-F]{2})/g, (encoded, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return code >= 0x20 && code <= 0x7e ? String.fromCharCode(code) : encoded;
+  });
+
+const fields = (named: Record<string, string | undefined>): string =>
+  Object.entries(named)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${printable(value ?? "")}\r\n`)
+    .join("");
+
+const printable = (value: string): string => value.replace(/[^\x20-\x7e]+/g, "?").slice(0, 900);

@@ -1,0 +1,62 @@
+/**
+ * What time does to the store: held mail that waited too long gets its configured fate, spool files that belong to no
+ * message are removed. It lives in delivery because that is the room with a clock that runs.
+ */
+import type { Config } from "../config/schema.ts";
+import type { DeliveryVerbs } from "../store/port.ts";
+import type { Telemetry } from "../telemetry/index.ts";
+
+const HOUR = 3_600_000;
+
+/** How often held mail is looked at, milliseconds: each minute, sooner where ages are short, never more than 5 times a second. */
+export const expiryTick = (maxAge: number): number => Math.min(60_000, Math.max(200, Math.floor(maxAge / 10)));
+
+/** Starts both timers; the returned function stops them and waits for the verb under way. */
+export function startHousekeeping(
+  config: Pick<Config, "held">,
+  parts: {
+    readonly store: Pick<DeliveryVerbs, "expireHeld" | "sweepSpool">;
+    readonly telemetry: Pick<Telemetry, "expired" | "failed">;
+    clock(): number;
+  },
+): () => Promise<void> {
+  const { store, telemetry, clock } = parts;
+  const expiry = every(expiryTick(config.held.max_age), async () => {
+    try {
+      const count = await store.expireHeld(clock(), config.held.fate);
+      if (count > 0) telemetry.expired(count);
+    } catch (error) {
+      telemetry.failed("delivery", "held mail could not be expired", error);
+    }
+  });
+  const sweep = every(HOUR, async () => {
+    try {
+      await store.sweepSpool(clock());
+    } catch (error) {
+      telemetry.failed("delivery", "the spool could not be swept", error);
+    }
+  });
+  return async () => {
+    await Promise.all([expiry(), sweep()]);
+  };
+}
+
+/** At once and then so often, never twice at the same time. */
+function every(pause: number, act: () => Promise<void>): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const turn = async () => {
+    await act();
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = turn();
+    }, pause);
+    timer.unref();
+  };
+  let running = turn();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}

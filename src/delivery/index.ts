@@ -1,0 +1,95 @@
+/** The way out. Wires smart hosts, the loop, notices and housekeeping; decides nothing. */
+import type { Config } from "../config/schema.ts";
+import type { DeliveryVerbs } from "../store/port.ts";
+import type { Telemetry } from "../telemetry/index.ts";
+import { startHousekeeping } from "./housekeeping.ts";
+import { startLoop } from "./loop.ts";
+import { createRecorder } from "./recorder.ts";
+import { sendMessage } from "./send-message.ts";
+import { sendNotice } from "./send-notice.ts";
+import { chooseHost, openSmartHost } from "./smart-host.ts";
+import { loadWording } from "./wording.ts";
+
+export interface DeliveryParts {
+  readonly store: DeliveryVerbs;
+  readonly telemetry: Pick<Telemetry, "attempted" | "noticeSettled" | "expired" | "failed">;
+  /** Milliseconds since 1970. */
+  clock(): number;
+  /** 0 (inclusive) to 1 (exclusive); default `Math.random`. */
+  random?(): number;
+}
+
+export interface Delivery {
+  /**
+   * Claims nothing more, lets transactions under way finish, records them, closes the connections. What is not done after
+   * `timeout` milliseconds is cut off and counts as a temporary failure.
+   */
+  close(timeout: number): Promise<void>;
+}
+
+/**
+ * Starts to deliver at once. Throws `WordingFaults` when the wording of notices has faults, and errors of the file system
+ * when a password or certificate of a smart host cannot be read.
+ */
+export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
+  const { store, telemetry, clock } = parts;
+  const wording = loadWording(config.notices.dir);
+  const fallback = openSmartHost(config.smart_host, config.hostname);
+  const others = config.smart_hosts.map((one) => openSmartHost(one, config.hostname));
+  const hosts = [fallback, ...others];
+  const recorder = createRecorder(store, (error) =>
+    telemetry.failed("delivery", "attempts could not be recorded", error),
+  );
+  const common = {
+    ...commonParts(config),
+    host: (domain: string) => chooseHost(config, others, fallback, domain),
+    telemetry,
+    clock,
+    random: parts.random ?? Math.random,
+  };
+  const loop = startLoop({
+    store,
+    capacity: hosts.reduce((sum, host) => sum + host.connections, 0),
+    lease: config.delivery.lease,
+    sendMessage: (message, deadline) => sendMessage(message, { ...common, recorder }, deadline),
+    sendNotice: (notice, deadline) => sendNotice(notice, { ...common, store, wording }, deadline),
+    owes: recorder.owes,
+    onFailure: (error) => telemetry.failed("delivery", "the queue could not be worked", error),
+    clock,
+  });
+  const stopHousekeeping = startHousekeeping(config, { store, telemetry, clock });
+  return {
+    close: async (timeout) => {
+      await Promise.all([loop.stop(timeout), stopHousekeeping()]);
+      for (const host of hosts) host.close();
+      // What was cut off just now is recorded too, as far as the store lets us.
+      await loop.stop(RECORDING_TIMEOUT);
+      await recorder.close();
+    },
+  };
+}
+
+/** How long transactions that were cut off may take to be recorded, milliseconds. */
+const RECORDING_TIMEOUT = 2_000;
+
+/** What a message and a notice need of the configuration. */
+function commonParts(config: Config) {
+  const { association, delivery, held, hostname, notices, rules_url, submission } = config;
+  const secrets = submission.listeners.flatMap(({ secret }) => (secret ? [secret.header.toLowerCase()] : []));
+  return {
+    settings: {
+      hostname,
+      secretHeaders: new Set(secrets),
+      association: association.name,
+      contact: association.contact,
+      rulesUrl: rules_url,
+      heldMaxAge: held.max_age,
+      heldFate: held.fate,
+      from: notices.from,
+    },
+    schedule: { pauses: delivery.schedule, jitter: delivery.jitter },
+    giveUpAfter: delivery.give_up_after,
+    delayNoticeAfter: delivery.delay_notice_after,
+    language: notices.language,
+  };
+}
