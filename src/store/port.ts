@@ -6,7 +6,7 @@ import type { DeliveryVerbs } from "./port/delivery.ts";
 import type { FactVerbs } from "./port/facts.ts";
 import type { IntakeVerbs } from "./port/intake.ts";
 import type { PolicyVerbs } from "./port/policy.ts";
-import type { RecordVerbs } from "./port/records.ts";
+import type { RecordReads, RecordVerbs } from "./port/records.ts";
 import type { ReviewVerbs } from "./port/review.ts";
 import type { TrailVerbs } from "./port/trail.ts";
 
@@ -35,6 +35,7 @@ export interface Store
     DeliveryVerbs,
     ReviewVerbs,
     RecordVerbs,
+    RecordReads,
     TrailVerbs {
   /** Throws when it cannot write; for `/readyz`. */
   probe(): Promise<void>;

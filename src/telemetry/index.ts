@@ -61,6 +61,7 @@ function createLogger(options: LogOptions, destination?: DestinationStream): Log
     base: null,
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: describeError },
   };
   return destination ? pino(settings, destination) : pino(settings);
 }

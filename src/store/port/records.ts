@@ -84,4 +84,40 @@ export interface RecordVerbs {
     at: number,
   ): Promise<boolean>;
   suppress(address: Address, reason: string, actor: string, at: number): Promise<void>;
+  /** That somebody took a copy of the trail: entries after `after` up to `upTo`. */
+  recordExport(after: number, upTo: number, actor: string, at: number): Promise<void>;
+}
+
+export interface MemberSummary {
+  readonly id: string;
+  readonly name: string;
+  /** The primary address. */
+  readonly address: string;
+  readonly organisation: string;
+  readonly standing: Standing;
+}
+
+/** All that is on record of a member but its consents. */
+export interface MemberDetail extends MemberSummary {
+  readonly standingReason: string;
+  readonly phone: string;
+  readonly listed: boolean;
+  readonly language: string;
+  /** The primary one first. */
+  readonly addresses: readonly string[];
+  readonly roles: readonly Role[];
+  readonly groups: readonly string[];
+  readonly passwords: readonly { readonly name: string; readonly setAt: number }[];
+  readonly delegations: readonly (Omit<Delegation, "holder"> & {
+    readonly from: number | null;
+    readonly until: number | null;
+  })[];
+}
+
+/** Members as the command line shows them; read only. */
+export interface RecordReads {
+  /** Ordered by id. `match`: a part of the id, name or primary address, in any case; empty for all. */
+  listMembers(filter: { limit: number; match: string }): Promise<readonly MemberSummary[]>;
+  /** By id or address key, with the roles in force at `now`. */
+  showMember(idOrKey: string, now: number): Promise<MemberDetail | null>;
 }

@@ -1,6 +1,6 @@
 /** What the association knows of its members: imports, passwords, standings, delegations, suppressions. */
 import type { RecordVerbs } from "../port.ts";
-import { setDelegation, setPassword, setStanding, suppress } from "./records/accounts.ts";
+import { recordExport, setDelegation, setPassword, setStanding, suppress } from "./records/accounts.ts";
 import { importConsents } from "./records/consents.ts";
 import { importEvents, importParticipations } from "./records/events.ts";
 import { importMembers } from "./records/members.ts";
@@ -15,4 +15,5 @@ export const recordVerbs: WriterVerbs<RecordVerbs> = {
   setStanding,
   setDelegation,
   suppress,
+  recordExport,
 };

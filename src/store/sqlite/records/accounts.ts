@@ -128,3 +128,7 @@ export function suppress(tx: Tx, address: Address, reason: string, actor: string
   if (changes === 0) return;
   tx.audit({ kind: "suppression.recorded", at, actor, subject: `person:${person.ref}`, data: {} });
 }
+
+export function recordExport(tx: Tx, after: number, upTo: number, actor: string, at: number): void {
+  tx.audit({ kind: "trail.exported", at, actor, subject: "trail", data: { after, upTo } });
+}

@@ -1,0 +1,15 @@
+/** The configured store, as the gateway and every command open it. Apart, so that small commands load nothing else. */
+import { type Config, installedMigrations } from "../config/index.ts";
+import type { Store } from "../store/port.ts";
+import { openSqliteStore } from "../store/sqlite/index.ts";
+
+/** Makes and migrates it where needed. Throws what `openSqliteStore` throws. */
+export const openStore = (config: Config): Promise<Store> =>
+  openSqliteStore({
+    dataDir: config.data_dir,
+    migrationsDir: installedMigrations,
+    spoolAbove: config.store.spool_above,
+    minFree: config.store.min_free,
+    heldFate: config.held.fate,
+    repeatWindow: config.submission.resubmission_window,
+  });

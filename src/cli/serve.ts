@@ -1,0 +1,76 @@
+/** `lintel serve`: the gateway as a process: signals, exit codes, systemd. */
+import { spawn } from "node:child_process";
+import type { Command } from "commander";
+import { configFile, type LoadedConfig, loadConfig } from "../config/index.ts";
+import { type Gateway, startGateway } from "../main.ts";
+import { createTelemetry, type Telemetry } from "../telemetry/index.ts";
+import { type CommonOptions, withConfig } from "./open.ts";
+import { Refusal } from "./refusal.ts";
+import { version } from "./version.ts";
+
+/** 0 ended, 1 did not start, 2 was forced by a second signal, 3 ended but had to cut something off. */
+type ExitCode = 0 | 1 | 2 | 3;
+
+export function register(command: Command): void {
+  withConfig(command).action(async (options: CommonOptions) => {
+    process.exitCode = await serve(options);
+  });
+}
+
+async function serve(options: CommonOptions): Promise<ExitCode> {
+  const load = () => loadConfig(configFile(options.config, process.env), process.env);
+  const loaded = load();
+  const telemetry = createTelemetry(loaded.config.log, version());
+  const gateway = await start(loaded, telemetry);
+  telemetry.started({
+    version: version(),
+    mode: loaded.config.mode,
+    policies: loaded.config.policies,
+    overrides: loaded.overrides,
+  });
+  notifySystemd("READY=1");
+  process.on("SIGHUP", () => void reload(gateway, load, telemetry));
+  const signal = await firstSignal();
+  return stop(gateway, telemetry, signal);
+}
+
+/** A start that fails is told in one sentence; the stack is nobody's help at that hour. */
+async function start({ config }: LoadedConfig, telemetry: Telemetry): Promise<Gateway> {
+  try {
+    return await startGateway(config, { telemetry });
+  } catch (error) {
+    if (error instanceof Error && "format" in error) throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`not started: ${words}`, { cause: error });
+  }
+}
+
+async function reload(gateway: Gateway, load: () => LoadedConfig, telemetry: Telemetry): Promise<void> {
+  try {
+    await gateway.reload(load().config);
+  } catch (error) {
+    telemetry.reloadRefused(error);
+  }
+}
+
+const firstSignal = (): Promise<string> =>
+  new Promise((resolve) => {
+    process.once("SIGTERM", () => resolve("SIGTERM"));
+    process.once("SIGINT", () => resolve("SIGINT"));
+  });
+
+async function stop(gateway: Gateway, telemetry: Telemetry, signal: string): Promise<ExitCode> {
+  const start = performance.now();
+  telemetry.stopping(signal);
+  notifySystemd("STOPPING=1");
+  for (const again of ["SIGTERM", "SIGINT"]) process.once(again, () => process.exit(2));
+  const whole = await gateway.close();
+  telemetry.stopped(performance.now() - start);
+  return whole ? 0 : 3;
+}
+
+/** Node cannot send datagrams to a Unix socket; systemd's own tool can. Does nothing outside systemd. */
+function notifySystemd(message: string): void {
+  if (!process.env["NOTIFY_SOCKET"]) return;
+  spawn("systemd-notify", [message], { stdio: "ignore" }).on("error", () => {});
+}

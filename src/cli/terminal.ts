@@ -1,0 +1,85 @@
+/** Words for a terminal: mail is hostile, and so is what stands in it. */
+import Table from "cli-table3";
+
+/** C0 and C1 controls, line and paragraph separators, and the marks that turn the direction of text. */
+const UNSAFE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+
+/** One line that moves no cursor, changes no colour and reads in the order it is written. */
+export const safe = (text: string): string => text.replace(/[\t\r\n]+/g, " ").replace(UNSAFE, "\ufffd");
+
+/** Several lines, each safe. */
+export const safeLines = (text: string): string =>
+  text
+    .split(/\r\n|\n|\r/)
+    .map(safe)
+    .join("\n");
+
+/** Shortened to so many characters. */
+export const clip = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
+
+const BARE = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
+
+/** A table without lines; each cell is made safe. `widths` in columns, where words must wrap. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths?: readonly number[],
+): string {
+  const drawn = new Table({
+    head: [...head],
+    chars: BARE,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    wordWrap: true,
+    ...(widths && { colWidths: [...widths] }),
+  });
+  drawn.push(...rows.map((row) => row.map(safe)));
+  return drawn
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+/** `3 messages`, `1 message`. */
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+/** Milliseconds as the largest whole unit: `5m`, `3h`, `2d`. */
+export function age(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (seconds < 60) return `${seconds}s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)}m`;
+  return seconds < 86_400 ? `${Math.floor(seconds / 3600)}h` : `${Math.floor(seconds / 86_400)}d`;
+}
+
+export const print = (text: string): void => void process.stdout.write(`${text}\n`);
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+/** A bar on standard error, only where somebody watches; `step` with what is done so far. */
+export function progress(what: string, total: number): { step(done: number): void; end(): void } {
+  const stream = process.stderr;
+  if (!stream.isTTY || total < 2000) return { step: () => {}, end: () => {} };
+  return {
+    step: (done) => {
+      const filled = Math.round((done / total) * 30);
+      stream.write(`\r${what} [${"#".repeat(filled)}${".".repeat(30 - filled)}] ${done}/${total}`);
+    },
+    end: () => void stream.write("\r\u001b[K"),
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * The composition root: configuration -> store -> policy -> parser -> intake -> delivery -> listeners -> web, and the way
+ * back. It wires and decides nothing.
+ */
+import { watchTrail } from "./audit/trail.ts";
+import { openStore } from "./cli/open-store.ts";
+import { type Config, loadPacks } from "./config/index.ts";
+import { type Delivery, startDelivery } from "./delivery/index.ts";
+import { createParser } from "./parse/index.ts";
+import { catalogue } from "./rules/index.ts";
+import type { Store } from "./store/port.ts";
+import { loadCertificate } from "./submission/certificate.ts";
+import { createIntake } from "./submission/index.ts";
+import { type Listeners, startListeners } from "./submission/listener.ts";
+import { setCounts, type Telemetry } from "./telemetry/index.ts";
+import { type Check, reach, startWeb, type Web, type WebParts } from "./web/index.ts";
+
+export interface GatewayOptions {
+  readonly telemetry: Telemetry;
+  /** Milliseconds since 1970; default: the machine's. */
+  readonly clock?: () => number;
+}
+
+export interface Gateway {
+  /** The real ports; `submission` in the order of `submission.listeners`. */
+  readonly ports: { readonly submission: readonly number[]; readonly web: number; readonly metrics: number };
+  readonly store: Store;
+  /** Takes over the packs and modes of a configuration; throws and leaves everything as it was when they have faults. */
+  reload(config: Config): Promise<void>;
+  /** Drains within `shutdown_timeout`. Resolves to false when something had to be cut off. */
+  close(): Promise<boolean>;
+}
+
+type State = "starting" | "ready" | "draining";
+
+/** How often the trail's new entries are verified, milliseconds. */
+const TRAIL_INTERVAL = 60_000;
+const REACH_TIMEOUT = 1_000;
+
+/** Starts everything. Throws, with nothing left running, when a part cannot start. */
+export async function startGateway(config: Config, options: GatewayOptions): Promise<Gateway> {
+  const { telemetry, clock = Date.now } = options;
+  const undo: (() => Promise<unknown>)[] = [];
+  const opened = <T>(part: T, close: (part: T) => Promise<unknown>): T => {
+    undo.unshift(() => close(part));
+    return part;
+  };
+  try {
+    const packs = loadPacks(config.policies_dir, config.policies, catalogue);
+    const certificate = await loadCertificate(config, clock());
+    const store = opened(await openStore(config), (part) => part.close());
+    await store.activatePolicy(packs, { global: config.mode, exceptions: config.modes }, clock());
+    const parser = opened(createParser({ ...config.parse, maxLine: config.submission.max_line }), (part) =>
+      part.close(),
+    );
+    const intake = opened(createIntake({ config, store, parser, catalogue, events: telemetry, clock }), (p) =>
+      p.close(),
+    );
+    const delivery = opened(startDelivery(config, { store, telemetry, clock }), (part) => part.close(0));
+    const log = telemetry.log.child({ component: "submission" });
+    const listeners = opened(await startListeners(config, intake, { log, certificate }), (part) => part.close(0));
+    let state: State = "starting";
+    const parts = webParts(config, { store, listeners, telemetry, clock, state: () => state });
+    const web = opened(await startWeb(config.web, parts), (part) => part.close());
+    announce(config, telemetry, listeners, web);
+    const stopWatching = watchChain(store, telemetry);
+    state = "ready";
+    return {
+      ports: { submission: listeners.ports, ...web.ports },
+      store,
+      reload: (fresh) => reload(fresh, store, telemetry, clock),
+      close: async () => {
+        state = "draining";
+        stopWatching();
+        return drain(config.shutdown_timeout, { listeners, intake, delivery, web, parser, store });
+      },
+    };
+  } catch (error) {
+    for (const close of undo) await close().catch(() => {});
+    throw error;
+  }
+}
+
+interface Running {
+  readonly listeners: Listeners;
+  readonly intake: { close(): Promise<void> };
+  readonly delivery: Delivery;
+  readonly web: Web;
+  readonly parser: { close(): Promise<void> };
+  readonly store: Store;
+}
+
+/**
+ * The order of shutdown: accept nothing new and finish the data that come in, while deliveries under way end; then what
+ * they all stand on. Web answers until then, so that a balancer sees us drain. `budgetMs` in milliseconds.
+ */
+async function drain(budgetMs: number, parts: Running): Promise<boolean> {
+  const deadline = performance.now() + budgetMs;
+  const intake = parts.listeners.close(budgetMs).then(() => parts.intake.close());
+  const ends = await Promise.allSettled([intake, parts.delivery.close(budgetMs)]);
+  ends.push(...(await Promise.allSettled([parts.web.close(), parts.parser.close()])));
+  ends.push(...(await Promise.allSettled([parts.store.close()])));
+  return ends.every((end) => end.status === "fulfilled") && performance.now() <= deadline + 1_000;
+}
+
+/** Validate, then swap: the new version becomes active in one transaction, and every message is judged by one version. */
+async function reload(config: Config, store: Store, telemetry: Telemetry, clock: () => number): Promise<void> {
+  const packs = loadPacks(config.policies_dir, config.policies, catalogue);
+  const modes = { global: config.mode, exceptions: config.modes };
+  const { version } = await store.activatePolicy(packs, modes, clock());
+  telemetry.reloaded({ policy: version, mode: config.mode });
+}
+
+interface Seen {
+  readonly store: Store;
+  readonly listeners: Listeners;
+  readonly telemetry: Telemetry;
+  readonly clock: () => number;
+  readonly state: () => State;
+}
+
+function webParts(config: Config, { store, listeners, telemetry, clock, state }: Seen): WebParts {
+  const { metrics } = telemetry;
+  return {
+    state,
+    checks: [
+      { name: "store", required: true, run: () => store.probe() },
+      ...[config.smart_host, ...config.smart_hosts].map(
+        ({ host, port }): Check => ({
+          name: `smart_host ${host}:${port}`,
+          required: false,
+          run: () => reach(host, port, REACH_TIMEOUT),
+        }),
+      ),
+    ],
+    metrics: async () => {
+      metrics.sessions.set(listeners.sessions);
+      setCounts(metrics, await store.counts(), clock());
+      return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
+    },
+    failed: (error) => telemetry.failed("web", "a request failed", error),
+  };
+}
+
+function announce(config: Config, telemetry: Telemetry, listeners: Listeners, web: Web): void {
+  for (const [index, { kind, host }] of config.submission.listeners.entries())
+    telemetry.listening("submission", { kind, host, port: listeners.ports[index] ?? 0 });
+  telemetry.listening("web", { kind: "web", host: config.web.host, port: web.ports.web });
+  if (config.web.metrics)
+    telemetry.listening("web", { kind: "metrics", host: config.web.metrics.host, port: web.ports.metrics });
+}
+
+function watchChain(store: Store, telemetry: Telemetry): () => void {
+  const check = watchTrail(store);
+  const look = () =>
+    check().then(
+      ({ head, broken }) => telemetry.chainChecked({ ok: !broken, seq: head.seq, ...(broken && { what: broken.why }) }),
+      (error) => telemetry.failed("audit", "the trail cannot be read", error),
+    );
+  let under = look();
+  const timer = setInterval(() => {
+    under = under.then(look);
+  }, TRAIL_INTERVAL);
+  return () => clearInterval(timer);
+}
