@@ -17,6 +17,8 @@ CREATE TABLE member (
   recorded_at  INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX member_listed ON member (listed) WHERE listed = 1;
+
 -- position 0 is the primary address
 CREATE TABLE member_address (
   key      TEXT PRIMARY KEY,
@@ -192,7 +194,7 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_message_id ON message (message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX message_submission_key ON message (submission_key);
-CREATE INDEX message_spool ON message (body_path) WHERE body_kind = 'spool';
+CREATE INDEX message_spool ON message (body_path) WHERE body_path IS NOT NULL;
 
 CREATE TABLE message_body (message INTEGER PRIMARY KEY REFERENCES message (id), bytes BLOB NOT NULL) STRICT;
 

@@ -16,11 +16,18 @@
  *
  * Reading verbs are no part of this: they run on the read connection, in the calling thread.
  */
-
+import { deliveryVerbs } from "./delivery.ts";
+import { intakeVerbs } from "./intake.ts";
+import { policyVerbs } from "./policy.ts";
 import { probe } from "./probe.ts";
 import { recordVerbs } from "./records.ts";
+import { reviewVerbs } from "./review.ts";
 
 export const writerVerbs = {
+  ...intakeVerbs,
+  ...policyVerbs,
+  ...deliveryVerbs,
+  ...reviewVerbs,
   ...recordVerbs,
   probe,
 };

@@ -1,0 +1,141 @@
+/** Leasing what is due. A lease moves `due_at` to its end, so one that ran out is due again by itself. */
+import { sql } from "kysely";
+import { endedNotice } from "../../notices/index.ts";
+import { dropBodyIfEnded, oweNotice, pathText } from "./ending.ts";
+import { FreshCheck, type Stop } from "./fresh-check.ts";
+import { statement } from "./statement.ts";
+import type { Tx } from "./tx.ts";
+
+const queued = sql<boolean>`state = 'queued'`; // literal, so that the partial index serves
+
+const due = statement((k, p: { now: number; limit: number }) =>
+  k
+    .selectFrom("envelope")
+    .innerJoin("person", "person.id", "envelope.person")
+    .select([
+      "envelope.id",
+      "envelope.message",
+      "envelope.person",
+      "envelope.recipient",
+      "envelope.domain",
+      "envelope.mode",
+      "envelope.dsn",
+      "envelope.attempts",
+      "envelope.give_up_at",
+      "envelope.delay_told_at",
+      "envelope.released_at",
+      "person.key",
+      "person.ref as person_ref",
+      "person.hash",
+    ])
+    .where(queued)
+    .where("envelope.due_at", "<=", p.now)
+    .orderBy("envelope.due_at")
+    .limit(p.limit),
+);
+const messageOf = statement((k, p: { id: number }) =>
+  k
+    .selectFrom("message as m")
+    .leftJoin("member as l", "l.id", "m.login")
+    .select([
+      "m.id",
+      "m.ref",
+      "m.received_at",
+      "m.session",
+      "m.login",
+      "m.author",
+      "m.author_address",
+      "m.reverse_path",
+      "m.subject",
+      "m.message_id",
+      "m.automatic",
+      "m.purpose",
+      "m.ret",
+      "m.envid",
+      "m.digest",
+      "m.size",
+      "m.eight_bit",
+      "m.body_kind",
+      "m.body_path",
+      "l.language",
+    ])
+    .where("m.id", "=", p.id),
+);
+const lease = statement((k, p: { id: number; until: number }) =>
+  k.updateTable("envelope").set({ due_at: p.until }).where("id", "=", p.id),
+);
+const stopEnvelope = statement((k, p: { id: number; at: number; reply: string }) =>
+  k
+    .updateTable("envelope")
+    .set({ state: "failed", due_at: null, ended_at: p.at, last_status: "5.7.1", last_reply: p.reply })
+    .where("id", "=", p.id),
+);
+
+type DueRow = NonNullable<(typeof due)["types"]> extends (args: never) => infer Row ? Row : never;
+type MessageRow = NonNullable<(typeof messageOf)["types"]> extends (args: never) => infer Row ? Row : never;
+
+export interface ClaimedMessage {
+  readonly message: MessageRow;
+  readonly envelopes: readonly DueRow[];
+}
+
+export interface Claim {
+  readonly now: number;
+  readonly leaseUntil: number;
+  readonly limit: number;
+}
+
+/** Oldest first, by message; what the fresh check ends is told to the sender and not returned. */
+export function claimDue(tx: Tx, claim: Claim): ClaimedMessage[] {
+  const byMessage = new Map<number, DueRow[]>();
+  for (const row of tx.sql.all(due, { now: claim.now, limit: claim.limit })) {
+    const rows = byMessage.get(row.message) ?? [];
+    rows.push(row);
+    byMessage.set(row.message, rows);
+  }
+  return [...byMessage].flatMap(([id, envelopes]) => claimMessage(tx, claim, id, envelopes));
+}
+
+function claimMessage(tx: Tx, { now, leaseUntil }: Claim, id: number, rows: readonly DueRow[]): ClaimedMessage[] {
+  const message = tx.sql.get(messageOf, { id });
+  if (!message) return [];
+  const check = new FreshCheck(tx.sql, message, now);
+  const judged = rows.map((row) => ({ row, stop: check.stop(row) }));
+  stopAll(
+    tx,
+    message,
+    now,
+    judged.flatMap(({ row, stop }) => (stop ? [{ row, stop }] : [])),
+  );
+  const envelopes = judged.filter(({ stop }) => stop === null).map(({ row }) => row);
+  for (const { id } of envelopes) tx.sql.run(lease, { id, until: leaseUntil });
+  return envelopes.length > 0 ? [{ message, envelopes }] : [];
+}
+
+/** The same words for a suppression as for a withdrawal: the sender must not learn who complained. */
+const REASONS: Readonly<Record<Stop, string>> = {
+  suspended: "your membership is suspended",
+  cancelled: "your membership is cancelled",
+  suppressed: "the recipient does not want this mail",
+  withdrawn: "the recipient does not want this mail",
+  declined: "the recipient does not want this mail",
+};
+
+function stopAll(tx: Tx, message: MessageRow, at: number, stopped: readonly { row: DueRow; stop: Stop }[]): void {
+  if (stopped.length === 0) return;
+  for (const { row, stop } of stopped) {
+    tx.sql.run(stopEnvelope, { id: row.id, at, reply: REASONS[stop] });
+    const data = { person: `person:${row.person_ref}`, why: stop, status: "5.7.1" };
+    tx.audit({ kind: "envelope.stopped", at, actor: "system", subject: message.ref, data });
+  }
+  const recipients = stopped.map(({ row, stop }) => ({
+    recipient: row.recipient,
+    reasons: [REASONS[stop]],
+    remedies: [],
+    rules: [],
+    status: "5.7.1",
+  }));
+  const to = pathText(message.reverse_path);
+  oweNotice(tx, message.id, endedNotice("stopped", { to, language: message.language ?? "", recipients }), at);
+  dropBodyIfEnded(tx, message.id);
+}

@@ -1,0 +1,85 @@
+/** Claimed rows as delivery knows them, with their bodies. */
+import { sql } from "kysely";
+import type { Address } from "../../mail/address.ts";
+import type { DsnRequest, Session } from "../../mail/envelope.ts";
+import type { NoticeOrder } from "../../notices/notice.ts";
+import type { DueEnvelope, DueMessage, DueNotice } from "../port.ts";
+import type { Bodies } from "./bodies.ts";
+import type { ClaimedMessage } from "./claim.ts";
+import type { ClaimedNotice } from "./delivery.ts";
+import { type Connection, statement } from "./statement.ts";
+
+const nextEnvelope = statement((k) =>
+  k
+    .selectFrom("envelope")
+    .select((e) => e.fn.min("due_at").as("at"))
+    .where(sql<boolean>`state = 'queued'`),
+);
+const nextNotice = statement((k) =>
+  k
+    .selectFrom("notice")
+    .select((e) => e.fn.min("due_at").as("at"))
+    .where(sql<boolean>`state = 'due'`),
+);
+
+/** When the next queued envelope or notice is due, milliseconds since 1970; null when none waits. */
+export function nextDue(sql: Connection): number | null {
+  const times = [sql.get(nextEnvelope, {})?.at, sql.get(nextNotice, {})?.at].filter((at) => at != null);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** Null when the body is not there. */
+export function dueMessage(bodies: Bodies, { message, envelopes }: ClaimedMessage): DueMessage | null {
+  const body = bodies.read(message);
+  if (!body) return null;
+  const reversePath = message.reverse_path === null ? null : (JSON.parse(message.reverse_path) as Address);
+  return {
+    ref: message.ref,
+    receivedAt: message.received_at,
+    session: JSON.parse(message.session) as Session,
+    reversePath,
+    senderDomain: domainOf(message.author_address) ?? reversePath?.domain ?? "",
+    subject: message.subject,
+    messageId: message.message_id,
+    automatic: message.automatic === 1,
+    language: message.language ?? "",
+    ret: message.ret as DueMessage["ret"],
+    envid: message.envid,
+    body,
+    envelopes: envelopes.map((row) => dueEnvelope(row, message.ref)),
+  };
+}
+
+function dueEnvelope(row: ClaimedMessage["envelopes"][number], ref: string): DueEnvelope {
+  const local = row.recipient.slice(0, row.recipient.lastIndexOf("@"));
+  return {
+    id: row.id,
+    ref,
+    recipient: { text: row.recipient, local, domain: row.domain, key: row.key ?? row.recipient },
+    dsn: JSON.parse(row.dsn) as DsnRequest,
+    attempts: row.attempts,
+    giveUpAt: row.give_up_at,
+    delayToldAt: row.delay_told_at,
+    released: row.released_at !== null,
+  };
+}
+
+const domainOf = (key: string | null): string | undefined => key?.slice(key.lastIndexOf("@") + 1);
+
+export function dueNotice(row: ClaimedNotice): DueNotice {
+  return {
+    id: row.id,
+    order: JSON.parse(row.order_json) as NoticeOrder,
+    ref: row.ref,
+    createdAt: row.created_at,
+    attempts: row.attempts,
+    original: {
+      subject: row.subject,
+      messageId: row.message_id,
+      receivedAt: row.received_at,
+      envid: row.envid,
+      ret: row.ret as "FULL" | "HDRS" | null,
+      header: Buffer.from(row.header ?? new Uint8Array()),
+    },
+  };
+}

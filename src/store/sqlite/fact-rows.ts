@@ -1,0 +1,111 @@
+/** Facts of the sender, of events and cases. */
+import { sql } from "kysely";
+import type { ParticipationKind } from "../../mail/words.ts";
+import type { FactRows } from "../port.ts";
+import { type Connection, statement } from "./statement.ts";
+
+const participationsOf = statement((k, p: { member: string }) =>
+  k
+    .selectFrom("participation")
+    .select(["event", "kind", "from_at", "until_at"])
+    .where("member", "=", p.member)
+    .orderBy("event"),
+);
+const approvalsOf = statement((k, p: { member: string; now: number }) =>
+  k
+    .selectFrom("approval")
+    .select(["subject", "until_at as until", "recipients"])
+    .where("member", "=", p.member)
+    .where((e) => e.or([e("until_at", "is", null), e("until_at", ">", p.now)]))
+    .orderBy("id"),
+);
+const eventsSince = statement((k, p: { since: number }) =>
+  k
+    .selectFrom("event")
+    .select(["id", "name", "starts", "ends", "place"])
+    .where("ends", ">=", p.since)
+    .orderBy("starts")
+    .orderBy("id"),
+);
+const sideEventsSince = statement((k, p: { since: number }) =>
+  k
+    .selectFrom("side_event")
+    .innerJoin("event", "event.id", "side_event.event")
+    .select(["side_event.event", "side_event.name"])
+    .where("event.ends", ">=", p.since)
+    .orderBy("side_event.position"),
+);
+const casesAgainst = statement((k, p: { member: string }) =>
+  k
+    .selectFrom("complaint_case as c")
+    .innerJoin("person as p", "p.id", "c.complainant")
+    .leftJoin("member_address as a", (join) => join.onRef("a.member", "=", "c.against").on("a.position", "=", 0))
+    .select(["c.id", "a.key as against", "p.key as complainant", "c.state"])
+    .where("c.against", "=", p.member)
+    .orderBy("c.opened_at"),
+);
+const witnessesOf = statement((k, p: { id: string }) =>
+  k
+    .selectFrom("case_witness as w")
+    .innerJoin("person as p", "p.id", "w.person")
+    .select("p.key")
+    .where("w.complaint_case", "=", p.id),
+);
+const listed = statement((k) =>
+  k
+    .selectFrom("member")
+    .select((e) => e.fn.countAll<number>().as("n"))
+    .where(sql<boolean>`listed = 1`),
+);
+
+export function readSender(sql: Connection, member: string, now: number): Omit<FactRows["sender"], "member"> {
+  const rows = sql.all(participationsOf, { member });
+  const participations = rows.map(({ event, kind, from_at, until_at }) => {
+    return { event, as: kind as ParticipationKind, from: from_at, until: until_at };
+  });
+  const sponsorships = participations
+    .filter(({ as }) => as === "sponsoring")
+    .map(({ event, from, until }) => ({ event, from, until }));
+  return { participations, sponsorships, approvals: sql.all(approvalsOf, { member, now }) };
+}
+
+/** Events older than a year are no longer spoken of, milliseconds. */
+const SPOKEN_OF = 365 * 86_400_000;
+
+export function readEvents(sql: Connection, now: number): FactRows["events"] {
+  const since = now - SPOKEN_OF;
+  const events = sql.all(eventsSince, { since });
+  if (events.length === 0) return [];
+  const side = new Map<string, string[]>();
+  for (const { event, name } of sql.all(sideEventsSince, { since }))
+    side.set(event, [...(side.get(event) ?? []), name]);
+  return events.map((event) => ({ ...event, approvedSideEvents: side.get(event.id) ?? [] }));
+}
+
+/** Persons stand by their addresses' keys; those who were erased are left out. */
+export function readCases(sql: Connection, member: string): FactRows["cases"] {
+  return sql.all(casesAgainst, { member }).map(({ id, against, complainant, state }) => ({
+    against: against ?? member,
+    complainant: complainant ?? "",
+    witnesses: sql.all(witnessesOf, { id }).flatMap(({ key }) => key ?? []),
+    state,
+  }));
+}
+
+/** How many members the directory lists: counted at most once a second, since it moves slowly. */
+export class DirectorySize {
+  readonly #sql: Connection;
+  #readAt = Number.NEGATIVE_INFINITY;
+  #size = 0;
+
+  constructor(sql: Connection) {
+    this.#sql = sql;
+  }
+
+  at(now: number): number {
+    if (Math.abs(now - this.#readAt) < 1000) return this.#size;
+    this.#readAt = now;
+    this.#size = this.#sql.get(listed, {})?.n ?? 0;
+    return this.#size;
+  }
+}

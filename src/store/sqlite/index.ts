@@ -1,0 +1,199 @@
+/** The store on SQLite: one writer in a worker thread, a read connection where it is read (DESIGN.md 7). */
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { migrate } from "../migrate.ts";
+import { type CommitOutcome, type Store, StoreUnavailable, type SubmissionCommit } from "../port.ts";
+import { Arrivals } from "./arrivals.ts";
+import { Bodies } from "./bodies.ts";
+import type { ClaimedMessage } from "./claim.ts";
+import { WriterClient } from "./client.ts";
+import { commitRow, submissionKey } from "./commit-row.ts";
+import { connect, databaseFile } from "./connect.ts";
+import type { ClaimedNotice } from "./delivery.ts";
+import { dueMessage, dueNotice, nextDue } from "./delivery-reads.ts";
+import { factReads } from "./facts.ts";
+import { intakeReads } from "./intake-reads.ts";
+import { PolicyCache } from "./policy-reads.ts";
+import { findHeld, heldMessage, listHeldRows } from "./review-reads.ts";
+import { listMembers, showMember } from "./records/reads.ts";
+import type { Connection } from "./statement.ts";
+import { trailReads } from "./trail.ts";
+import { addressHash, pepperOf } from "./tx.ts";
+
+export interface SqliteStoreOptions {
+  /** Holds `lintel.db` and `spool/`; made when it is not there. */
+  readonly dataDir: string;
+  readonly migrationsDir: string;
+  /** Free octets of disk under which no mail is accepted (StoreUnavailable, full). */
+  readonly minFree: number;
+  /** Within this time the same bytes from the same sender to the same recipients are one submission; default 1 hour. */
+  readonly repeatWindow?: number;
+  /** Bodies above this size come as spool files; the road decides that, the store takes both. */
+  readonly spoolAbove?: number;
+  /** What becomes of expired held mail is said with each `expireHeld`; taken here so that `store` settings pass as one. */
+  readonly heldFate?: "refuse" | "release";
+  /** For roles with dates, where a verb is not told the time. */
+  readonly clock?: () => number;
+}
+
+interface Parts {
+  readonly read: Connection;
+  readonly writer: WriterClient;
+  readonly bodies: Bodies;
+  readonly arrivals: Arrivals;
+  readonly clock: () => number;
+}
+
+/** Brings the schema up to date and opens the store. Throws SchemaMismatch, StoreUnavailable, or what the disk says. */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const dataDir = resolve(options.dataDir);
+  mkdirSync(resolve(dataDir, "spool"), { recursive: true, mode: 0o700 });
+  await migrate(databaseFile(dataDir), options.migrationsDir);
+  const writer = new WriterClient({
+    dataDir,
+    minFree: options.minFree,
+    repeatWindow: options.repeatWindow ?? 3_600_000,
+  });
+  const read = connect(databaseFile(dataDir), "read");
+  const parts = {
+    read,
+    writer,
+    bodies: new Bodies(read, dataDir),
+    arrivals: new Arrivals(),
+    clock: options.clock ?? Date.now,
+  };
+  try {
+    await writer.call("probe", []);
+  } catch (error) {
+    // A full disk is no reason not to start: mail that was accepted is still to be delivered.
+    if (!(error instanceof StoreUnavailable && error.full)) {
+      await closeAll(parts);
+      throw error;
+    }
+  }
+  return {
+    ...forwarded(parts),
+    ...intakeSide(parts),
+    ...policySide(parts),
+    ...deliverySide(parts),
+    ...reviewSide(parts),
+    ...recordSide(parts),
+    ...trailReads(read),
+    ...factReads(read, lazyHash(read)),
+    close: () => closeAll(parts),
+  };
+}
+
+async function closeAll({ read, writer }: Parts): Promise<void> {
+  await writer.close();
+  read.db.close();
+}
+
+function lazyHash(read: Connection): (key: string) => string {
+  let pepper: string | null = null;
+  return (key) => {
+    pepper ??= pepperOf(read);
+    return addressHash(pepper, key);
+  };
+}
+
+/** Verbs that cross to the writer as they are; their names and types are those of its table (`verbs.ts`). */
+function forwarded({ writer }: Parts) {
+  const forward = (verb: keyof Store) => {
+    // The writer's table holds the same signature under the same name; what comes back is typed there.
+    return (...args: unknown[]) => writer.call(verb, args) as Promise<never>;
+  };
+  return {
+    probe: forward("probe"),
+    recordRefusals: forward("recordRefusals"),
+    overrideMode: forward("overrideMode"),
+    recordAttempts: forward("recordAttempts"),
+    settleNotice: forward("settleNotice"),
+    expireHeld: forward("expireHeld"),
+    decideHeld: forward("decideHeld"),
+    importMembers: forward("importMembers"),
+    importConsents: forward("importConsents"),
+    importEvents: forward("importEvents"),
+    importParticipations: forward("importParticipations"),
+    setPassword: forward("setPassword"),
+    setStanding: forward("setStanding"),
+    setDelegation: forward("setDelegation"),
+    suppress: forward("suppress"),
+    recordExport: forward("recordExport"),
+  } satisfies Partial<Store>;
+}
+
+function intakeSide({ read, writer, bodies, arrivals, clock }: Parts) {
+  const reads = intakeReads(read, arrivals, clock);
+  return {
+    ...reads,
+    async commitSubmission(commit: SubmissionCommit) {
+      const { submission } = commit;
+      const key = submissionKey(submission);
+      const row = commitRow(commit, arrivals.of(key), (path) => bodies.relative(path));
+      const outcome = (await writer.call("commitSubmission", [row])) as CommitOutcome;
+      if (outcome.kind === "committed") arrivals.sent(submission.ref, key);
+      if (outcome.kind === "repeated") arrivals.sent(outcome.ref, key);
+      return outcome;
+    },
+    replyArrived: (ref: string) => arrivals.arrived(ref),
+    spoolPath: (ref: string) => bodies.path(ref),
+  } satisfies Partial<Store>;
+}
+
+function policySide({ read, writer }: Parts): Pick<Store, "activatePolicy" | "activePolicy"> {
+  const policy = new PolicyCache(read);
+  return {
+    async activatePolicy(packs, modes, at) {
+      const version = await writer.call("activatePolicy", [packs, modes, at]);
+      const active = policy.active(at);
+      if (!active || active.version !== version) throw new StoreUnavailable("another process activated another policy meanwhile");
+      return active;
+    },
+    async activePolicy(now) {
+      return policy.active(now);
+    },
+  };
+}
+
+function deliverySide({ read, writer, bodies }: Parts) {
+  return {
+    async claimDue(claim) {
+      const claimed = (await writer.call("claimDue", [claim])) as ClaimedMessage[];
+      return claimed.flatMap((one) => dueMessage(bodies, one) ?? []);
+    },
+    async claimNotices(claim) {
+      return ((await writer.call("claimNotices", [claim])) as ClaimedNotice[]).map(dueNotice);
+    },
+    async nextDueAt() {
+      return nextDue(read);
+    },
+    onWork: (listener) => writer.onWork(listener),
+    sweepSpool: (now) => bodies.sweep(now),
+  } satisfies Partial<Store>;
+}
+
+function reviewSide({ read, writer, bodies }: Parts) {
+  return {
+    async listHeld(filter) {
+      return listHeldRows(read, filter);
+    },
+    async showHeld(ref, view) {
+      const row = findHeld(read, ref);
+      if (!row) return null;
+      const seen = view.body && (await writer.call("viewHeld", [ref, view.actor, view.at])) === true;
+      return { message: heldMessage(read, row), body: seen ? bodies.read(row) : null };
+    },
+  } satisfies Partial<Store>;
+}
+
+function recordSide({ read }: Parts) {
+  return {
+    async listMembers(filter) {
+      return listMembers(read, filter);
+    },
+    async showMember(idOrKey, now) {
+      return showMember(read, idOrKey, now);
+    },
+  } satisfies Partial<Store>;
+}

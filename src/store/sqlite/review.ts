@@ -1,0 +1,159 @@
+/** The four ends of held mail, and its release (DESIGN.md 4.8). */
+import { sql } from "kysely";
+import { type EndedKind, endedNotice } from "../../notices/index.ts";
+import { type Decision, type DecisionKind, NotHeld } from "../port.ts";
+import { countReleased } from "./counters.ts";
+import { dropBodyIfEnded, oweNotice, pathText, textDigest } from "./ending.ts";
+import { statement } from "./statement.ts";
+import type { Tx } from "./tx.ts";
+
+const selectMessage = ["m.id", "m.ref", "m.received_at", "m.author", "m.reverse_path", "m.give_up_at"] as const;
+
+const messageByRef = statement((k, p: { ref: string }) =>
+  k
+    .selectFrom("message as m")
+    .leftJoin("member as l", "l.id", "m.login")
+    .select([...selectMessage, "l.language", "m.held_until", "m.body_kind"])
+    .where("m.ref", "=", p.ref),
+);
+const overdue = statement((k, p: { now: number }) =>
+  k
+    .selectFrom("message as m")
+    .leftJoin("member as l", "l.id", "m.login")
+    .select([...selectMessage, "l.language"])
+    .where("m.held_until", "<=", p.now)
+    .where(sql<boolean>`m.id IN (SELECT message FROM envelope WHERE state = 'held')`),
+);
+const heldOf = statement((k, p: { message: number }) =>
+  k
+    .selectFrom("envelope as e")
+    .innerJoin("person as p", "p.id", "e.person")
+    .select(["e.id", "e.recipient", "e.person", "p.key", "p.ref"])
+    .where("e.message", "=", p.message)
+    .where(sql<boolean>`e.state = 'held'`)
+    .orderBy("e.id"),
+);
+const release = statement((k, p: { id: number; at: number; by: string; comment: string; giveUpAt: number }) =>
+  k
+    .updateTable("envelope")
+    .set({
+      state: "queued",
+      due_at: p.at,
+      released_at: p.at,
+      decided_at: p.at,
+      decided_by: p.by,
+      comment: p.comment,
+      give_up_at: p.giveUpAt,
+    })
+    .where("id", "=", p.id),
+);
+const endHeld = statement((k, p: { id: number; state: string; at: number; by: string; comment: string }) =>
+  k
+    .updateTable("envelope")
+    .set({ state: p.state, ended_at: p.at, decided_at: p.at, decided_by: p.by, comment: p.comment })
+    .where("id", "=", p.id),
+);
+
+interface MessageRow {
+  readonly id: number;
+  readonly ref: string;
+  readonly received_at: number;
+  readonly author: string | null;
+  readonly reverse_path: string | null;
+  readonly give_up_at: number;
+  readonly language: string | null;
+}
+type HeldRow = { id: number; recipient: string; person: number; key: string | null; ref: string };
+
+interface Ending {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: number;
+}
+
+export const reviewVerbs = {
+  decideHeld(tx: Tx, kind: DecisionKind, decision: Decision): readonly string[] {
+    const message = tx.sql.get(messageByRef, { ref: decision.ref });
+    if (!message || message.held_until === null) throw new NotHeld(decision.ref);
+    const { recipients, actor: by, reason, at } = decision;
+    const held = tx.sql.all(heldOf, { message: message.id });
+    const rows = recipients === null ? held : held.filter(({ key }) => key !== null && recipients.includes(key));
+    if (rows.length === 0) return [];
+    if (kind === "release") releaseAll(tx, message, rows, { by, reason, at }, decision.giveUpAt);
+    else endAll(tx, message, rows, { by, reason, at }, kind === "refuse" ? "refused" : "withdrawn");
+    const what = kind === "release" ? "released" : kind === "refuse" ? "refused" : "withdrawn";
+    audit(tx, `held.${what}`, message, rows, { by, reason, at });
+    return rows.map(({ recipient }) => recipient);
+  },
+
+  expireHeld(tx: Tx, now: number, fate: "refuse" | "release"): number {
+    let count = 0;
+    for (const message of tx.sql.all(overdue, { now })) {
+      const rows = tx.sql.all(heldOf, { message: message.id });
+      const ending = { by: "system", reason: "", at: now };
+      if (fate === "release") releaseAll(tx, message, rows, ending);
+      else endAll(tx, message, rows, ending, "expired");
+      audit(tx, "held.expired", message, rows, ending, { fate });
+      count += rows.length;
+    }
+    return count;
+  },
+
+  /** Content is about to be shown: an entry, unless there is none any more. */
+  viewHeld(tx: Tx, ref: string, actor: string, at: number): boolean {
+    const message = tx.sql.get(messageByRef, { ref });
+    if (!message || message.held_until === null || message.body_kind === "gone") return false;
+    tx.audit({ kind: "held.viewed", at, actor, subject: ref, data: {} });
+    return true;
+  },
+};
+
+function releaseAll(tx: Tx, message: MessageRow, rows: readonly HeldRow[], ending: Ending, giveUpAt?: number): void {
+  const { at, by, reason: comment } = ending;
+  const allowed = message.give_up_at - message.received_at;
+  for (const { id, person } of rows) {
+    tx.sql.run(release, { id, at, by, comment, giveUpAt: giveUpAt ?? at + allowed });
+    if (message.author !== null) countReleased(tx.sql, { author: message.author, person, at: message.received_at });
+  }
+  tell(tx, message, rows, "released", ending);
+  tx.wake();
+}
+
+function endAll(
+  tx: Tx,
+  message: MessageRow,
+  rows: readonly HeldRow[],
+  ending: Ending,
+  state: "refused" | "withdrawn" | "expired",
+): void {
+  const { at, by, reason: comment } = ending;
+  for (const { id } of rows) tx.sql.run(endHeld, { id, state, at, by, comment });
+  tell(tx, message, rows, state, ending);
+  dropBodyIfEnded(tx, message.id);
+}
+
+function tell(tx: Tx, message: MessageRow, rows: readonly HeldRow[], kind: EndedKind, { at, reason }: Ending): void {
+  const recipients = rows.map(({ recipient }) => recipient);
+  const to = pathText(message.reverse_path);
+  oweNotice(
+    tx,
+    message.id,
+    endedNotice(kind, { to, language: message.language ?? "", recipients, comment: reason }),
+    at,
+  );
+}
+
+type HeldEntry = "held.released" | "held.refused" | "held.withdrawn" | "held.expired";
+
+function audit(
+  tx: Tx,
+  kind: HeldEntry,
+  message: MessageRow,
+  rows: readonly HeldRow[],
+  { by, reason, at }: Ending,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
+  const recipients = rows.map(({ ref }) => `person:${ref}`);
+  const data = { recipients, ...(reason !== "" && { reason: textDigest(reason) }), ...more };
+  tx.audit({ kind, at, actor: by, subject: message.ref, data });
+}
