@@ -41,8 +41,8 @@ export function addressLiteral(peer: string): string {
   return isIPv6(ip) && !ip.includes("%") ? `[IPv6:${ip}]` : "[unknown]";
 }
 
-/** The registered keywords of RFC 3848 that we can have spoken (std 29). */
-const KEYWORDS = new Set(["SMTP", "ESMTP", "ESMTPA", "ESMTPS", "ESMTPSA"]);
-const withKeyword = (protocol: string): string => (KEYWORDS.has(protocol) ? protocol : "ESMTP");
+/** The registered keywords that we can have spoken (RFC 3848, std 29); TLS after HELO has none of its own. */
+const KEYWORDS = new Set(["ESMTP", "ESMTPA", "ESMTPS", "ESMTPSA"]);
+const withKeyword = (protocol: string): string => (KEYWORDS.has(protocol) ? protocol : "SMTP");
 
 const isPrintable = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);

@@ -50,6 +50,8 @@ export async function accept(transaction: Transaction, body: Body, parts: Parts,
     const policy = await activePolicy(parts);
     const { purpose, judgement } = author ? await judge(author, policy) : pass();
     const judged = { submission, message, purpose, judgement, policyVersion: policy.version, language, startedAt };
+    // Who has gone hears no answer, so nothing is taken (RFC 5321 4.1.1.10, std 21).
+    if (transaction.gone?.()) throw new Refusal(451, "4.4.2", "The client has gone", "gone");
     const reply = await commit(judged, parts);
     if (reply) return reply; // null: a counter moved under us, judge again
   }

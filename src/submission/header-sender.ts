@@ -12,19 +12,16 @@ export interface HeaderSender {
 }
 
 /**
- * Null when the header says it twice, or could not be read at all: then nobody picks one of two senders, the rules on
- * duplicate headers and on what cannot be inspected judge it, and nothing of it may be forwarded.
- * @throws Refusal 554 5.6.0 for a From or Sender that is missing or not plainly one sender
+ * Null when the header says it twice, not at all, or could not be read: then nobody picks a sender, rules
+ * `mail/duplicate-header` and `mail/not-inspectable` judge it, and nothing of it may be forwarded.
+ * @throws Refusal 554 5.6.0 for a From or Sender that is not plainly one sender
  */
 export function readHeaderSender(message: Message): HeaderSender | null {
   const from = fields(message, "from");
   const sender = fields(message, "sender");
   if (from.length > 1 || sender.length > 1) return null;
   const [fromField] = from;
-  if (!fromField) {
-    if (message.faults.some((fault) => fault.kind === "parser" || fault.kind === "limit")) return null;
-    throw malformed("The message has no From field; its sender must be named there", "no-from");
-  }
+  if (!fromField) return null;
   const authors = readAddresses(fromField, "From");
   const [transmitter = null] = sender.map((field) => readSender(field));
   if (authors.length > 1 && transmitter === null) {

@@ -1,63 +1,71 @@
 /** Intake as the wire sees it: logins, MAIL, RCPT and the road, with every refusal told, logged and recorded. */
-import type { Identity } from "../mail/envelope.ts";
+import type { Body, Identity, Recipient } from "../mail/envelope.ts";
 import { newRef } from "../mail/ids.ts";
-import { SmtpFailure } from "../mail/status.ts";
+import { SmtpFailure, type SmtpReply } from "../mail/status.ts";
 import { StoreUnavailable } from "../store/port.ts";
 import { accept } from "./accept.ts";
-import { Logins } from "./authenticate.ts";
+import { type Credentials, Logins } from "./authenticate.ts";
 import { discardBody } from "./body.ts";
-import type { Intake, Transaction, WireSession } from "./intake.ts";
+import type { Intake, MailCommand, Transaction, WireSession } from "./intake.ts";
 import type { IntakeParts, Parts } from "./parts.ts";
 import { failureOf, reasonOf } from "./refusal.ts";
 import { RefusalTrail, type Stage } from "./refusal-trail.ts";
 import { refOf } from "./reply.ts";
 import { senderOf } from "./sender.ts";
-import { loadSecrets } from "./trusted-secret.ts";
+import { loadSecrets, type Secrets } from "./trusted-secret.ts";
 
 export type { Events, IntakeParts } from "./parts.ts";
 
+/** `close` writes the last refusals to the trail; it belongs after the listeners' close and before the store's. */
+export type ClosableIntake = Intake & { close(): Promise<void> };
+
+/** @throws Error when the secret file of a trusted listener cannot be read or is empty */
+export function createIntake(given: IntakeParts): ClosableIntake {
+  return new Road({ ...given, clock: given.clock ?? Date.now });
+}
+
 /** Our own failures are in the log; the trail is for what was decided about somebody's mail. */
-const OUR_FAILURES: ReadonlySet<string> = new Set(["store", "internal", "busy", "status-4.3.2"]);
+const OUR_FAILURES: ReadonlySet<string> = new Set(["store", "internal", "busy", "gone", "status-4.3.2"]);
 
-/**
- * @throws Error when the secret file of a trusted listener cannot be read
- * @returns the intake; `close` writes the last refusals to the trail and belongs after the listeners' close
- */
-export function createIntake(given: IntakeParts): Intake & { close(): Promise<void> } {
-  const parts: Parts = { ...given, clock: given.clock ?? Date.now };
-  const secrets = loadSecrets(parts.config);
-  const logins = new Logins(parts);
-  const trail = new RefusalTrail(parts.store, parts.events);
+class Road implements ClosableIntake {
+  readonly #parts: Parts;
+  readonly #secrets: Secrets;
+  readonly #logins: Logins;
+  readonly #trail: RefusalTrail;
 
-  function refused(session: WireSession, member: string | null, stage: Stage, failure: SmtpFailure): void {
-    parts.events.refused(session.id, stage, failure.reply);
-    const reason = reasonOf(failure);
-    if (OUR_FAILURES.has(reason))
-      parts.events.failed("submission", `${stage} could not be answered`, failure.cause ?? failure);
-    else trail.add({ at: parts.clock(), session, member, stage, reply: failure.reply, reason });
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#secrets = loadSecrets(parts.config);
+    this.#logins = new Logins(parts);
+    this.#trail = new RefusalTrail(parts.store, parts.events);
   }
 
-  /** Runs one step; whatever it throws becomes a refusal that is told before it is thrown on. */
-  async function step<T>(
-    session: WireSession,
-    member: string | null,
-    stage: Stage,
-    work: () => Promise<T>,
-  ): Promise<T> {
+  async authenticate(credentials: Credentials, session: WireSession): Promise<Identity> {
+    const { events } = this.#parts;
     try {
-      return await work();
+      const identity = await this.#logins.authenticate(credentials, session);
+      events.loggedIn(session.id, identity.memberId);
+      return identity;
     } catch (error) {
-      const failure = failureOf(error);
-      refused(session, member, stage, failure);
+      const failure = error instanceof SmtpFailure ? error : loginFailure(error);
+      events.loginRefused(session.id, failure.reply.code);
+      if (failure.cause !== undefined) events.failed("submission", "a login could not be checked", failure.cause);
       throw failure;
     }
   }
 
-  async function data(transaction: Transaction, body: Parameters<Intake["data"]>[1]) {
+  mail(command: MailCommand, session: WireSession): Promise<Identity | null> {
+    return this.#step(session, memberOf(session), "mail", () => senderOf(command, session, this.#parts));
+  }
+
+  /** Grammar and limits are the wire's; judgement waits for the data (DESIGN.md 4.2). */
+  async rcpt(_recipient: Recipient, _session: WireSession): Promise<void> {}
+
+  data(transaction: Transaction, body: Body): Promise<SmtpReply> {
     const { session, login } = transaction;
-    return step(session, login?.memberId ?? null, "data", async () => {
+    return this.#step(session, login?.memberId ?? null, "data", async () => {
       try {
-        return await accept(transaction, body, parts, secrets);
+        return await accept(transaction, body, this.#parts, this.#secrets);
       } catch (error) {
         // After anything else the commit may have happened, and the sweep knows better.
         if (error instanceof SmtpFailure || error instanceof StoreUnavailable) await discardBody(body);
@@ -66,44 +74,47 @@ export function createIntake(given: IntakeParts): Intake & { close(): Promise<vo
     });
   }
 
-  async function authenticate(
-    credentials: { user: string; password: string },
-    session: WireSession,
-  ): Promise<Identity> {
+  refused(session: WireSession, stage: Stage, { code, enhanced, text }: SmtpReply): void {
+    this.#tell(session, memberOf(session), stage, new SmtpFailure(code, enhanced, text));
+  }
+
+  replyArrived(reply: SmtpReply): void {
+    const ref = refOf(reply);
+    if (ref !== null) this.#parts.store.replyArrived(ref);
+  }
+
+  spoolPath(): string {
+    return this.#parts.store.spoolPath(newRef());
+  }
+
+  close(): Promise<void> {
+    return this.#trail.close();
+  }
+
+  /** Whatever the work throws becomes a refusal that is told before it is thrown on. */
+  async #step<T>(session: WireSession, member: string | null, stage: Stage, work: () => Promise<T>): Promise<T> {
     try {
-      const identity = await logins.authenticate(credentials, session);
-      parts.events.loggedIn(session.id, identity.memberId);
-      return identity;
+      return await work();
     } catch (error) {
-      const failure = error instanceof SmtpFailure ? error : loginFailure(error);
-      parts.events.loginRefused(session.id, failure.reply.code);
-      if (failure.cause !== undefined) parts.events.failed("submission", "a login could not be checked", failure.cause);
+      const failure = failureOf(error);
+      this.#tell(session, member, stage, failure);
       throw failure;
     }
   }
 
-  return {
-    authenticate,
-    mail: (command, session) =>
-      step(session, session.identity?.memberId ?? null, "mail", () => senderOf(command, session, parts)),
-    // Grammar and limits are the wire's; judgement waits for the data (DESIGN.md 4.2).
-    rcpt: async () => {},
-    data,
-    refused: (session, stage, reply) =>
-      refused(
-        session,
-        session.identity?.memberId ?? null,
-        stage,
-        new SmtpFailure(reply.code, reply.enhanced, reply.text),
-      ),
-    replyArrived(reply) {
-      const ref = refOf(reply);
-      if (ref !== null) parts.store.replyArrived(ref);
-    },
-    spoolPath: () => parts.store.spoolPath(newRef()),
-    close: () => trail.close(),
-  };
+  #tell(session: WireSession, member: string | null, stage: Stage, failure: SmtpFailure): void {
+    const { events, clock } = this.#parts;
+    events.refused(session.id, stage, failure.reply);
+    const reason = reasonOf(failure);
+    if (!OUR_FAILURES.has(reason)) {
+      this.#trail.add({ at: clock(), session, member, stage, reply: failure.reply, reason });
+    } else if (failure.cause !== undefined) {
+      events.failed("submission", `${stage} could not be answered`, failure.cause);
+    }
+  }
 }
+
+const memberOf = (session: WireSession): string | null => session.identity?.memberId ?? null;
 
 /** A backend that is away or broken: 454 (std 25), never a pass. */
 const loginFailure = (cause: unknown): SmtpFailure =>

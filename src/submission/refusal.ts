@@ -9,6 +9,7 @@ export type Reason =
   | "login"
   | "throttled"
   | "busy"
+  | "gone"
   | "store"
   | "internal"
   | "no-member"
@@ -23,8 +24,7 @@ export type Reason =
   | "from-not-yours"
   | "from-name"
   | "sender-not-yours"
-  | "sender-missing"
-  | "unjudged";
+  | "sender-missing";
 
 /** A refusal of the road's own: an SMTP reply and the word that the trail keeps of it. */
 export class Refusal extends SmtpFailure {

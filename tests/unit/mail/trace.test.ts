@@ -51,9 +51,15 @@ test("every line is folded far under 998 octets, whatever the client says", () =
   for (const line of field.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThan(998);
 });
 
-test("a protocol that nobody registered is ESMTP", () => {
-  const field = receivedField({ ...trace, session: { ...session, protocol: "X\r\nY" }, recipients: [] });
-  expect(field).toContain(" with ESMTP id ");
+test.each([
+  ["ESMTPA", "ESMTPA"],
+  ["ESMTPS", "ESMTPS"],
+  ["SMTP", "SMTP"],
+  ["SMTPS", "SMTP"],
+  ["X\r\nY", "SMTP"],
+])("the protocol %j stands as %s", (protocol, keyword) => {
+  const field = receivedField({ ...trace, session: { ...session, protocol }, recipients: [] });
+  expect(field).toContain(`\tby gateway.test with ${keyword} id 0123456789ab;\r\n`);
 });
 
 test.each([
