@@ -141,7 +141,8 @@ export class HostConnection extends SMTPConnection {
       this.once("end", ended);
       this.#refuse = (line) => finish(new Error(`not approved and not sent: ${line}`));
       const to = [...new Set(recipients.map(({ address }) => address.text))].map((address) => ({ address, name: "" }));
-      const envelope = { from: { address: from?.text ?? "", name: "" }, to, size, use8BitMime: eightBit };
+      const sender = from ? { address: from.text, name: "" } : (false as const);
+      const envelope = { from: sender, to, size, use8BitMime: eightBit };
       this.send(envelope, message, (error, info) => finish(error as SendError | null, info?.response));
     });
   }

@@ -127,8 +127,9 @@ export class Pool {
   }
 
   #pause(error: unknown): void {
-    for (const waiter of this.#waiters.splice(0)) waiter.reject(error);
+    // Another try of the same moment failed too; whoever came since waits for the next one.
     if (this.#paused !== null || this.#closed) return;
+    for (const waiter of this.#waiters.splice(0)) waiter.reject(error);
     this.#failures++;
     this.#paused = error;
     this.#after(circuitPause(this.#failures), () => {

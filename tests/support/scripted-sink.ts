@@ -19,7 +19,7 @@ export type SinkReply =
       /** Milliseconds to wait first. */
       readonly delay?: number;
       /** `close` ends the connection after the reply, `reset` tears it down, `hang` never answers again. */
-      readonly then?: "close" | "reset" | "hang";
+      readonly and?: "close" | "reset" | "hang";
     };
 
 export interface SinkCommand {
@@ -157,19 +157,19 @@ function serve(raw: Socket, connection: number, state: State, begin: () => numbe
     const address = /<([^>]*)>/.exec(line)?.[1] ?? null;
     const recipients = transaction?.recipients ?? [];
     const scripted = await state.script.on?.({ verb, line, address, connection, transaction: begun(), recipients });
-    const { reply, delay, then } =
+    const { reply, delay, and } =
       typeof scripted === "string" ? ({ reply: scripted } as Exclude<SinkReply, string>) : (scripted ?? {});
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
-    if (then === "reset") raw.resetAndDestroy();
-    if (then === "hang" || then === "reset") dead = true;
+    if (and === "reset") raw.resetAndDestroy();
+    if (and === "hang" || and === "reset") dead = true;
     if (dead || socket.destroyed) return false;
     const text = reply ?? willing;
-    if (reply !== undefined || then === undefined) socket.write(`${text.replace(/\r?\n/g, "\r\n")}\r\n`);
-    if (then === "close") {
+    if (reply !== undefined || and === undefined) socket.write(`${text.replace(/\r?\n/g, "\r\n")}\r\n`);
+    if (and === "close") {
       dead = true;
       socket.end();
     }
-    return /^[23]/.test(text);
+    return /^[23]\d\d(?: |$)/.test(text.slice(text.lastIndexOf("\n") + 1));
   };
 
   const commands: Record<string, (line: string) => Promise<void>> = {
