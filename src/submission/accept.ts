@@ -22,14 +22,14 @@ import type { Parts } from "./parts.ts";
 import { Refusal } from "./refusal.ts";
 import { repeatedReply } from "./repeat.ts";
 import { refuseWithoutSecret, type Secrets } from "./trusted-secret.ts";
-import { NO_PURPOSE, unjudged } from "./unjudged.ts";
+import { unjudged } from "./unjudged.ts";
 
 /** Judgements of one message before we give up against a counter that keeps moving. */
 const ROUNDS = 5;
 
 /**
  * @returns the reply that the store has on disk: 250, or 5xx when every recipient was rejected
- * @throws SmtpFailure, StoreUnavailable, or whatever broke; then nothing was written
+ * @throws SmtpFailure, StoreUnavailable, or whatever broke: nothing was written; Unsettled when nobody can say
  */
 export async function accept(transaction: Transaction, body: Body, parts: Parts, secrets: Secrets): Promise<SmtpReply> {
   const startedAt = performance.now();
@@ -48,7 +48,7 @@ export async function accept(transaction: Transaction, body: Body, parts: Parts,
 
   for (let round = 1; round <= ROUNDS; round += 1) {
     const policy = await activePolicy(parts);
-    const { purpose, judgement } = author ? await judge(author, policy) : pass();
+    const { purpose, judgement } = author ? await judge(author, policy) : unjudged(submission.recipients);
     const judged = { submission, message, purpose, judgement, policyVersion: policy.version, language, startedAt };
     // Who has gone hears no answer, so nothing is taken (RFC 5321 4.1.1.10, std 21).
     if (transaction.gone?.()) throw new Refusal(451, "4.4.2", "The client has gone", "gone");
@@ -68,10 +68,6 @@ export async function accept(transaction: Transaction, body: Body, parts: Parts,
     const judgement = amend(decided, { uncertainSender: !certain, loginHeld, neverHold });
     parts.events.judged(submission.ref, performance.now() - startedAt);
     return { purpose, judgement };
-  }
-
-  function pass() {
-    return { purpose: NO_PURPOSE, judgement: unjudged(submission.recipients) };
   }
 }
 

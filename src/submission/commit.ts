@@ -6,6 +6,7 @@ import type { Purpose } from "../mail/purpose.ts";
 import type { SmtpReply } from "../mail/status.ts";
 import { noticesFor } from "../notices/index.ts";
 import type { Judgement } from "../policy/judgement.ts";
+import type { CommitOutcome, Store, SubmissionCommit } from "../store/port.ts";
 import { discardBody } from "./body.ts";
 import type { Parts } from "./parts.ts";
 import { replyTo } from "./reply.ts";
@@ -22,14 +23,35 @@ export interface Judged {
   readonly startedAt: number;
 }
 
-/** Out: the reply that is on disk; null when a claim no longer held and nothing was written. */
+/** The commit failed, and nobody can say whether it was written. `cause` is the failure. */
+export class Unsettled extends Error {
+  constructor(cause: unknown) {
+    super("it is not known whether the message was written", { cause });
+    this.name = "Unsettled";
+  }
+}
+
+/**
+ * Out: the reply that is on disk; null when a claim no longer held and nothing was written.
+ * @throws what the store threw when nothing was written; Unsettled
+ */
 export async function commit(judged: Judged, parts: Parts): Promise<SmtpReply | null> {
+  const { submission } = judged;
+  const outcome = await settled(orderOf(judged, parts), parts.store);
+  if (outcome.kind === "stale") return null;
+  if (outcome.kind === "repeated" && outcome.ref !== submission.ref) {
+    await discardBody(submission.body);
+    quietly(() => parts.events.repeated(outcome.ref, submission.session.id));
+  } else quietly(() => tellCommitted(judged, outcome.reply, parts));
+  return outcome.reply;
+}
+
+function orderOf(judged: Judged, parts: Parts): SubmissionCommit {
   const { submission, message, purpose, judgement, policyVersion } = judged;
-  const { config, catalogue, store } = parts;
-  const { ref } = submission;
+  const { config, catalogue } = parts;
   const now = parts.clock();
   const language = judged.language || config.notices.language;
-  const outcome = await store.commitSubmission({
+  return {
     submission,
     message: {
       subject: message.subject,
@@ -42,16 +64,26 @@ export async function commit(judged: Judged, parts: Parts): Promise<SmtpReply | 
     judgement,
     policyVersion,
     notices: noticesFor(submission, judgement, language, message.automatic !== null),
-    reply: replyTo(judgement, { ref, catalogue, rulesUrl: config.rules_url }),
+    reply: replyTo(judgement, { ref: submission.ref, catalogue, rulesUrl: config.rules_url }),
     heldUntil: now + config.held.max_age,
     giveUpAt: now + config.delivery.give_up_after,
-  });
-  if (outcome.kind === "stale") return null;
-  if (outcome.kind === "repeated") {
-    await discardBody(submission.body);
-    quietly(() => parts.events.repeated(outcome.ref, submission.session.id));
-  } else quietly(() => tellCommitted(judged, outcome.reply, parts));
-  return outcome.reply;
+  };
+}
+
+/**
+ * A writer that dies between the disk and its answer has taken the message: 451 would be untrue, and the message would be
+ * delivered all the same (std 40). So we look before we say so.
+ */
+async function settled(order: SubmissionCommit, store: Store): Promise<CommitOutcome> {
+  const { submission } = order;
+  try {
+    return await store.commitSubmission(order);
+  } catch (error) {
+    const found = await store.findRepeat(submission, submission.receivedAt).catch(() => "unknown" as const);
+    if (found === "unknown") throw new Unsettled(error);
+    if (found?.ref === submission.ref) return { kind: "committed", reply: found.reply };
+    throw error;
+  }
 }
 
 function tellCommitted(judged: Judged, reply: SmtpReply, parts: Parts): void {

@@ -2,10 +2,10 @@
 import type { Body, Identity, Recipient } from "../mail/envelope.ts";
 import { newRef } from "../mail/ids.ts";
 import { SmtpFailure, type SmtpReply } from "../mail/status.ts";
-import { StoreUnavailable } from "../store/port.ts";
 import { accept } from "./accept.ts";
 import { type Credentials, Logins } from "./authenticate.ts";
 import { discardBody } from "./body.ts";
+import { Unsettled } from "./commit.ts";
 import type { Intake, MailCommand, Transaction, WireSession } from "./intake.ts";
 import type { IntakeParts, Parts } from "./parts.ts";
 import { failureOf, reasonOf } from "./refusal.ts";
@@ -67,8 +67,8 @@ class Road implements ClosableIntake {
       try {
         return await accept(transaction, body, this.#parts, this.#secrets);
       } catch (error) {
-        // After anything else the commit may have happened, and the sweep knows better.
-        if (error instanceof SmtpFailure || error instanceof StoreUnavailable) await discardBody(body);
+        if (error instanceof Unsettled) throw error.cause; // the file may be wanted; else the sweep takes it
+        await discardBody(body);
         throw error;
       }
     });

@@ -3,10 +3,10 @@ import type { Recipient } from "../mail/envelope.ts";
 import type { Purpose } from "../mail/purpose.ts";
 import type { Judgement } from "../policy/judgement.ts";
 
-export const NO_PURPOSE: Purpose = { label: "correspondence", confidence: 0, evidence: [] };
+const NO_PURPOSE: Purpose = { label: "correspondence", confidence: 0, evidence: [] };
 
 /** Everything forwarded, and the record says why nobody judged it. */
-export function unjudged(recipients: readonly Recipient[]): Judgement {
+export function unjudged(recipients: readonly Recipient[]): { purpose: Purpose; judgement: Judgement } {
   const verdicts = recipients.map(({ address }) => ({
     recipient: address,
     disposition: "forward" as const,
@@ -16,5 +16,5 @@ export function unjudged(recipients: readonly Recipient[]): Judgement {
     findings: [],
     claims: [],
   }));
-  return { findings: [], verdicts };
+  return { purpose: NO_PURPOSE, judgement: { findings: [], verdicts } };
 }

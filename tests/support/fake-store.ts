@@ -41,7 +41,12 @@ export class FakeStore {
   outcomes: (CommitOutcome | Error)[] = [];
   /** Thrown by every verb while set. */
   broken: Error | null = null;
+  /** Thrown once by the next commit, after it was written. */
+  deathAfterCommit: Error | null = null;
+  /** Thrown by reads after the first commit was tried. */
+  blindAfterCommit: Error | null = null;
   repeatSince: number | null = null;
+  #tried = false;
   readonly #answers = new Map<string, { ref: string; reply: SmtpReply; at: number }>();
 
   asStore(): Store {
@@ -85,6 +90,7 @@ export class FakeStore {
 
   #repeat(submission: Submission, since: number) {
     this.#fail();
+    if (this.#tried && this.blindAfterCommit) throw this.blindAfterCommit;
     this.repeatSince = since;
     const known = this.#answers.get(keyOf(submission));
     return known && known.at >= since && !this.arrived.includes(known.ref) ? known : null;
@@ -92,12 +98,16 @@ export class FakeStore {
 
   #commit(commit: SubmissionCommit): CommitOutcome {
     this.#fail();
+    this.#tried = true;
     const next = this.outcomes.shift();
     if (next instanceof Error) throw next;
     if (next) return next;
     this.commits.push(commit);
     const { submission, reply } = commit;
     this.#answers.set(keyOf(submission), { ref: submission.ref, reply, at: submission.receivedAt });
+    const death = this.deathAfterCommit;
+    this.deathAfterCommit = null;
+    if (death) throw death;
     return { kind: "committed", reply };
   }
 

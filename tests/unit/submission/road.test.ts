@@ -9,7 +9,7 @@ import type { Body } from "../../../src/mail/envelope.ts";
 import { formatReply, SmtpFailure } from "../../../src/mail/status.ts";
 import type { Level, Mode } from "../../../src/mail/words.ts";
 import type { ActivePolicy } from "../../../src/policy/pack.ts";
-import { StoreUnavailable } from "../../../src/store/port.ts";
+import { StoreUnavailable, type SubmissionCommit } from "../../../src/store/port.ts";
 import { createIntake } from "../../../src/submission/index.ts";
 import { aMember } from "../../support/fake-store.ts";
 import { aMessage } from "../../support/message.ts";
@@ -414,9 +414,30 @@ describe("the spool file", () => {
   test("is left to the sweep when nobody knows whether the commit happened", async () => {
     const { send, store } = road();
     const body = spooled();
-    store.outcomes = [new Error("the writer is gone")];
+    store.outcomes = [new StoreUnavailable("the writer is gone")];
+    store.blindAfterCommit = new StoreUnavailable("and nothing can be read");
     expect(await refusalOf(send(["bob@other.example"], body))).toMatch(/^451 4\.3\.0 /);
     expect(existsSync(body.path)).toBe(true);
+  });
+
+  test("stays when the writer died behind the commit: what is on disk is answered 250 (std 40)", async () => {
+    const { send, store, parts } = road();
+    const body = spooled();
+    store.deathAfterCommit = new StoreUnavailable("the writer ended");
+    expect(await send(["bob@other.example"], body)).toMatch(/^250 2\.0\.0 \S{12} 1 sent$/);
+    expect([store.commits.length, existsSync(body.path)]).toEqual([1, true]);
+    expect(logged(parts, "committed")).toHaveLength(1);
+  });
+
+  test("stays when the store recognises the very same submission", async () => {
+    const { send, store, parts } = road();
+    const body = spooled();
+    const reply = { code: 250, enhanced: "2.0.0", text: "0123456789ab 1 sent" };
+    Object.defineProperty(parts.store, "commitSubmission", {
+      value: async ({ submission }: SubmissionCommit) => ({ kind: "repeated", reply, ref: submission.ref }),
+    });
+    expect(await send(["bob@other.example"], body)).toBe("250 2.0.0 0123456789ab 1 sent");
+    expect([store.commits.length, existsSync(body.path)]).toEqual([0, true]);
   });
 });
 
