@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
+import type { Fault } from "../../mail/message.ts";
 
 /**
  * Two From fields are two senders: one program shows the first, another judges the last. We refuse instead of choosing
@@ -33,9 +34,14 @@ export default defineRule({
   },
 });
 
-/** The faults that this rule answers for; `mail/not-inspectable` leaves them to it. */
-export const isHeaderFault = (fault: { readonly code: string }): boolean =>
-  fault.code.startsWith("duplicate-") || fault.code === "missing-from";
+/**
+ * The faults that this rule answers for; `mail/not-inspectable` leaves them to it. Double parameters, and double fields
+ * of a mail that is merely attached, are not this message's header: a person looks at those.
+ */
+export const isHeaderFault = ({ code, part }: Pick<Fault, "code" | "part">): boolean =>
+  part.startsWith("header:") && (code === "missing-from" || (code.startsWith("duplicate-") && !PARAMETERS.has(code)));
+
+const PARAMETERS = new Set(["duplicate-parameter", "duplicate-boundary"]);
 
 /** A sentence as the end of another one. */
 const clause = (detail: string): string => detail.replace(/\.\s*$/, "");

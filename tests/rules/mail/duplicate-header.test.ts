@@ -9,6 +9,14 @@ ruleTester(rule, {
   valid: [
     { name: "a plain message" },
     { name: "other hostile bytes are another rule's business", message: { faults: [fault("nul", "holds a NUL")] } },
+    {
+      name: "a double parameter is no double field",
+      message: { faults: [fault("duplicate-boundary", "two boundaries")] },
+    },
+    {
+      name: "nor is what an attached mail holds twice",
+      message: { faults: [{ ...fault("duplicate-from", "two From fields"), part: "attachment:0" }] },
+    },
     { name: "so are limits", message: { faults: [fault("mime-depth", "nested too deeply", "limit")] } },
   ],
   invalid: [

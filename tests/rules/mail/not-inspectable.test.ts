@@ -10,7 +10,10 @@ const telling = "Dear colleague, please find the statement of work for your revi
 ruleTester(rule, {
   valid: [
     { name: "a plain message" },
-    { name: "double fields are another rule's business", message: { faults: [fault("hostile", "duplicate-from")] } },
+    {
+      name: "double fields are another rule's business",
+      message: { faults: [{ ...fault("hostile", "duplicate-from"), part: "header:from" }] },
+    },
     { ...encrypted, name: "encrypted mail to a client", recipient: { member: false } },
     { ...encrypted, name: "encrypted mail to a colleague", recipient: { organisation: "smith-law.example" } },
     { ...encrypted, name: "an encrypted answer", recipient: { repliedTo: true } },
