@@ -110,17 +110,14 @@ interface Gate {
   readonly intake: Intake;
 }
 
-/** Null admits. A relay's network is matched against the TCP peer, whatever anybody says later (std 88). */
-function admit(socket: Socket, { listener, networks, census, intake }: Gate): SmtpReply | null {
+/** Out: the way out, or why not. A relay's network is matched against the TCP peer, whatever anybody says later (std 88). */
+function admit(socket: Socket, { listener, networks, census, intake }: Gate): SmtpReply | (() => void) {
   const peer = plainAddress(socket.remoteAddress);
   if (networks && !networks.has(peer)) {
     intake.refused(stranger(peer, listener), "connect", FOREIGN_NETWORK);
     return FOREIGN_NETWORK;
   }
-  const leave = census.enter(peer, networks !== null);
-  if (!leave) return TOO_MANY_CONNECTIONS;
-  socket.once("close", leave);
-  return null;
+  return census.enter(peer, networks !== null) ?? TOO_MANY_CONNECTIONS;
 }
 
 /** A session that never began. */
@@ -163,4 +160,5 @@ async function close(servers: readonly WireServer[], census: Census, deadlineMs:
   // A peer that was told to leave has a moment to do so.
   while (census.count > 0 && Date.now() < deadline) await sleep(GLANCE);
   for (const server of servers) server.cutOff();
+  for (let turns = 0; census.count > 0 && turns < 10; turns++) await sleep(1);
 }

@@ -163,6 +163,8 @@ export abstract class WireConnection extends SMTPConnection implements StreamOwn
    * @param deadline milliseconds that the handshake may take in all (std 85)
    */
   protected upgradeWithin(deadline: number): Promise<void> {
+    // The client may have gone in between; Node does not survive TLS on a destroyed socket.
+    if (this._socket.destroyed) return Promise.resolve();
     const timer = setTimeout(() => this._upgrading && this.destroy(), deadline).unref();
     return new Promise((resolve) => this.upgrade(resolve, () => clearTimeout(timer)));
   }
@@ -215,7 +217,9 @@ export abstract class WireConnection extends SMTPConnection implements StreamOwn
   override _onClose(): void {
     const first = !this._closed;
     super._onClose();
-    if (first) this.gone();
+    if (!first) return;
+    this.gone();
+    this.emit("gone");
   }
 }
 
@@ -229,16 +233,16 @@ export interface ServerParts {
   readonly idleTimeout: number;
   /** Milliseconds that a TLS handshake may take in all (std 85). */
   readonly handshakeDeadline: number;
-  /** Null admits a socket; a reply turns it away. Whoever is admitted leaves with the socket's `close`. */
-  readonly admit: (socket: Socket) => SmtpReply | null;
+  /** A way out admits a socket, and is called once when it has closed; a reply turns it away. */
+  readonly admit: (socket: Socket) => SmtpReply | (() => void);
   readonly connection: (server: WireServer, socket: Socket, options: SMTPConnectionOptions) => WireConnection;
 }
 
 /** A listening socket of the library's. */
 export class WireServer extends SMTPServer {
   readonly #parts: ServerParts;
-  /** Every socket that is open, those of closed conversations included. */
-  readonly #sockets = new Set<Socket>();
+  /** Every socket that is open, those of closed conversations included, with its way out. */
+  readonly #sockets = new Map<Socket, () => void>();
 
   constructor(parts: ServerParts) {
     super({
@@ -258,6 +262,8 @@ export class WireServer extends SMTPServer {
     const connection = this.#parts.connection(this, socket, options ?? {});
     this.connections.add(connection);
     connection.on("error", (error: Error) => this._onError(error));
+    // STARTTLS takes every listener off the socket, so its own `close` would not do.
+    connection.once("gone", () => this.#left(socket));
     connection.init();
   }
 
@@ -269,13 +275,13 @@ export class WireServer extends SMTPServer {
   }
 
   override _acceptSocket(socket: Socket, handshake: boolean): (() => void) | false {
-    const refusal = this.#parts.admit(socket);
-    if (refusal) {
-      turnAway(socket, handshake ? null : refusal);
+    const admission = this.#parts.admit(socket);
+    if (typeof admission !== "function") {
+      turnAway(socket, handshake ? null : admission);
       return false;
     }
-    this.#sockets.add(socket);
-    socket.once("close", () => this.#sockets.delete(socket));
+    this.#sockets.set(socket, admission);
+    socket.once("close", () => this.#left(socket));
     const release = super._acceptSocket(socket, handshake);
     if (!release || !handshake) return release;
     const late = (): void => void (this._pendingSockets.get(socket) ?? socket).destroy();
@@ -287,6 +293,12 @@ export class WireServer extends SMTPServer {
     };
   }
 
+  /** A socket that was destroyed since it was accepted: Node does not survive TLS on top of it. */
+  override _upgrade(socket: Socket, callback: (error: Error | null, secure?: TLSSocket) => void): void {
+    if (socket.destroyed) callback(new Error("Socket closed before the handshake"));
+    else super._upgrade(socket, callback);
+  }
+
   /** No new connections; handshakes under way end. */
   stop(): void {
     this.server.close();
@@ -295,7 +307,13 @@ export class WireServer extends SMTPServer {
 
   /** Peers that were told to leave and did not. */
   cutOff(): void {
-    for (const socket of this.#sockets) socket.destroy();
+    for (const socket of this.#sockets.keys()) socket.destroy();
+  }
+
+  #left(socket: Socket): void {
+    const leave = this.#sockets.get(socket);
+    this.#sockets.delete(socket);
+    leave?.();
   }
 }
 

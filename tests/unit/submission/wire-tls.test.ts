@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type tls from "node:tls";
 import { promisify } from "node:util";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { IMPLICIT, PASSWORD, STARTTLS, startWire, TRUSTED, USER, type Wire } from "../../support/fake-intake.ts";
 import { authPlain, RawClient } from "../../support/raw-client.ts";
 
@@ -45,6 +45,29 @@ describe("STARTTLS", () => {
     client.send("this is no ClientHello\r\n");
     await client.untilClosed();
     expect(await (await RawClient.connect({ port: wire.port })).reply()).toMatch(/^220/);
+  });
+
+  it("clients that vanish at any moment of it leave nothing behind", async () => {
+    wire = await startWire([STARTTLS, IMPLICIT], { connections_per_address: 500 });
+    const hello = Buffer.from([0x16, 0x03, 0x01, 0x00, 0x05, 1, 0, 0, 1, 0]);
+    for (let i = 0; i < 120; i++) {
+      const client = await RawClient.connect({ port: wire.listeners.ports[i % 2] ?? 0 });
+      if (i % 2 === 0) await client.reply();
+      if (i % 2 === 0) client.send(i % 4 === 0 ? "EHLO x\r\nSTARTTLS\r\n" : "EHLO x\r\n");
+      if (i % 3 === 0) await new Promise((resolve) => setTimeout(resolve, i % 5));
+      client.send(i % 6 < 3 ? hello : "STARTTLS\r\n");
+      if (i % 7 > 2) await new Promise((resolve) => setImmediate(resolve));
+      client.kill();
+    }
+    await vi.waitFor(() => expect(wire.listeners.sessions).toBe(0), { timeout: 8000 });
+  });
+
+  it("a session under it is counted out when it ends", async () => {
+    const client = await starting();
+    await client.startTls();
+    expect(wire.listeners.sessions).toBe(1);
+    await client.command("QUIT");
+    await vi.waitFor(() => expect(wire.listeners.sessions).toBe(0));
   });
 
   it("is not known without a certificate", async () => {
