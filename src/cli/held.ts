@@ -7,7 +7,7 @@ import { withActor, withConfig, withFormat } from "./open.ts";
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 export function register(command: Command): void {
-  withFormat(withConfig(command.command("list").description("List held messages, oldest first")))
+  withFormat(withConfig(command.command("list").description("List held messages, newest first")))
     .option("--limit <n>", "how many", "50")
     .action(listHeld);
   withActor(withFormat(withConfig(command.command("show <ref>").description("Show one message and why it is held"))))

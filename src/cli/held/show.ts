@@ -80,7 +80,8 @@ function envelopeLines(envelope: HeldMessage["envelopes"][number]): string[] {
 function findingLines(message: HeldMessage): string[] {
   if (message.findings.length === 0) return [];
   const lines = message.findings.map((finding) => {
-    const words = finding.evidence.map((evidence) => `"${clip(evidence.text, 60)}" in ${evidence.part}`).join(", ");
+    const shown = finding.evidence.filter((evidence) => evidence.text !== "");
+    const words = shown.map((evidence) => `"${clip(evidence.text, 60)}" in ${evidence.part}`).join(", ");
     const clauses = finding.clauses.length > 0 ? ` [${finding.clauses.join(", ")}]` : "";
     return safe(
       `  ${finding.level.padEnd(7)}${finding.rule}${clauses}: ${finding.message}${words ? ` (${words})` : ""}`,

@@ -58,6 +58,8 @@ export interface ReviewVerbs {
     ref: string,
     view: { body: boolean; actor: string; at: number },
   ): Promise<{ message: HeldMessage; body: Body | null } | null>;
+  /** What became of any message that was committed, held or not; null for an unknown ref. */
+  showMessage(ref: string): Promise<HeldMessage | null>;
   /** Returns the recipients decided; empty when none of them was held any more. Throws `NotHeld` for an unknown ref. */
   decideHeld(kind: DecisionKind, decision: Decision): Promise<readonly string[]>;
 }

@@ -14,8 +14,8 @@ import { dueMessage, dueNotice, nextDue } from "./delivery-reads.ts";
 import { factReads } from "./facts.ts";
 import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
-import { findHeld, heldMessage, listHeldRows } from "./review-reads.ts";
 import { listMembers, showMember } from "./records/reads.ts";
+import { findHeld, findMessage, heldMessage, listHeldRows } from "./review-reads.ts";
 import type { Connection } from "./statement.ts";
 import { trailReads } from "./trail.ts";
 import { addressHash, pepperOf } from "./tx.ts";
@@ -147,7 +147,8 @@ function policySide({ read, writer }: Parts): Pick<Store, "activatePolicy" | "ac
     async activatePolicy(packs, modes, at) {
       const version = await writer.call("activatePolicy", [packs, modes, at]);
       const active = policy.active(at);
-      if (!active || active.version !== version) throw new StoreUnavailable("another process activated another policy meanwhile");
+      if (!active || active.version !== version)
+        throw new StoreUnavailable("another process activated another policy meanwhile");
       return active;
     },
     async activePolicy(now) {
@@ -177,6 +178,10 @@ function reviewSide({ read, writer, bodies }: Parts) {
   return {
     async listHeld(filter) {
       return listHeldRows(read, filter);
+    },
+    async showMessage(ref) {
+      const row = findMessage(read, ref);
+      return row ? heldMessage(read, row) : null;
     },
     async showHeld(ref, view) {
       const row = findHeld(read, ref);

@@ -37,6 +37,9 @@ const heldBefore = statement((k, p: { before: number; limit: number }) =>
 const heldByRef = statement((k, p: { ref: string }) =>
   k.selectFrom("message").select(columns).where("ref", "=", p.ref).where("held_until", "is not", null),
 );
+const messageByRef = statement((k, p: { ref: string }) =>
+  k.selectFrom("message").select(columns).where("ref", "=", p.ref),
+);
 const envelopesOf = statement((k, p: { message: number }) =>
   k
     .selectFrom("envelope")
@@ -53,6 +56,9 @@ type Row = NonNullable<ReturnType<typeof findHeld>>;
 /** Newest first, those that still hold an envelope. */
 export const listHeldRows = (sql: Connection, { limit, before }: { limit: number; before?: number }): HeldMessage[] =>
   sql.all(heldBefore, { before: before ?? Number.MAX_SAFE_INTEGER, limit }).map((row) => heldMessage(sql, row));
+
+/** Any message that was committed. */
+export const findMessage = (sql: Connection, ref: string) => sql.get(messageByRef, { ref });
 
 /** Any message that ever held an envelope. */
 export const findHeld = (sql: Connection, ref: string) => sql.get(heldByRef, { ref });

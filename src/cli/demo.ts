@@ -1,0 +1,85 @@
+/** `lintel demo`: the main job, seen in one command. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Command } from "commander";
+import { DEMO_MESSAGES } from "./demo/messages.ts";
+import { outcomeTable } from "./demo/outcome.ts";
+import { type Answer, send } from "./demo/send.ts";
+import { type Demo, setUp } from "./demo/set-up.ts";
+import { count, print } from "./terminal.ts";
+
+export function register(command: Command): void {
+  command
+    .option("--once", "end after the table instead of staying up")
+    .action((options: { once?: boolean }) => demo(options.once ?? false));
+}
+
+async function demo(once: boolean): Promise<void> {
+  print("Starting a gateway, a smart host and an association of ten members on this machine ...");
+  const installation = await setUp();
+  const ended = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+  });
+  try {
+    print(`${await show(installation)}\n`);
+    if (once) return;
+    const [newest] = await installation.gateway.store.listHeld({ limit: 1 });
+    print(whatNext(installation, newest?.ref ?? "REF"));
+    await ended;
+    print("\nStopping; the demo's files are deleted.");
+  } finally {
+    await installation.close();
+  }
+}
+
+async function show({ gateway, smartHost, password }: Demo): Promise<string> {
+  const port = gateway.ports.submission[0] ?? 0;
+  const answers: Answer[] = [];
+  for (const message of DEMO_MESSAGES) answers.push(await send(message, port, password));
+  await settled(gateway, 20_000);
+  const { held } = await gateway.store.counts();
+  return `
+${count(answers.length, "message")} were sent through it. What happened to each recipient, and why:
+
+${await outcomeTable(answers, gateway.store)}
+
+The smart host got ${count(smartHost.taken, "message")}, notices to the senders included; ${count(held, "envelope")} wait for a person.`;
+}
+
+/** Waits until nothing is on its way any more, at most so many milliseconds. */
+async function settled({ store }: Demo["gateway"], timeoutMs: number): Promise<void> {
+  for (const end = performance.now() + timeoutMs; performance.now() < end; await pause(50)) {
+    const { queued, noticesDue } = await store.counts();
+    if (queued + noticesDue === 0) return;
+  }
+}
+
+const whatNext = ({
+  dir,
+  configFile,
+  gateway,
+  password,
+}: Demo): string => `It keeps running. Try next, in another terminal:
+
+  Send a sales pitch yourself, as Vic (Dan never asked for offers, so it is refused):
+    swaks --server 127.0.0.1:${gateway.ports.submission[0]} -tls --auth PLAIN \\
+      --auth-user vic@sells.example --auth-password ${password} \\
+      --from vic@sells.example --to dan@mills.example \\
+      --header 'Subject: Special offer' \\
+      --body 'Only $99 per month. Book a free demo today and get 20% off.'
+
+  See what is held, and decide:
+    npx lintel held list -c ${configFile}
+    npx lintel held show ${ref} -c ${configFile}
+    npx lintel held release ${ref} --reason 'known' -c ${configFile}
+
+  Check the audit trail:
+    npx lintel audit verify -c ${configFile}
+
+  Health and metrics:
+    http://127.0.0.1:${gateway.ports.web}/readyz
+    http://127.0.0.1:${gateway.ports.metrics}/metrics
+
+  Mail that arrived at the smart host, members, consents, log:
+    ${dir}
+
+Ctrl-C ends the demo and deletes these files.`;
