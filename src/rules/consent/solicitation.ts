@@ -13,7 +13,17 @@ import { BASES, type Basis } from "../../mail/words.ts";
 export default defineRule({
   id: "consent/solicitation",
   scope: "recipient",
-  clauses: ["ala.ns.0", "ala.ns.2a", "ala.ns.2b", "ala.ns.2c", "ala.ns.5", "iaop.dir.1", "iaop.ns.2", "iaop.ns.3"],
+  clauses: [
+    "ala.ns.0",
+    "ala.ns.2a",
+    "ala.ns.2b",
+    "ala.ns.2c",
+    "ala.ns.5",
+    "iaop.dir.1",
+    "iaop.ns.2",
+    "iaop.ns.3",
+    "iaop.pre.1",
+  ],
   summary: "An offer goes only to members who want information about products and services from this sender",
   options: Type.Object(
     {
