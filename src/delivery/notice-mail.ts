@@ -85,8 +85,10 @@ async function report(
   const returned = returnedHeader(notice.original.header, settings);
   if (returned.length > 0) {
     const part = root.createChild("text/rfc822-headers");
-    part.setHeader("Content-Transfer-Encoding", isSevenBit(returned) ? "7bit" : "quoted-printable");
-    part.setContent(returned);
+    const sevenBit = isSevenBit(returned);
+    part.setHeader("Content-Transfer-Encoding", sevenBit ? "7bit" : "quoted-printable");
+    // nodemailer encodes every Buffer; a string stays as it is where 7 bits do.
+    part.setContent(sevenBit ? returned.toString("latin1") : returned);
   }
   return root.build();
 }

@@ -84,7 +84,7 @@ function outcomeOf(
   // RFC 3463 X.4.7; its class agrees with the failure (std 67), the diagnostic keeps the last reply.
   if (!next) return { ...made, result: "permanent", status: "5.4.7" };
   // The host took as many as it takes at once (RFC 5321 4.5.3.1.10): the rest goes right after.
-  const nextAt = progress && /^452 4\.5\.3\b/.test(reply) ? now : next.at;
+  const nextAt = progress && status === "4.5.3" ? now : next.at;
   const delayTold = tellsDelay(envelope, context);
   return { ...made, nextAt, ...(delayTold && { delayTold }) };
 }

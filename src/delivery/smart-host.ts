@@ -98,11 +98,15 @@ export function chooseHost<T>(
   return hosts[index] ?? fallback;
 }
 
-export const isLoopback = (host: string): boolean =>
+/** Without a word of the operator, mail leaves this machine encrypted or not at all. */
+export const tlsOf = ({ tls, host }: Pick<SmartHostConfig, "tls" | "host">): "off" | "opportunistic" | "required" =>
+  tls ?? (isLoopback(host) ? "off" : "required");
+
+const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 
 function connectionOptions(config: SmartHostConfig, hostname: string): SMTPConnectionOptions {
-  const tls = config.tls ?? (isLoopback(config.host) ? "off" : "required");
+  const tls = tlsOf(config);
   const servername = config.servername ?? (isIP(config.host) ? undefined : config.host);
   return {
     host: config.host,

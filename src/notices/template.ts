@@ -51,11 +51,11 @@ export function parseTemplate(source: string, shape: Shape): Template | readonly
 
 export const isTemplate = (parsed: Template | readonly TemplateFault[]): parsed is Template => "body" in parsed;
 
-/** In: a template and what fills it. Out: a subject of one line, and the text with one line end at its end. */
+/** In: a template and what fills it. Out: a subject of one line, and the text in lines of at most 76 where words allow. */
 export function renderTemplate(template: Template, view: View): { subject: string; text: string } {
   const subject = render(template.subject, [view]).replace(/\s+/g, " ").trim();
   const text = render(template.body, [view]).replace(/\n{3,}/g, "\n\n");
-  return { subject, text: `${text.trim()}\n` };
+  return { subject, text: `${text.replace(/^\n+/, "").trimEnd().split("\n").map(wrap).join("\n")}\n` };
 }
 
 /** Marks that keep a comment's and a tag's line countable and leave nothing in the text. */
@@ -157,6 +157,23 @@ const dropTagLines = (source: string): string =>
   source.replace(/^(\{[#/][^{}\n]*\})[ \t]*\n/gm, `$1${DROPPED}`).replaceAll(`${GONE}\n`, DROPPED);
 
 const plain = (text: string): string => text.replaceAll(DROPPED, "").replaceAll(GONE, "");
+
+/** Breaks a long line at blanks; what follows stands under its first word. A word too long for a line stays whole. */
+function wrap(line: string): string {
+  if (line.length <= WIDTH) return line;
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.trim().split(/ +/)) {
+    if (current !== "" && indent.length + current.length + 1 + word.length > WIDTH) {
+      lines.push(indent + current);
+      current = "";
+    }
+    current = current === "" ? word : `${current} ${word}`;
+  }
+  return [...lines, indent + current].join("\n");
+}
+const WIDTH = 76;
 
 function render(nodes: readonly Node[], views: readonly View[]): string {
   const find = (name: string) => views.findLast((view) => Object.hasOwn(view, name))?.[name] ?? "";

@@ -138,13 +138,14 @@ export class FakeStore implements DeliveryVerbs {
     this.batches.push(outcomes.length);
     this.outcomes.push(...outcomes);
     this.orders.push(...notices);
-    for (const { envelopeId, result, nextAt } of outcomes) {
+    for (const { envelopeId, result, nextAt, at, delayTold } of outcomes) {
       const row = this.#queue.find(({ envelope }) => envelope.id === envelopeId);
       if (!row) continue;
       if (result !== "temporary") this.#queue.splice(this.#queue.indexOf(row), 1);
       row.leased = false;
       row.dueAt = nextAt ?? 0;
-      row.envelope = { ...row.envelope, attempts: row.envelope.attempts + 1 };
+      const delayToldAt = delayTold ? at : row.envelope.delayToldAt;
+      row.envelope = { ...row.envelope, attempts: row.envelope.attempts + 1, delayToldAt };
     }
     this.ring();
   }

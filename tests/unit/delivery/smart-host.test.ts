@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { SmartHostConfig } from "../../../src/config/schema.ts";
 import { HostConnection, type Transaction } from "../../../src/delivery/connection.ts";
 import { permanent } from "../../../src/delivery/reply.ts";
-import { chooseHost, isLoopback, openSmartHost, type SmartHost } from "../../../src/delivery/smart-host.ts";
+import { chooseHost, openSmartHost, type SmartHost, tlsOf } from "../../../src/delivery/smart-host.ts";
 import { address } from "../../support/due.ts";
 import { type Sink, type SinkScript, startSink } from "../../support/scripted-sink.ts";
 
@@ -478,11 +478,17 @@ describe("chooseHost", () => {
   });
 });
 
-it.each([
-  ["127.0.0.1", true],
-  ["127.9.9.9", true],
-  ["::1", true],
-  ["localhost", true],
-  ["127.0.0.1.example", false],
-  ["smtp.example", false],
-])("isLoopback(%s)", (host, expected) => expect(isLoopback(host)).toBe(expected));
+it.each<[string, SmartHostConfig["tls"], string]>([
+  ["127.0.0.1", undefined, "off"],
+  ["127.9.9.9", undefined, "off"],
+  ["::1", undefined, "off"],
+  ["localhost", undefined, "off"],
+  ["127.0.0.1.example", undefined, "required"],
+  ["smtp.example", undefined, "required"],
+  ["192.0.2.1", undefined, "required"],
+  ["smtp.example", "off", "off"],
+  ["127.0.0.1", "required", "required"],
+  ["smtp.example", "opportunistic", "opportunistic"],
+])("TLS to %s configured as %s is %s", (host, tls, expected) => {
+  expect(tlsOf({ host, ...(tls && { tls }) })).toBe(expected);
+});

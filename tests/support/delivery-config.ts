@@ -1,0 +1,43 @@
+/** A whole configuration for tests of delivery, quick and on loopback. */
+import { fileURLToPath } from "node:url";
+import type { Config, SmartHostConfig } from "../../src/config/schema.ts";
+
+export const noticesDir = fileURLToPath(new URL("../../config/notices", import.meta.url));
+
+/** The parts of the configuration that delivery reads; the rest is not there. */
+export function deliveryConfig(
+  port: number,
+  over: { smartHost?: Partial<SmartHostConfig>; delivery?: Partial<Config["delivery"]>; more?: Partial<Config> } = {},
+): Config {
+  const config: Partial<Config> = {
+    hostname: "gateway.test",
+    rules_url: "https://lintel.example/rules/{rule}",
+    association: {
+      name: "Example Association",
+      domains: ["assoc.example"],
+      postal_address: "",
+      contact: "help@assoc.example",
+    },
+    smart_host: {
+      host: "127.0.0.1",
+      port,
+      connections: 4,
+      connect_timeout: 1_000,
+      reply_timeout: 2_000,
+      ...over.smartHost,
+    },
+    smart_hosts: [],
+    delivery: {
+      schedule: [100],
+      jitter: 0,
+      give_up_after: 3_600_000,
+      delay_notice_after: 1_800_000,
+      lease: 10_000,
+      ...over.delivery,
+    },
+    held: { max_age: 14 * 86_400_000, fate: "refuse" },
+    notices: { from: "postmaster@gateway.test", language: "en", dir: noticesDir },
+    ...over.more,
+  };
+  return { submission: { listeners: [] }, ...config } as unknown as Config;
+}

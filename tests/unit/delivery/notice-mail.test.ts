@@ -1,0 +1,273 @@
+import { simpleParser } from "mailparser";
+import { describe, expect, it } from "vitest";
+import { decodeXtext, deliveryStatus } from "../../../src/delivery/dsn.ts";
+import { type NoticeMailSettings, noticeMail } from "../../../src/delivery/notice-mail.ts";
+import { loadWording } from "../../../src/delivery/wording.ts";
+import { NOTICE_KINDS } from "../../../src/notices/index.ts";
+import type { NoticeRecipient } from "../../../src/notices/notice.ts";
+import { noticesDir } from "../../support/delivery-config.ts";
+import { dueNotice } from "../../support/due.ts";
+
+const settings: NoticeMailSettings = {
+  hostname: "gateway.test",
+  secretHeaders: new Set(["x-tenant-secret"]),
+  association: "Example Association",
+  contact: "help@assoc.example",
+  rulesUrl: "https://lintel.example/rules/{rule}",
+  heldMaxAge: 14 * 86_400_000,
+  heldFate: "refuse",
+  from: "postmaster@gateway.test",
+};
+const wording = loadWording(noticesDir);
+const why = {
+  reasons: ["bob has no relationship on record with you"],
+  remedies: ["Ask for consent first"],
+  rules: ["consent/newsletter"],
+  clauses: ["ala.ns.8, ala.ns.2d"],
+};
+const sent: NoticeRecipient = {
+  recipient: "ann@a.example",
+  disposition: "forward",
+  reasons: [],
+  remedies: [],
+  rules: [],
+};
+const held: NoticeRecipient = { recipient: "bob@b.example", disposition: "hold", ...why };
+const refused: NoticeRecipient = {
+  recipient: "dan@d.example",
+  disposition: "reject",
+  ...why,
+  reasons: ["dan opted out"],
+};
+const failed: NoticeRecipient = {
+  recipient: "bob@b.example",
+  reasons: [],
+  remedies: [],
+  rules: [],
+  diagnostic: "550 5.1.1 no such user",
+  status: "5.1.1",
+  remoteMta: "mx.example",
+  orcpt: "rfc822;Bob+2B1@b.example",
+  lastAttempt: Date.UTC(2026, 10, 22, 4, 0, 0),
+};
+
+type Order = Parameters<typeof dueNotice>[0];
+type Over = Parameters<typeof dueNotice>[1];
+const write = async (order: Order, over: Over = {}, more: Partial<NoticeMailSettings> = {}) =>
+  (await noticeMail(dueNotice(order, over), wording, { ...settings, ...more })).toString("latin1");
+const read = async (order: Order, over: Over = {}, more: Partial<NoticeMailSettings> = {}) =>
+  simpleParser(await write(order, over, more));
+
+describe("every notice", () => {
+  it.each(NOTICE_KINDS)("%s is a reply that nobody's machine answers, in our name and short lines", async (kind) => {
+    const raw = await write({ kind, recipients: [{ ...failed, ...held }] });
+    const mail = await simpleParser(raw);
+    expect(mail.from?.value).toEqual([
+      { name: "Example Association mail gateway", address: "postmaster@gateway.test" },
+    ]);
+    expect(mail.messageId).toBe("<notice-7.abcdefghjkmn@gateway.test>");
+    expect(mail.inReplyTo).toBe("<one@assoc.example>");
+    expect(mail.references).toBe("<one@assoc.example>");
+    expect(mail.date?.getTime()).toBe(Date.UTC(2026, 10, 22, 3, 40, 15));
+    expect(mail.headers.get("auto-submitted")).toMatch(/^auto-(replied|generated)$/);
+    expect(mail.headers.has("precedence")).toBe(false);
+    expect(mail.subject).toMatch(/: Hello$/);
+    expect(mail.text).toContain("Reference: abcdefghjkmn");
+    expect(mail.text).toContain("help@assoc.example");
+    expect(mail.text).toContain("bob@b.example");
+    expect(raw).not.toMatch(/[^\x20-\x7e\r\n\t]/);
+    expect(raw).not.toMatch(/[^\r]\n|\r[^\n]/);
+    expect(Math.max(...raw.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(raw).not.toMatch(/\{|undefined|\[object/);
+  });
+
+  it("answers no Message-ID that is none", async () => {
+    const original = { ...dueNotice({}).original, messageId: "<x>\r\nBcc: eve@x.example" };
+    const raw = await write({ recipients: [held] }, { original });
+    expect(raw).not.toMatch(/In-Reply-To|Bcc/);
+  });
+
+  it.each([
+    ["Angebot f\u00fcr alle \u2014 heute", "Angebot f\u00fcr alle \u2014 heute"],
+    ["one\r\nBcc: eve@x.example", "one Bcc: eve@x.example"],
+    ["\u202etxt.exe", "txt.exe"],
+    ["", "(no subject)"],
+    ["{reference} {#each held}", "{reference} {#each held}"],
+    ["x".repeat(500), `${"x".repeat(149)}\u2026`],
+  ])("repeats the subject %j tamed", async (subject, expected) => {
+    const mail = await read({ recipients: [held] }, { original: { ...dueNotice({}).original, subject } });
+    expect(mail.subject).toBe(`Held for review: ${expected}`);
+    expect(mail.headers.has("bcc")).toBe(false);
+  });
+});
+
+describe("verdict", () => {
+  it("says first who received it, then who did not and until when, why, by which rule, and what to do", async () => {
+    const { text = "" } = await read({ recipients: [held, sent, { ...held, recipient: "carl@b.example" }, refused] });
+    const order = [
+      "SENT to",
+      "ann@a.example",
+      "HELD",
+      "6 December 2026, 03:40 UTC",
+      "bob@b.example",
+      "carl@b.example",
+      "Why: bob has no relationship on record with you",
+      "Rule: [consent/newsletter] ala.ns.8, ala.ns.2d",
+      "https://lintel.example/rules/consent/newsletter",
+      "What to do: Ask for consent first",
+      "NOT SENT",
+      "dan@d.example",
+      "Why: dan opted out",
+      "Reference: abcdefghjkmn",
+      "Questions: help@assoc.example",
+    ].map((words) => text.indexOf(words));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    // Recipients with the same explanation share it.
+    expect(text.split("no relationship on record").length).toBe(2);
+  });
+
+  it.each([
+    [[held, sent], "refuse", "Held for review: Hello", "is then not sent"],
+    [[held, sent], "release", "Held for review: Hello", "is then sent"],
+    [[refused, sent], "refuse", "Not sent to everybody: Hello", "dan opted out"],
+    [[held, refused], "refuse", "Held for review: Hello", "SENT to nobody so far"],
+  ] as const)("%#: subject and fate", async (recipients, heldFate, subject, words) => {
+    const mail = await read({ recipients: [...recipients] }, {}, { heldFate });
+    expect(mail.subject).toBe(subject);
+    expect(mail.text?.replace(/\s+/g, " ")).toContain(words);
+  });
+
+  it("says routine review and no more of what is confidential", async () => {
+    const quiet = {
+      recipient: "bob@b.example",
+      disposition: "hold" as const,
+      reasons: ["routine review"],
+      remedies: [],
+      rules: [],
+    };
+    const { text = "" } = await read({ recipients: [quiet] });
+    expect(text).toContain("Why: routine review");
+    expect(text).not.toMatch(/Rule:|What to do:/);
+  });
+});
+
+describe("ends", () => {
+  it("repeat what the person said who decided", async () => {
+    expect((await read({ kind: "refused", recipients: [held], comment: "Ask first\u0007" })).text).toContain(
+      "The reviewer says: Ask first\n",
+    );
+    expect((await read({ kind: "refused", recipients: [held] })).text).not.toContain("The reviewer says");
+  });
+
+  it.each([
+    ["refuse", "Not sent: Hello", "It was NOT SENT to"],
+    ["release", "Released: Hello", "It is now on its way to"],
+  ] as const)("expired with fate %s", async (heldFate, subject, words) => {
+    const mail = await read({ kind: "expired", recipients: [held] }, {}, { heldFate });
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain(words);
+  });
+});
+
+describe("delivery reports (std 67)", () => {
+  const original = { ...dueNotice({}).original, envid: "QQ+2B1" };
+  /** The blocks of message/delivery-status. */
+  const blocks = (raw: string) => {
+    const part = /Content-Type: message\/delivery-status\r\n[^\r]*\r\n\r\n([\s\S]*?)\r\n--/.exec(raw)?.[1] ?? "";
+    return part
+      .trim()
+      .split("\r\n\r\n")
+      .map((block) => Object.fromEntries(block.split("\r\n").map((line) => line.split(/: (.*)/s))));
+  };
+
+  it("say for machines what failed, in the fields of RFC 3464", async () => {
+    const eve = { ...failed, recipient: "eve@b.example", status: "4.4.1", diagnostic: "451 4.4.1 x" };
+    const { orcpt: _, ...plainEve } = eve;
+    const raw = await write({ kind: "failure", recipients: [failed, plainEve] }, { original });
+    expect(raw).toMatch(/^Content-Type: multipart\/report; report-type=delivery-status;/m);
+    expect(raw).toMatch(/^Auto-Submitted: auto-generated/m);
+    expect(blocks(raw)).toEqual([
+      {
+        "Original-Envelope-Id": "QQ+1",
+        "Reporting-MTA": "dns; gateway.test",
+        "Arrival-Date": "Sun, 22 Nov 2026 03:40:14 +0000",
+      },
+      {
+        "Original-Recipient": "rfc822; Bob+1@b.example",
+        "Final-Recipient": "rfc822; bob@b.example",
+        Action: "failed",
+        Status: "5.1.1",
+        "Remote-MTA": "dns; mx.example",
+        "Diagnostic-Code": "smtp; 550 5.1.1 no such user",
+        "Last-Attempt-Date": "Sun, 22 Nov 2026 04:00:00 +0000",
+      },
+      {
+        "Final-Recipient": "rfc822; eve@b.example",
+        Action: "failed",
+        Status: "5.0.0",
+        "Remote-MTA": "dns; mx.example",
+        "Diagnostic-Code": "smtp; 451 4.4.1 x",
+        "Last-Attempt-Date": "Sun, 22 Nov 2026 04:00:00 +0000",
+      },
+    ]);
+  });
+
+  it.each([
+    ["delay", "delayed", "4.2.0", "Sun, 22 Nov 2026 05:00:00 +0000"],
+    ["relayed", "relayed", "2.0.0", undefined],
+  ] as const)("%s says so", async (kind, action, status, until) => {
+    const line = { ...failed, status, willRetryUntil: Date.UTC(2026, 10, 22, 5, 0, 0) };
+    const [message, recipient] = blocks(await write({ kind, recipients: [line] }));
+    expect(message).not.toHaveProperty("Original-Envelope-Id");
+    expect(recipient).toMatchObject({ Action: action, Status: status });
+    expect(recipient?.["Will-Retry-Until"]).toBe(until);
+  });
+
+  it("give the header back, without secrets and blind copies, and never the body", async () => {
+    const header = Buffer.from(
+      "From: a@b.example\r\nBcc: eve@x.example\r\nX-Tenant-Secret: s3cret\r\nSubject: caf\xe9\r\n",
+      "latin1",
+    );
+    const raw = await write({ kind: "failure", recipients: [failed] }, { original: { ...original, header } });
+    expect(raw).not.toMatch(/eve@x|s3cret/);
+    const mail = await simpleParser(raw);
+    const part = mail.attachments.find(({ contentType }) => contentType === "text/rfc822-headers");
+    expect(part?.content.toString("latin1").trim()).toBe(
+      "From: a@b.example\r\nSubject: caf\xe9".replace(/\r\n/g, part.content.includes("\r\n") ? "\r\n" : "\n"),
+    );
+  });
+
+  it("stay whole when there is no header to give back", async () => {
+    const mail = await read(
+      { kind: "failure", recipients: [failed] },
+      { original: { ...original, header: Buffer.alloc(0) } },
+    );
+    expect(mail.attachments).toEqual([]);
+    expect(mail.text).toContain("Final-Recipient: rfc822; bob@b.example");
+    expect(mail.text).toContain("Why: 550 5.1.1 no such user");
+  });
+
+  it("let nobody else write a line", () => {
+    const evil = {
+      ...failed,
+      diagnostic: "550 x\r\nAction: delivered",
+      remoteMta: "x\r\n\r\ny",
+      orcpt: "rfc822;a+0D+0Ab",
+    };
+    const status = deliveryStatus(
+      dueNotice({ recipients: [evil] }, { original: { ...original, envid: "a+0D+0Ab" } }),
+      "failure",
+      "g.test",
+    );
+    expect(status.match(/^Action:/gm)).toHaveLength(1);
+    expect(status.split("\r\n\r\n")).toHaveLength(2);
+  });
+
+  it.each([
+    ["QQ+2B1", "QQ+1"],
+    ["a+3Db+20c", "a=b c"],
+    ["+0D+0A", "+0D+0A"],
+    ["+zz+2", "+zz+2"],
+  ])("xtext %s is %s", (text, decoded) => expect(decodeXtext(text)).toBe(decoded));
+});

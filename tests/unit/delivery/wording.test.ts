@@ -1,0 +1,60 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadWording, WordingFaults } from "../../../src/delivery/wording.ts";
+import { NOTICE_KINDS, renderTemplate } from "../../../src/notices/index.ts";
+import { noticesDir } from "../../support/delivery-config.ts";
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "lintel-wording-"));
+  await cp(noticesDir, dir, { recursive: true });
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+function faultsOf(path: string): readonly string[] {
+  try {
+    loadWording(path);
+    return [];
+  } catch (error) {
+    if (error instanceof WordingFaults) return error.faults;
+    throw error;
+  }
+}
+
+describe("loadWording", () => {
+  it("finds every kind in English as it ships", () => {
+    const wording = loadWording(noticesDir);
+    for (const kind of NOTICE_KINDS) expect(wording(kind, "en").body.length).toBeGreaterThan(0);
+  });
+
+  it("takes the language, its base, or English", async () => {
+    await writeFile(join(dir, "released.de.txt"), "Subject: Freigegeben: {subject}\n\nText\n");
+    await writeFile(join(dir, "released.de-CH.txt"), "Subject: Frei: {subject}\n\nText\n");
+    const wording = loadWording(dir);
+    const subject = (language: string) => renderTemplate(wording("released", language), { subject: "x" }).subject;
+    expect(["de", "de-AT", "DE-ch", "fr", ""].map(subject)).toEqual([
+      "Freigegeben: x",
+      "Freigegeben: x",
+      "Frei: x",
+      "Released: x",
+      "Released: x",
+    ]);
+  });
+
+  it("reports every fault with file and line, and what English lacks", async () => {
+    await writeFile(join(dir, "delay.en.txt"), "Subject: x\n\n{nobody}\n");
+    await writeFile(join(dir, "greeting.en.txt"), "Subject: x\n\nx\n");
+    await rm(join(dir, "verdict.en.txt"));
+    expect(faultsOf(dir)).toEqual([
+      expect.stringMatching(/delay\.en\.txt:3: there is no nobody here/),
+      expect.stringMatching(/greeting\.en\.txt: the name must be/),
+      expect.stringMatching(/verdict\.en\.txt: is missing/),
+    ]);
+  });
+
+  it("says so when there is no such directory", () => {
+    expect(faultsOf(join(dir, "nowhere"))[0]).toMatch(/nowhere: cannot be read/);
+  });
+});
