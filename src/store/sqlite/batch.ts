@@ -31,9 +31,9 @@ export function runBatch(tx: Tx, verbs: VerbTable, requests: readonly Request[])
     woken: false,
   });
   try {
-    db.exec("BEGIN IMMEDIATE");
+    tx.sql.command("BEGIN IMMEDIATE");
     const answers = requests.map((request) => runOne(tx, verbs, request));
-    db.exec("COMMIT");
+    tx.sql.command("COMMIT");
     const { after, woken } = tx.end();
     for (const work of after) work();
     return { answers, woken };
@@ -52,18 +52,18 @@ function oneByOne(tx: Tx, verbs: VerbTable, requests: readonly Request[]): Batch
 
 /** Throws only when the transaction itself is gone. */
 function runOne(tx: Tx, verbs: VerbTable, { id, verb, args }: Request): Answer {
-  const { db } = tx.sql;
   const undo = tx.mark();
-  db.exec("SAVEPOINT request");
+  tx.sql.command("SAVEPOINT request");
   try {
     const run = verbs[verb];
     if (!run) throw new Error(`the writer has no verb ${verb}`);
     const value = run(tx, ...(args as never[]));
-    db.exec("RELEASE request");
+    tx.sql.command("RELEASE request");
     return { id, value };
   } catch (error) {
-    if (!db.inTransaction) throw error;
-    db.exec("ROLLBACK TO request; RELEASE request");
+    if (!tx.sql.db.inTransaction) throw error;
+    tx.sql.command("ROLLBACK TO request");
+    tx.sql.command("RELEASE request");
     undo();
     return { id, error: toWire(error) };
   }

@@ -19,6 +19,8 @@ export function connect(file: string, kind: "read" | "write", busyTimeout = BUSY
   db.pragma("temp_store = MEMORY");
   // What is erased is overwritten where that costs no extra write (std 100).
   db.pragma("secure_delete = FAST");
+  // Pages that every commit touches are copied to the database once in many commits.
+  db.pragma("wal_autocheckpoint = 4000");
   db.pragma("journal_size_limit = 67108864");
   if (kind === "read") db.pragma("query_only = ON");
   return new Connection(db);

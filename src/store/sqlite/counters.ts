@@ -9,35 +9,60 @@ export interface CounterQuery {
   readonly author: string;
   /** Milliseconds since 1970. */
   readonly since: number;
-  /** Canonical keys, as a JSON array, that do not count: this submission's own. */
-  readonly own: string;
+  /** Distinct canonical keys that do not count: this submission's own. */
+  readonly own: readonly string[];
   /** Counting stops here. */
   readonly limit: number;
 }
 
-const lookAlikes = statement((_, p: CounterQuery & { fingerprint: string }) => {
+const lookAlikes = statement((_, p: Omit<CounterQuery, "own"> & { fingerprint: string }) => {
   return sql<{ n: number }>`
     SELECT count(*) AS n FROM (
       SELECT 1 FROM look_alike
-      WHERE author = ${p.author} AND fingerprint = ${p.fingerprint} AND last_at >= ${p.since}
-        AND person NOT IN (SELECT p.id FROM json_each(${p.own}) AS o JOIN person AS p ON p.key = o.value)
-      LIMIT ${p.limit})`;
+      WHERE author = ${p.author} AND fingerprint = ${p.fingerprint} AND last_at >= ${p.since} LIMIT ${p.limit})`;
 });
-const recipients = statement((_, p: CounterQuery) => {
+const recipients = statement((_, p: Omit<CounterQuery, "own">) => {
   return sql<{ n: number }>`
     SELECT count(*) AS n FROM (
-      SELECT 1 FROM contact
-      WHERE author = ${p.author} AND last_at >= ${p.since}
-        AND person NOT IN (SELECT p.id FROM json_each(${p.own}) AS o JOIN person AS p ON p.key = o.value)
-      LIMIT ${p.limit})`;
+      SELECT 1 FROM contact WHERE author = ${p.author} AND last_at >= ${p.since} LIMIT ${p.limit})`;
 });
+const ownLookAlike = statement((k, p: Omit<CounterQuery, "own" | "limit"> & { fingerprint: string; key: string }) =>
+  k
+    .selectFrom("look_alike as l")
+    .innerJoin("person as p", "p.id", "l.person")
+    .select("l.person")
+    .where("p.key", "=", p.key)
+    .where("l.author", "=", p.author)
+    .where("l.fingerprint", "=", p.fingerprint)
+    .where("l.last_at", ">=", p.since),
+);
+const ownRecipient = statement((k, p: Omit<CounterQuery, "own" | "limit"> & { key: string }) =>
+  k
+    .selectFrom("contact as c")
+    .innerJoin("person as p", "p.id", "c.person")
+    .select("c.person")
+    .where("p.key", "=", p.key)
+    .where("c.author", "=", p.author)
+    .where("c.last_at", ">=", p.since),
+);
 
-/** Distinct other recipients that got a look-alike from this sender. */
-export const countLookAlikes = (sql: Connection, query: CounterQuery & { fingerprint: string }): number =>
-  sql.get(lookAlikes, query)?.n ?? 0;
+/** Distinct other recipients that got a look-alike from this sender, up to `limit`. */
+export function countLookAlikes(sql: Connection, query: CounterQuery & { fingerprint: string }): number {
+  const { own, limit, ...rest } = query;
+  const all = sql.get(lookAlikes, { ...rest, limit: limit + own.length })?.n ?? 0;
+  return all === 0 ? 0 : Math.min(limit, all - counted(own, (key) => sql.get(ownLookAlike, { ...rest, key })));
+}
 
-/** Distinct other recipients of this sender, any message. */
-export const countRecipients = (sql: Connection, query: CounterQuery): number => sql.get(recipients, query)?.n ?? 0;
+/** Distinct other recipients of this sender, any message, up to `limit`. */
+export function countRecipients(sql: Connection, query: CounterQuery): number {
+  const { own, limit, ...rest } = query;
+  const all = sql.get(recipients, { ...rest, limit: limit + own.length })?.n ?? 0;
+  return all === 0 ? 0 : Math.min(limit, all - counted(own, (key) => sql.get(ownRecipient, { ...rest, key })));
+}
+
+/** At most `own.length` of those counted are the submission's own, so counting that many more leaves `limit` others. */
+const counted = (own: readonly string[], find: (key: string) => unknown): number =>
+  own.filter((key) => find(key) !== undefined).length;
 
 interface Pair {
   readonly author: string;

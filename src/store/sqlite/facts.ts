@@ -21,7 +21,7 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
     const rows = new RecipientRows(sql, { author, recipients, grantees: sender.grantees, hashOf });
     const members = membersAt(sql, recipients, now);
     const replied = rows.repliedTo(query.answers, sender.keys);
-    const counter = { author, since: now - query.window, own: JSON.stringify(recipients), limit: MANY };
+    const counter = { author, since: now - query.window, own: [...new Set(recipients)], limit: MANY };
     return {
       sender: { member, ...readSender(sql, author, now) },
       recipients: recipients.map((key) => ({

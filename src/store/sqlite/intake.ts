@@ -63,7 +63,7 @@ function findRepeated(tx: Tx, { message, arrived, body }: CommitRow): CommitOutc
 
 function claimsHold(tx: Tx, { claims, message, envelopes }: CommitRow): boolean {
   if (claims.length === 0) return true;
-  const own = JSON.stringify(envelopes.map(({ key }) => key));
+  const own = [...new Set(envelopes.map(({ key }) => key))];
   return claims.every(({ counter, below, since }) => {
     const query = { author: message.author ?? "", since, own, limit: Math.max(below, 1) };
     const { fingerprint } = message;

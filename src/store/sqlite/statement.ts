@@ -78,6 +78,11 @@ export class Connection {
     return { changes, id: Number(lastInsertRowid) };
   }
 
+  /** `BEGIN IMMEDIATE`, `COMMIT` and the like. */
+  command(sql: string): void {
+    this.#prepare(sql).run();
+  }
+
   #prepare(sql: string): Database.Statement {
     let prepared = this.#prepared.get(sql);
     if (!prepared) {

@@ -1,0 +1,44 @@
+/** Opens a store of each engine in a directory of its own. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import type { Store } from "../../src/store/port.ts";
+import { databaseFile } from "../../src/store/sqlite/connect.ts";
+import { openSqliteStore, type SqliteStoreOptions } from "../../src/store/sqlite/index.ts";
+
+export const MIGRATIONS = join(import.meta.dirname, "../../migrations");
+
+export interface Opened {
+  readonly store: Store;
+  readonly dataDir: string;
+  /** A second connection, as another process has it. */
+  foreign<Result>(work: (db: Database.Database) => Result): Result;
+  /** Closes and removes. */
+  end(): Promise<void>;
+}
+
+export type Engine = (options?: Partial<SqliteStoreOptions>) => Promise<Opened>;
+
+export const sqlite: Engine = async (options = {}) => {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "lintel-store-"));
+  const store = await openSqliteStore({ migrationsDir: MIGRATIONS, minFree: 0, ...options, dataDir });
+  return {
+    store,
+    dataDir,
+    foreign(work) {
+      const db = new Database(databaseFile(dataDir));
+      try {
+        return work(db);
+      } finally {
+        db.close();
+      }
+    },
+    async end() {
+      await store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+export const ENGINES: readonly (readonly [string, Engine])[] = [["sqlite", sqlite]];
