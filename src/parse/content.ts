@@ -88,6 +88,7 @@ const OTHER_WORDS = 8;
 const OTHER_SHARE = 0.3;
 
 export function saysOtherwise(plain: string, rich: string): boolean {
+  if (lettersOf(rich).includes(lettersOf(plain))) return false;
   const words = distinctWords(plain);
   if (words.size < OTHER_WORDS) return words.size > 0 && rich.trim() === "";
   const known = distinctWords(rich);
@@ -95,6 +96,9 @@ export function saysOtherwise(plain: string, rich: string): boolean {
   for (const word of words) if (!known.has(word)) others += 1;
   return others >= OTHER_WORDS && others / words.size > OTHER_SHARE;
 }
+
+/** The plain text is mostly the HTML's own words: then nothing needs to be counted. */
+const lettersOf = (text: string): string => text.replace(/[\s>*_-]+/g, "");
 
 /** Words of four letters and more, without links, which only the plain text spells out. */
 const distinctWords = (text: string): Set<string> =>

@@ -2,7 +2,7 @@
  * The look-alike key of a campaign: equal for "Dear Bob" and "Dear Cara". Words alone count; greeting, greeted names, digits,
  * addresses and what links hold beyond their host differ from copy to copy.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 const GREETING =
   /^\s*(?:(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|hola|estimad[oa]s?|querid[oa]s?|buen(?:os|as) (?:días|tardes)|bonjour|chère?s?|madame|monsieur|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen)|olá|oi|prezad[oa]s?|car[oa]|ciao|gentile)(?![\p{L}]))([^,:;!?.\n—–-]{0,60})[,:;!.—–-]?/iu;
@@ -17,21 +17,34 @@ export interface Fingerprinted {
 
 /** @returns 32 hex digits: the first half of a SHA-256 */
 export function fingerprintOf({ subject, ownText, attachments }: Fingerprinted): string {
-  const text = ownText.normalize("NFKC");
+  const text = fold(ownText);
   const greeting = GREETING.exec(text);
-  const names = new Set(wordsOf(greeting?.[1] ?? ""));
-  const own = wordsOf(text.slice(greeting?.[0].length ?? 0)).filter((word) => !names.has(word));
-  const title = wordsOf(subject.normalize("NFKC").replace(REPLY_PREFIX, "")).filter((word) => !names.has(word));
-  const hash = createHash("sha256").update(title.join(" ")).update("\n");
-  if (own.length >= FEW_WORDS) hash.update(own.join(" "));
-  else for (const { filename, contentType, size } of attachments) hash.update(`\n${filename}\n${contentType}\n${size}`);
-  return hash.digest("hex").slice(0, 32);
+  const names = wordsOf(greeting?.[1] ?? "")
+    .split(" ")
+    .filter((name) => name !== "");
+  const own = without(names, wordsOf(text.slice(greeting?.[0].length ?? 0)));
+  const title = without(names, wordsOf(fold(subject).replace(REPLY_PREFIX, "")));
+  const rest = hasWords(own)
+    ? own
+    : attachments.map(({ filename, contentType, size }) => `${filename}\n${contentType}\n${size}`).join("\n");
+  return hash("sha256", `${title}\n${rest}`).slice(0, 32);
 }
 
-/** Lower-case words; a link is its host, an address is nothing, digits are nothing. */
-function wordsOf(text: string): string[] {
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the border between ASCII and the rest
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** Full-width and other stand-ins for letters are the letters (NFKC). */
+const fold = (text: string): string => (ASCII.test(text) ? text : text.normalize("NFKC")).toLowerCase();
+
+/** Letters, with one space around each word; a link is its host, an address is nothing, digits are nothing. */
+function wordsOf(text: string): string {
   const plain = /[@/]/.test(text)
-    ? text.replace(/\bhttps?:\/\/([^\s/?#]{1,255})[^\s]*/gi, " $1 ").replace(/[^\s@<>]{1,64}@[^\s@<>]{1,255}/g, " ")
+    ? text.replace(/\bhttps?:\/\/([^\s/?#]{1,255})[^\s]*/g, " $1 ").replace(/[^\s@<>]{1,64}@[^\s@<>]{1,255}/g, " ")
     : text;
-  return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return ` ${plain} `.replace(ASCII.test(plain) ? /[^a-z]+/g : /[^\p{L}]+/gu, " ");
 }
+
+const without = (names: readonly string[], words: string): string =>
+  names.reduce((left, name) => left.replaceAll(` ${name} `, " "), words);
+
+const hasWords = (words: string): boolean => words.trim().split(" ", FEW_WORDS).length === FEW_WORDS;

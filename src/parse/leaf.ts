@@ -3,6 +3,7 @@
  * mailparser's work, a part at a time. (Mailparser over whole messages costs four times all the rest of a judgement, and it
  * hides what makes readers differ: std G19-G22.)
  */
+import { isAscii, isUtf8 } from "node:buffer";
 import { createRequire } from "node:module";
 import type { MailParserOptions } from "mailparser";
 import { isKnownCharset } from "../mail/encoded-words.ts";
@@ -44,13 +45,22 @@ export async function decodeText(part: Part, limit: number, faults: FaultList, w
   else if (!UTF8.test(charset) && !isKnownCharset(charset))
     faults.opaque("unknown-charset", "the text is in a charset that we cannot read", where);
   const bytes = decodeBytesOf(part, limit);
+  if (UTF8.test(charset)) checkOctets(bytes, charset, faults, where);
   const text =
     UTF8.test(charset) || !isKnownCharset(charset) ? bytes.toString("utf8") : await byMailparser(part, limit);
-  if (/\r(?!\n)/.test(text)) faults.hostile("bare-cr", "the text holds a bare CR", where);
   if (part.encoding !== "base64" && /(?:^|[^\r])\n/.test(text) && hasBareLf(part))
     faults.hostile("bare-lf", "the text holds a bare LF", where);
   if (text.includes("\0")) faults.hostile("nul", "the text holds a NUL", where);
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const lines = text.replaceAll("\r\n", "\n");
+  if (!lines.includes("\r")) return lines;
+  faults.hostile("bare-cr", "the text holds a bare CR", where);
+  return lines.replaceAll("\r", "\n");
+}
+
+/** Octets that the declared charset does not have are guessed at, by each reader in its own way (std 80). */
+function checkOctets(bytes: Buffer, charset: string, faults: FaultList, where: string): void {
+  if (isAscii(bytes) || (/^utf-?8$/.test(charset) && isUtf8(bytes))) return;
+  faults.hostile("bad-charset", "the text holds octets that its charset does not have", where);
 }
 
 /** On the wire, not after decoding: `=0A` in quoted-printable is odd but no line end. */

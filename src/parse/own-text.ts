@@ -9,15 +9,21 @@ const FEW_WORDS = 3;
 
 /** @param text with LF line ends; @param answers whether the headers or the subject make it a reply or a forward */
 export function ownWords(text: string, answers: boolean): string {
-  const lines = text.split("\n");
-  const kept = dropSignature(dropQuotes(lines, answers));
-  const own = dropFooters(kept.join("\n"))
+  const bare = MAY_QUOTE.test(text) ? dropSignature(dropQuotes(text.split("\n"), answers)).join("\n") : text;
+  const own = dropFooters(bare)
     .replace(/\n{3,}/g, "\n\n")
     .trim();
   return own !== text && hasFewWords(own) && !hasFewWords(text) ? text.trim() : own;
 }
 
-const hasFewWords = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEW_WORDS;
+/** Most mail has none of the lines that the rest of this file looks for. */
+const MAY_QUOTE = /^[ \t]{0,3}(?:>|--|__|(?:\*?(?:From|Von|De|Da|Van)[ \t]?:))|:[ \t]*$/im;
+
+function hasFewWords(text: string): boolean {
+  const word = /[\p{L}\p{N}]+/gu;
+  for (let n = 0; n < FEW_WORDS; n += 1) if (!word.test(text)) return true;
+  return false;
+}
 
 const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
 // Bounded lines only: each pattern is anchored and reads a line once.
@@ -105,9 +111,13 @@ const CUES = [
   /virus|printing this/i,
 ];
 
+/** Searched for without a regex: nearly no mail has any of them, and this is asked of all. */
+const LEGAL_STEMS =
+  "onfiden CONFIDEN rivileg PRIVILEG ntended INTENDED isclosure DISCLOSURE ertraulich VERTRAULICH iservat".split(" ");
+
 /** Paragraphs that are legal boilerplate: long, and with two cues at least. */
 function dropFooters(text: string): string {
-  if (!/confid|privileg|vertraulich|riservat|intended|disclosure/i.test(text)) return text;
+  if (!LEGAL_STEMS.some((stem) => text.includes(stem))) return text;
   return text
     .split(/\n[ \t]*\n/)
     .filter((paragraph, i) => i === 0 || !isLegal(paragraph))

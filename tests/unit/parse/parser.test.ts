@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Body } from "../../../src/mail/envelope.ts";
+import { createParser, type Parser } from "../../../src/parse/index.ts";
+import { crlf, HEAD, html, LIMITS } from "./eml.ts";
+
+const open: Parser[] = [];
+const parser = (options: { deadline?: number; queue?: number } = {}) => {
+  const made = createParser({ ...LIMITS, workers: 1, deadline: 10_000, queue: 50, maxLine: 998, ...options });
+  open.push(made);
+  return made;
+};
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+const memory = (bytes: Buffer): Body => ({
+  kind: "memory",
+  bytes,
+  size: bytes.length,
+  digest: createHash("sha256").update(bytes).digest("hex"),
+  eightBit: false,
+});
+const small = memory(crlf(`${HEAD}\nHello Bob\n`));
+// Far more work than a millisecond allows.
+const slow = memory(crlf(HEAD + html("<p>word</p>".repeat(14_000))));
+
+describe("the parser", () => {
+  it("reads a message from memory, in a worker", async () => {
+    const message = await parser().parse(small);
+    expect(message).toMatchObject({ text: "Hello Bob", digest: small.digest, size: small.size, faults: [] });
+  });
+
+  it("reads a message from the spool", async () => {
+    const dir = await mkdtemp(join(tmpdir(), "lintel-parse-"));
+    try {
+      const path = join(dir, "body");
+      await writeFile(path, crlf(`${HEAD}\nHello Bob\n`));
+      const { size, digest } = small;
+      expect(await parser().parse({ kind: "spool", path, size, digest, eightBit: false })).toMatchObject({
+        text: "Hello Bob",
+      });
+    } finally {
+      await rm(dir, { recursive: true });
+    }
+  });
+
+  it("answers with a fault when the spool file is gone", async () => {
+    const message = await parser().parse({ ...small, kind: "spool", path: join(tmpdir(), "lintel-no-such-file") });
+    expect(message.faults).toContainEqual(expect.objectContaining({ kind: "parser", code: "failed" }));
+  });
+
+  it("answers with a fault and the header when the deadline passes, and then reads on", async () => {
+    const one = parser({ deadline: 1 });
+    const message = await one.parse(slow);
+    expect(message.faults).toMatchObject([{ kind: "parser", code: "timeout" }]);
+    expect(message).toMatchObject({ subject: "Budget", text: "", from: [{ address: { key: "ann@own.example" } }] });
+    const again = parser();
+    expect((await again.parse(small)).faults).toEqual([]);
+  });
+
+  it("does not count the time that a message waits for its turn", async () => {
+    const one = parser({ deadline: 3000 });
+    const all = await Promise.all(Array.from({ length: 40 }, () => one.parse(small)));
+    expect(all.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it("refuses for now when the queue is full", async () => {
+    const one = parser({ queue: 2 });
+    const results = await Promise.allSettled(Array.from({ length: 5 }, () => one.parse(small)));
+    const refused = results.filter((result) => result.status === "rejected").map(({ reason }) => reason);
+    expect(refused).toHaveLength(2);
+    expect(refused[0]).toMatchObject({ reply: { code: 451, enhanced: "4.3.2" } });
+  });
+
+  it("refuses for now once it is closed", async () => {
+    const one = parser();
+    await one.close();
+    await expect(one.parse(small)).rejects.toMatchObject({ reply: { code: 451 } });
+  });
+
+  it("sends no more than the message to the worker when its buffer is a slice", async () => {
+    const pool = Buffer.alloc(100_000, "x");
+    const bytes = crlf(`${HEAD}\nHello Bob\n`);
+    bytes.copy(pool, 500);
+    expect((await parser().parse(memory(pool.subarray(500, 500 + bytes.length)))).text).toBe("Hello Bob");
+  });
+});
