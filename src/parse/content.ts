@@ -25,6 +25,8 @@ interface Reading {
   readonly faults: FaultList;
   readonly attachments: Attachment[];
   readonly links: Link[];
+  /** `message`, or the attachment that holds the message which is read: faults are told of that. */
+  readonly where: string;
 }
 
 interface Shown {
@@ -35,7 +37,7 @@ interface Shown {
 const NOTHING: Shown = { text: "", html: false };
 
 export async function readContent(root: Part, maxText: number, faults: FaultList): Promise<Content> {
-  const reading: Reading = { maxText, faults, attachments: [], links: [] };
+  const reading: Reading = { maxText, faults, attachments: [], links: [], where: "message" };
   const shown = await show(reading, root, root, null);
   const text = cleanText(shown.text).trim();
   if (text.length > maxText) faults.limit("text-length", `the text has more than ${maxText} characters`);
@@ -48,7 +50,8 @@ export async function readContent(root: Part, maxText: number, faults: FaultList
 }
 
 async function show(reading: Reading, part: Part, root: Part, parent: Part | null): Promise<Shown> {
-  if (part.type === "multipart/encrypted") reading.faults.opaque("encrypted", "the message is encrypted (PGP/MIME)");
+  if (part.type === "multipart/encrypted")
+    reading.faults.opaque("encrypted", "the message is encrypted (PGP/MIME)", reading.where);
   if (part.type === "multipart/alternative") return await showAlternative(reading, part, root);
   if (isMultipart(part)) {
     const shown: Shown[] = [];
@@ -123,16 +126,16 @@ function isBodyText(part: Part, root: Part, parent: Part | null): boolean {
 }
 
 async function showText(reading: Reading, part: Part): Promise<Shown> {
-  const { faults, maxText } = reading;
-  sizeOf(part, faults, "message");
+  const { faults, maxText, where } = reading;
+  sizeOf(part, faults, where);
   const html = part.type === "text/html";
-  const raw = await decodeText(part, maxText * OCTETS_PER_CHARACTER, faults, "message");
+  const raw = await decodeText(part, maxText * OCTETS_PER_CHARACTER, faults, where);
   if (!html) {
-    inspectText(raw, faults);
+    inspectText(raw, faults, where);
     return { text: raw.slice(0, maxText + 1).trim(), html };
   }
   const { text, links } = readHtml(raw, maxText + 1, faults);
-  inspectText(text, faults);
+  inspectText(text, faults, where);
   // One by one: an array of any length as arguments is a way to break the stack.
   for (const link of links)
     if (reading.links.length < 1000) reading.links.push({ ...link, text: cleanText(link.text) });
@@ -141,7 +144,7 @@ async function showText(reading: Reading, part: Part): Promise<Shown> {
 
 async function attach(reading: Reading, part: Part, parent: Part | null): Promise<void> {
   const { faults, attachments } = reading;
-  const where = `attachment:${attachments.length}`;
+  const where = reading.where === "message" ? `attachment:${attachments.length}` : reading.where;
   const size = sizeOf(part, faults, where);
   const slot = attachments.length;
   const inline = part.contentId !== "" && (part.disposition === "inline" || parent?.type === "multipart/related");
@@ -167,15 +170,8 @@ async function textOf(reading: Reading, part: Part, where: string): Promise<stri
 
 /** A message within: its subject and text; what is opaque in it is opaque here (std 52, std G22). */
 async function textOfMessage(reading: Reading, message: Part, where: string): Promise<string> {
-  const inner: Reading = { ...reading, attachments: [], links: [], maxText: ATTACHMENT_TEXT };
+  const inner: Reading = { ...reading, attachments: [], links: [], maxText: ATTACHMENT_TEXT, where };
   const { text } = await show(inner, message, message, null);
-  const names = inner.attachments.flatMap((attachment) => [attachment.filename, attachment.text]);
-  for (const attachment of inner.attachments) addInner(reading, attachment, where);
-  return [subjectOf(message), text, ...names].filter((piece) => piece !== "").join("\n\n");
-}
-
-/** Attachments of an attached message are told of once, by the attachment that holds them. */
-function addInner(reading: Reading, { contentType }: Attachment, where: string): void {
-  if (contentType === "message/partial")
-    reading.faults.opaque("partial", "an attached message is a piece of one", where);
+  const within = inner.attachments.flatMap((attachment) => [attachment.filename, attachment.text]);
+  return [subjectOf(message), text, ...within].filter((piece) => piece !== "").join("\n\n");
 }

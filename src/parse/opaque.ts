@@ -81,7 +81,7 @@ const isEncryptedPdf = (part: Part): boolean =>
   /\/Encrypt\b/.test(decodeBytesOf(part, part.end - part.start).toString("latin1"));
 
 /** Opaque blocks within a text: PGP and uuencode (std 52, std G22). */
-export function inspectText(text: string, faults: FaultList, where = "message"): void {
+export function inspectText(text: string, faults: FaultList, where: string): void {
   if (/^-----BEGIN PGP MESSAGE-----[ \t]*$/m.test(text))
     faults.opaque("encrypted", "the text holds a PGP message", where);
   if (/^begin(?:-base64)? [0-7]{3,4} \S.{0,200}\n(?:[!-`]{2,90}|[A-Za-z0-9+/=]{2,90})$/m.test(text))

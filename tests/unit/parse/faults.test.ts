@@ -215,4 +215,20 @@ describe("what cannot be looked into is opaque (std 52)", () => {
     const { faults } = await readRest(rest);
     expect(faults.find((fault) => fault.code === code)?.kind).toBe("opaque");
   });
+
+  it("and is told of the attachment that a reader would have to open", async () => {
+    const inner = multipart(
+      "mixed",
+      [plain("x"), "Content-Type: image/png\n\nx", "Content-Type: application/gzip\n\nx"],
+      "in",
+    );
+    const { faults } = await readRest(
+      multipart("mixed", [
+        plain("see"),
+        "Content-Type: image/png\n\nx",
+        `Content-Type: message/rfc822\n\n${HEAD}${inner}`,
+      ]),
+    );
+    expect(faults.map(({ code, part }) => [code, part])).toEqual([["archive", "attachment:1"]]);
+  });
 });
