@@ -14,7 +14,7 @@ import { refOf } from "./reply.ts";
 import { senderOf } from "./sender.ts";
 import { loadSecrets, type Secrets } from "./trusted-secret.ts";
 
-export type { Events, IntakeParts } from "./parts.ts";
+export type { IntakeParts } from "./parts.ts";
 
 /** `close` writes the last refusals to the trail; it belongs after the listeners' close and before the store's. */
 export type ClosableIntake = Intake & { close(): Promise<void> };
