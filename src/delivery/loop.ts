@@ -33,74 +33,84 @@ const MARGIN = 0.1;
 
 export function startLoop(parts: LoopParts): Loop {
   const wake = createWake();
-  const messages = new Set<Promise<void>>();
-  const notices = new Set<Promise<void>>();
+  const work = createWork(parts, wake.ring);
   let stopped = false;
-
-  const start = (set: Set<Promise<void>>, work: Promise<void>) => {
-    const tracked = work.catch(parts.onFailure).finally(() => {
-      set.delete(tracked);
-      wake.ring();
-    });
-    set.add(tracked);
-  };
-
-  const claim = async (): Promise<number> => {
-    const now = parts.clock();
-    const leaseUntil = now + parts.lease;
-    const deadline = now + parts.lease * (1 - MARGIN);
-    let claimed = 0;
-    // As many again as can be under way wait behind them, so that no connection idles while we claim.
-    if (messages.size < parts.capacity * 2) {
-      const due = await parts.store.claimDue({ now, leaseUntil, limit: Math.max(100, parts.capacity * 2) });
-      for (const message of due) {
-        const envelopes = message.envelopes.filter(({ id }) => !parts.owes(id));
-        if (envelopes.length > 0) start(messages, parts.sendMessage({ ...message, envelopes }, deadline));
-      }
-      claimed += due.length;
-    }
-    if (notices.size < parts.capacity) {
-      const due = await parts.store.claimNotices({ now, leaseUntil, limit: parts.capacity });
-      for (const notice of due) start(notices, parts.sendNotice(notice, deadline));
-      claimed += due.length;
-    }
-    return claimed;
-  };
-
-  const untilDue = async (): Promise<number> => {
-    const next = await parts.store.nextDueAt();
-    return next === null ? LONGEST_SLEEP : Math.min(Math.max(next - parts.clock(), SHORT_SLEEP), LONGEST_SLEEP);
-  };
-
-  const run = async () => {
+  parts.store.onWork(wake.ring);
+  const running = (async () => {
     while (!stopped) {
       try {
-        const claimed = await claim();
+        const claimed = await work.claim();
         // Full or idle, there is nothing to do before somebody rings or time passes.
-        if (claimed > 0 && messages.size < parts.capacity * 2) continue;
-        if (!stopped) await wake.sleep(await untilDue());
+        if (claimed > 0 && !work.full()) continue;
+        if (!stopped) await wake.sleep(await untilDue(parts));
       } catch (error) {
         parts.onFailure(error);
         if (!stopped) await wake.sleep(SHORT_SLEEP * 4);
       }
     }
-  };
-
-  parts.store.onWork(() => wake.ring());
-  const running = run();
+  })();
   return {
     stop: async (timeout) => {
       stopped = true;
       wake.ring();
       const timer = createWake();
-      const ended = (async () => {
-        await running;
-        while (messages.size + notices.size > 0) await Promise.all([...messages, ...notices]);
-        timer.ring();
-        return true;
-      })();
-      const late = timer.sleep(timeout).then(() => messages.size + notices.size === 0);
-      return Promise.race([ended, late]);
+      const ended = running.then(work.ended).then(() => true);
+      const late = timer.sleep(timeout).then(() => work.underWay() === 0);
+      const result = await Promise.race([ended, late]);
+      timer.ring();
+      return result;
+    },
+  };
+}
+
+async function untilDue({ store, clock }: LoopParts): Promise<number> {
+  const next = await store.nextDueAt();
+  return next === null ? LONGEST_SLEEP : Math.min(Math.max(next - clock(), SHORT_SLEEP), LONGEST_SLEEP);
+}
+
+/** What is under way, and how more of it is taken on. `onEnd` is called when a piece of it ends. */
+function createWork(parts: LoopParts, onEnd: () => void) {
+  const messages = new Set<Promise<void>>();
+  const notices = new Set<Promise<void>>();
+  // As many again as connections wait behind those under way, so that none idles while we claim.
+  const mostMessages = parts.capacity * 2;
+
+  const start = (set: Set<Promise<void>>, piece: Promise<void>) => {
+    const tracked = piece.catch(parts.onFailure).finally(() => {
+      set.delete(tracked);
+      onEnd();
+    });
+    set.add(tracked);
+  };
+  const claimMessages = async (now: number, leaseUntil: number, deadline: number): Promise<number> => {
+    if (messages.size >= mostMessages) return 0;
+    const due = await parts.store.claimDue({ now, leaseUntil, limit: Math.max(100, mostMessages) });
+    for (const message of due) {
+      const envelopes = message.envelopes.filter(({ id }) => !parts.owes(id));
+      if (envelopes.length > 0) start(messages, parts.sendMessage({ ...message, envelopes }, deadline));
+    }
+    return due.length;
+  };
+  const claimNotices = async (now: number, leaseUntil: number, deadline: number): Promise<number> => {
+    if (notices.size >= parts.capacity) return 0;
+    const due = await parts.store.claimNotices({ now, leaseUntil, limit: parts.capacity });
+    for (const notice of due) start(notices, parts.sendNotice(notice, deadline));
+    return due.length;
+  };
+
+  return {
+    /** How many messages and notices were claimed. */
+    claim: async (): Promise<number> => {
+      const now = parts.clock();
+      const leaseUntil = now + parts.lease;
+      const deadline = now + parts.lease * (1 - MARGIN);
+      const claimed = await claimMessages(now, leaseUntil, deadline);
+      return claimed + (await claimNotices(now, leaseUntil, deadline));
+    },
+    full: () => messages.size >= mostMessages,
+    underWay: () => messages.size + notices.size,
+    ended: async () => {
+      while (messages.size + notices.size > 0) await Promise.all([...messages, ...notices]);
     },
   };
 }

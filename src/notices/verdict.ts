@@ -1,10 +1,8 @@
 /** What the sender is told at intake: who got the message, who did not, and why (DESIGN.md 4.6, std 39, std 71). */
 import type { Submission, Verdict } from "../mail/envelope.ts";
+import { ROUTINE_REVIEW } from "../policy/explain.ts";
 import type { JudgedFinding, Judgement } from "../policy/judgement.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
-
-/** All that a sender ever reads of a confidential finding (DESIGN.md 5). */
-export const ROUTINE_REVIEW = "routine review";
 
 /**
  * At most one `verdict` notice (something was held or rejected although the data was answered 250) and at most one
@@ -43,7 +41,7 @@ function told(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecip
   // What binds in every mode may bear another mode's stamp.
   const applied = enforced.length > 0 ? enforced : costly;
   // Nothing is explained then, not even what else was found: the difference would tell (DESIGN.md 5).
-  if (applied.some((finding) => finding.confidential)) {
+  if (verdict.reasons[0] === ROUTINE_REVIEW || applied.some((finding) => finding.confidential)) {
     return { recipient, disposition, reasons: [ROUTINE_REVIEW], remedies: [], rules: [] };
   }
   return { recipient, disposition, ...explained(verdict, applied) };
@@ -64,15 +62,17 @@ function costlyFindings(verdict: Verdict, findings: readonly JudgedFinding[]): J
 }
 
 function explained(verdict: Verdict, findings: readonly JudgedFinding[]) {
+  // A verdict's own reasons name rule and clauses in brackets; a notice has lines for those.
+  const strictest = [...findings].sort((a, b) => Number(b.level === "reject") - Number(a.level === "reject"));
   const clauses = new Map<string, Set<string>>();
-  for (const finding of findings) {
+  for (const finding of strictest) {
     const known = clauses.get(finding.rule) ?? new Set();
     clauses.set(finding.rule, new Set([...known, ...finding.clauses]));
   }
-  const sentences = verdict.reasons.length > 0 ? verdict.reasons : findings.map((finding) => finding.message);
+  const sentences = strictest.map((finding) => finding.message);
   return {
-    reasons: distinct(sentences),
-    remedies: distinct(findings.map((finding) => finding.remedy).filter((remedy) => remedy !== "")),
+    reasons: distinct(sentences.length > 0 ? sentences : verdict.reasons),
+    remedies: distinct(strictest.map((finding) => finding.remedy).filter((remedy) => remedy !== "")),
     rules: [...clauses.keys()],
     clauses: [...clauses.values()].map((set) => [...set].join(", ")),
   };

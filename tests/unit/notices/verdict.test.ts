@@ -85,7 +85,7 @@ describe("noticesFor", () => {
           {
             recipient: "Bob@b.example",
             disposition: "hold",
-            reasons: ["no consent"],
+            reasons: ["bob has no relationship on record with you"],
             remedies: ["Ask for consent first"],
             rules: ["consent/newsletter"],
             clauses: ["ala.ns.8, ala.ns.2d"],
@@ -109,6 +109,23 @@ describe("noticesFor", () => {
       { recipient: "bob@b.example", disposition: "hold", reasons: ["routine review"], remedies: [], rules: [] },
     ]);
     expect(JSON.stringify(orders)).not.toMatch(/retaliation|Carol/);
+  });
+
+  it("takes the policy's word that it is routine review", () => {
+    const verdicts = [held("bob@b.example", { reasons: ["routine review"] })];
+    const [order] = noticesFor(submission(), { findings: [finding()], verdicts }, "en");
+    expect(order?.recipients[0]).toMatchObject({ reasons: ["routine review"], remedies: [], rules: [] });
+  });
+
+  it("puts what rejects before what holds, and falls back to the verdict's own reasons", () => {
+    const strict = finding({ rule: "unsubscribe/ignored", level: "reject", message: "bob opted out" });
+    const verdicts = [held("bob@b.example", { findings: [0, 1] }), held("eve@b.example", { findings: [] })];
+    const [order] = noticesFor(submission(), { findings: [finding(), strict], verdicts }, "en");
+    expect(order?.recipients[0]).toMatchObject({
+      reasons: ["bob opted out", "bob has no relationship on record with you"],
+      rules: ["unsubscribe/ignored", "consent/newsletter"],
+    });
+    expect(order?.recipients[1]?.reasons).toEqual(["no consent"]);
   });
 
   it("leaves a finding of mode observe out of the explanation", () => {
