@@ -58,15 +58,28 @@ export interface Judge {
 const SOMEBODY = addressOf("somebody@sender.invalid");
 export const NOBODY_NAMED = addressOf("somebody@recipient.invalid");
 
-/** Starts the parser's workers; the caller closes them. */
+/**
+ * Starts the parser's workers; the caller closes them. Each is a parser of its own: the pool of a shared one lets the
+ * threads beyond its first end whenever they are idle, and starting a thread costs more than reading a message.
+ */
 export function openJudge(parse: Parameters<typeof createParser>[0]): Judge {
-  const parser = createParser(parse);
+  const parsers = Array.from({ length: parse.workers }, () => createParser({ ...parse, workers: 1 }));
+  const free = [...parsers];
+  const read = async (bytes: Buffer): Promise<Message> => {
+    const parser = free.shift() ?? parsers[0];
+    if (!parser) throw new Error("a judge needs a worker");
+    try {
+      return await patiently(() => parser.parse(bodyOf(bytes)));
+    } finally {
+      free.push(parser);
+    }
+  };
   return {
-    width: Math.min(parse.workers, parse.queue),
+    width: parse.workers,
+    judge: async (question) => judgeParsed(await read(question.bytes), question),
     close: async () => {
-      await parser.close();
+      await Promise.all(parsers.map((parser) => parser.close()));
     },
-    judge: async (question) => judgeParsed(await patiently(() => parser.parse(bodyOf(question.bytes))), question),
   };
 }
 
@@ -120,12 +133,17 @@ function addressOf(text: string): Address {
 }
 
 /**
- * A file's bytes as a client would hand them in: without the `From ` line that mailbox files begin with, and with CRLF
- * where the file knows line feeds only. A file that mixes both is left as it is: that is what would be judged.
+ * A file's bytes as a client would hand them in: without the `From ` line that mailbox files begin with, and every line
+ * ended by CRLF. In a file a bare LF is a line end of its system, not the smuggler's trick that it is on the wire
+ * (std 76), and mail programs store CRLF headers above LF text. A bare CR stays: no system ends lines so.
  */
 export function wireForm(bytes: Buffer): Buffer {
   const start = bytes.subarray(0, 5).toString("latin1") === "From " ? bytes.indexOf(0x0a) + 1 : 0;
-  const message = bytes.subarray(start);
-  if (message.includes("\r\n") || !message.includes(0x0a)) return message;
-  return Buffer.from(message.toString("latin1").replaceAll("\n", "\r\n"), "latin1");
+  return Buffer.from(
+    bytes
+      .subarray(start)
+      .toString("latin1")
+      .replace(/(?<!\r)\n/g, "\r\n"),
+    "latin1",
+  );
 }

@@ -58,6 +58,7 @@ class Bench {
   }
 
   async run(cases: readonly PolicyCase[]): Promise<CaseOutcome[]> {
+    if (cases.length === 0) return [];
     for (const each of cases) this.#load(each.policies ?? this.#settings.policies);
     const judge = openJudge(this.#settings.parse);
     const bar = progress("Running cases", cases.length);
