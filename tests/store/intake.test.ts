@@ -40,7 +40,7 @@ describe.each(ENGINES)("intake on %s", (_, engine) => {
         subject: commit.submission.ref,
         data: { digest: commit.submission.body.digest, policy: 1, rules: ["consent/newsletter"] },
       });
-      const fates = (entry?.data["recipients"] as string[][]).map(([, disposition]) => disposition);
+      const fates = ((entry?.data["recipients"] ?? []) as string[][]).map(([, disposition]) => disposition);
       expect(fates).toEqual(["forward", "hold", "reject"]);
     });
 
