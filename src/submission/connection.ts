@@ -151,6 +151,8 @@ export class Connection extends WireConnection implements Talk {
 
   loggedIn(identity: Identity): void {
     this.state.identity = identity;
+    // The time without a login ran out while this one was checked.
+    if (this.#ending === TOO_SLOW) this.#ending = null;
     this.#endWithin(this.parts.config.submission.session_deadline - (Date.now() - this.#since));
   }
 

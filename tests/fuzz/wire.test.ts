@@ -1,0 +1,90 @@
+/** Hostile octets on the wire: nothing breaks, nothing is smuggled, everybody else is served. */
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { PASSWORD, STARTTLS, startWire, TRUSTED, USER, type Wire } from "../support/fake-intake.ts";
+import { authPlain, RawClient } from "../support/raw-client.ts";
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire([{ ...TRUSTED, xclient: ["127.0.0.1"] }, STARTTLS], {
+    connections: 5000,
+    connections_per_address: 5000,
+    max_size: 20_000,
+    spool_above: 50,
+  });
+});
+afterAll(() => wire.close());
+
+const FRAGMENTS = [
+  "EHLO c\r\nMAIL FROM:<a@assoc.example>\r\nRCPT TO:<b@example.org>\r\nDATA\r\n",
+  "body\r\n.\r\n",
+  "EHLO c.example\r\n",
+  "HELO c\r\n",
+  "MAIL FROM:<a@assoc.example>\r\n",
+  'MAIL FROM:<"a>b"@assoc.example> SIZE=10\r\n',
+  "RCPT TO:<b@example.org>\r\n",
+  "RCPT TO:<b@example.org> NOTIFY=NEVER ORCPT=rfc822;b\r\n",
+  "DATA\r\n",
+  "Subject: x\r\n\r\nbody\r\n",
+  ".\r\n",
+  "..\r\n",
+  "\r\n.\r\n",
+  "\n.\n",
+  "\r.\r",
+  "\0",
+  "\r",
+  "\n",
+  "\r\n",
+  "RSET\r\n",
+  "NOOP\r\n",
+  "STARTTLS\r\n",
+  "AUTH LOGIN\r\n",
+  `${authPlain(USER, PASSWORD)}\r\n`,
+  "XCLIENT ADDR=198.51.100.7 LOGIN=x\r\n",
+  "BDAT 5 LAST\r\nhello",
+  "QUIT\r\n",
+  "x".repeat(1000),
+  "\xff\xfe\x80",
+  "GET / HTTP/1.1\r\n",
+];
+
+interface Script {
+  readonly listener: number;
+  readonly greeted: boolean;
+  readonly parts: readonly string[];
+  readonly end: "kill" | "end" | "wait";
+}
+
+const script: fc.Arbitrary<Script> = fc.record({
+  listener: fc.nat(1),
+  greeted: fc.boolean(),
+  parts: fc.array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 20, unit: "binary-ascii" })), {
+    maxLength: 25,
+  }),
+  end: fc.constantFrom("kill", "end", "wait"),
+});
+
+async function play({ listener, greeted, parts, end }: Script): Promise<void> {
+  const client = await RawClient.connect({ port: wire.listeners.ports[listener] ?? 0 });
+  if (greeted) await client.reply();
+  for (const part of parts) await client.sendSplit(part);
+  if (end === "wait") await new Promise((resolve) => setTimeout(resolve, 5));
+  if (end === "end") client.socket.end();
+  else client.kill();
+  if (end === "end") await client.untilClosed(8000);
+}
+
+it("survives any soup of commands, data and junk in any segments", async () => {
+  await fc.assert(fc.asyncProperty(script, play), { numRuns: 400 });
+  expect(wire.intake.delivered.length).toBeGreaterThan(0);
+  for (const { text, body } of wire.intake.delivered) {
+    expect(text).not.toMatch(/\0|\r(?!\n)|(?<!\r)\n/);
+    expect(body.size).toBe(text.length);
+  }
+  expect(wire.logged.filter(({ level }) => level === "error")).toEqual([]);
+  const client = await RawClient.hello({ port: wire.port });
+  await client.command("MAIL FROM:<a@assoc.example>");
+  await client.command("RCPT TO:<b@example.org>");
+  await client.command("DATA");
+  expect(await client.command("still here\r\n.")).toBe("250 2.0.0 taken");
+});
