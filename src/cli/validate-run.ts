@@ -1,7 +1,6 @@
 /** What `serve` would do with a configuration, in words. */
-import { type ConfigFault, ConfigFaults } from "../config/fault.ts";
-import { configFile, loadConfig } from "../config/load.ts";
-import { checkModeRules, loadPacks } from "../config/packs.ts";
+import type { ConfigFault } from "../config/fault.ts";
+import { ConfigFaults, checkModeRules, configFile, loadConfig, loadPacks } from "../config/index.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "../config/schema.ts";
 import type { Pack } from "../policy/pack.ts";
 import { catalogue } from "../rules/index.ts";
