@@ -5,9 +5,9 @@ import type { Message } from "../mail/message.ts";
 import type { FactVerbs } from "../store/port.ts";
 import { type AssembleRequest, assembleFacts, type FactSettings } from "./assemble.ts";
 
-export { type AssembleRequest, assembleFacts, DEFAULT_WINDOW, type FactSettings } from "./assemble.ts";
+export { type AssembleRequest, assembleFacts, type FactSettings } from "./assemble.ts";
 export { type CaseFactsBlock, CaseFactsSchema } from "./case-schema.ts";
-export { type CaseContext, factsFromCase, factsWithoutFile, recipientsOfCase } from "./from-case.ts";
+export { factsFromCase, factsWithoutFile, recipientsOfCase } from "./from-case.ts";
 
 export interface FactRequest extends AssembleRequest {
   readonly author: Identity;

@@ -11,7 +11,7 @@ import { GATEWAY, type LintFinding, type LintResult, type Subject } from "./resu
 import type { Rule } from "./rule.ts";
 import { type Assignment, type RunOutcome, run } from "./run.ts";
 
-export type { LintFinding, LintResult, RuleFailure, Subject } from "./result.ts";
+export type { LintFinding, LintResult, Subject } from "./result.ts";
 export { GATEWAY } from "./result.ts";
 
 /**
