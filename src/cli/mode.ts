@@ -30,6 +30,8 @@ async function runMode(word: string | undefined, options: ModeOptions): Promise<
   await withStore(options, async (store, config) => {
     const now = Date.now();
     if (wanted !== null) {
+      if ((await store.activePolicy(now)) === null)
+        throw new Refusal('no policy is active yet: start the gateway once with "lintel serve"');
       const until = lasting === null ? null : now + lasting;
       await store.overrideMode(wanted === "clear" ? null : wanted, until, actorOf(options), options.reason, now);
     }
