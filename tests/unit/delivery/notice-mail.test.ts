@@ -233,9 +233,8 @@ describe("delivery reports (std 67)", () => {
     expect(raw).not.toMatch(/eve@x|s3cret/);
     const mail = await simpleParser(raw);
     const part = mail.attachments.find(({ contentType }) => contentType === "text/rfc822-headers");
-    expect(part?.content.toString("latin1").trim()).toBe(
-      "From: a@b.example\r\nSubject: caf\xe9".replace(/\r\n/g, part.content.includes("\r\n") ? "\r\n" : "\n"),
-    );
+    const lines = part?.content.toString("latin1").trim().split(/\r?\n/);
+    expect(lines).toEqual(["From: a@b.example", "Subject: caf\xe9"]);
   });
 
   it("stay whole when there is no header to give back", async () => {
