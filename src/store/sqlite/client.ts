@@ -79,7 +79,8 @@ export class WriterClient {
   }
 
   #start(): Worker {
-    const worker = new Worker(WRITER, { workerData: this.#options, name: "store-writer" });
+    // Flags of our own process (`--input-type`, loaders) are not for the writer: it is built.
+    const worker = new Worker(WRITER, { workerData: this.#options, name: "store-writer", execArgv: [] });
     let why: unknown = null;
     worker.on("message", (message: Message) => this.#receive(message));
     worker.on("error", (error) => {
