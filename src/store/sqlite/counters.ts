@@ -2,67 +2,52 @@
  * The counters that verdicts rest on: distinct other recipients of a sender, of look-alikes and of any message. They
  * count what was taken (forwarded or held), one row per pair, so a count costs no more than its bound.
  */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type Connection, statement } from "./statement.ts";
+
+export type CounterName = "look-alikes" | "recipients";
 
 export interface CounterQuery {
   readonly author: string;
+  readonly fingerprint: string;
   /** Milliseconds since 1970. */
   readonly since: number;
   /** Distinct canonical keys that do not count: this submission's own. */
   readonly own: readonly string[];
-  /** Counting stops here. */
-  readonly limit: number;
 }
 
-const lookAlikes = statement((_, p: Omit<CounterQuery, "own"> & { fingerprint: string }) => {
-  return sql<{ n: number }>`
-    SELECT count(*) AS n FROM (
-      SELECT 1 FROM look_alike
-      WHERE author = ${p.author} AND fingerprint = ${p.fingerprint} AND last_at >= ${p.since} LIMIT ${p.limit})`;
+type Window = Omit<CounterQuery, "own">;
+
+const lookAlikes = (p: Window) =>
+  sql`FROM look_alike AS c
+    WHERE c.author = ${p.author} AND c.fingerprint = ${p.fingerprint} AND c.last_at >= ${p.since}`;
+const recipients = (p: Window) => sql`FROM contact AS c WHERE c.author = ${p.author} AND c.last_at >= ${p.since}`;
+
+const counter = (pairs: (p: Window) => RawBuilder<unknown>) => ({
+  count: statement((_, p: Window) => sql<{ n: number }>`SELECT count(*) AS n ${pairs(p)}`),
+  beyond: statement((_, p: Window & { offset: number }) => sql`SELECT 1 ${pairs(p)} LIMIT 1 OFFSET ${p.offset}`),
+  own: statement((_, p: Window & { key: string }) => {
+    return sql`SELECT 1 ${pairs(p)} AND c.person = (SELECT id FROM person WHERE key = ${p.key})`;
+  }),
 });
-const recipients = statement((_, p: Omit<CounterQuery, "own">) => {
-  return sql<{ n: number }>`
-    SELECT count(*) AS n FROM (
-      SELECT 1 FROM contact WHERE author = ${p.author} AND last_at >= ${p.since} LIMIT ${p.limit})`;
-});
-const ownLookAlike = statement((k, p: Omit<CounterQuery, "own" | "limit"> & { fingerprint: string; key: string }) =>
-  k
-    .selectFrom("look_alike as l")
-    .innerJoin("person as p", "p.id", "l.person")
-    .select("l.person")
-    .where("p.key", "=", p.key)
-    .where("l.author", "=", p.author)
-    .where("l.fingerprint", "=", p.fingerprint)
-    .where("l.last_at", ">=", p.since),
-);
-const ownRecipient = statement((k, p: Omit<CounterQuery, "own" | "limit"> & { key: string }) =>
-  k
-    .selectFrom("contact as c")
-    .innerJoin("person as p", "p.id", "c.person")
-    .select("c.person")
-    .where("p.key", "=", p.key)
-    .where("c.author", "=", p.author)
-    .where("c.last_at", ">=", p.since),
-);
+const COUNTERS = { "look-alikes": counter(lookAlikes), recipients: counter(recipients) } as const;
 
-/** Distinct other recipients that got a look-alike from this sender, up to `limit`. */
-export function countLookAlikes(sql: Connection, query: CounterQuery & { fingerprint: string }): number {
-  const { own, limit, ...rest } = query;
-  const all = sql.get(lookAlikes, { ...rest, limit: limit + own.length })?.n ?? 0;
-  return all === 0 ? 0 : Math.min(limit, all - counted(own, (key) => sql.get(ownLookAlike, { ...rest, key })));
+/** Distinct other recipients of this sender in the window: of look-alikes, or of any message. */
+export function countOthers(sql: Connection, name: CounterName, query: CounterQuery): number {
+  const all = sql.get(COUNTERS[name].count, query)?.n ?? 0;
+  return all === 0 ? 0 : all - countOwn(sql, name, query);
 }
 
-/** Distinct other recipients of this sender, any message, up to `limit`. */
-export function countRecipients(sql: Connection, query: CounterQuery): number {
-  const { own, limit, ...rest } = query;
-  const all = sql.get(recipients, { ...rest, limit: limit + own.length })?.n ?? 0;
-  return all === 0 ? 0 : Math.min(limit, all - counted(own, (key) => sql.get(ownRecipient, { ...rest, key })));
+/** Whether there are at least `bound` of them; reads no more than that many. */
+export function othersReach(sql: Connection, name: CounterName, query: CounterQuery, bound: number): boolean {
+  if (bound <= 0) return true;
+  const { beyond } = COUNTERS[name];
+  if (!sql.get(beyond, { ...query, offset: bound - 1 })) return false;
+  return sql.get(beyond, { ...query, offset: bound - 1 + countOwn(sql, name, query) }) !== undefined;
 }
 
-/** At most `own.length` of those counted are the submission's own, so counting that many more leaves `limit` others. */
-const counted = (own: readonly string[], find: (key: string) => unknown): number =>
-  own.filter((key) => find(key) !== undefined).length;
+const countOwn = (sql: Connection, name: CounterName, query: CounterQuery): number =>
+  query.own.filter((key) => sql.get(COUNTERS[name].own, { ...query, key }) !== undefined).length;
 
 interface Pair {
   readonly author: string;

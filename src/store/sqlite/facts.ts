@@ -1,13 +1,10 @@
 /** What judgement may know, in one snapshot and a handful of set-based queries (DESIGN.md 4). */
 import type { FactQuery, FactRows, FactVerbs, MemberRecord } from "../port.ts";
-import { countLookAlikes, countRecipients } from "./counters.ts";
+import { countOthers } from "./counters.ts";
 import { DirectorySize, readCases, readEvents, readSender } from "./fact-rows.ts";
 import { addressKeysOf, granteesOf, readMember, resolveMember } from "./members.ts";
 import { membersAt, RecipientRows } from "./recipient-rows.ts";
 import type { Connection } from "./statement.ts";
-
-/** Counting for facts stops here; no policy's bound is near it. */
-const MANY = 100_000;
 
 /** `hashOf` is the store's keyed hash of an address, for suppressions of persons who were erased. */
 export function factReads(sql: Connection, hashOf: (key: string) => string): FactVerbs {
@@ -21,7 +18,7 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
     const rows = new RecipientRows(sql, { author, recipients, grantees: sender.grantees, hashOf });
     const members = membersAt(sql, recipients, now);
     const replied = rows.repliedTo(query.answers, sender.keys);
-    const counter = { author, since: now - query.window, own: [...new Set(recipients)], limit: MANY };
+    const counted = { author, fingerprint, since: now - query.window, own: [...new Set(recipients)] };
     return {
       sender: { member, ...readSender(sql, author, now) },
       recipients: recipients.map((key) => ({
@@ -30,8 +27,8 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
         ...rows.of(key),
         repliedTo: replied.has(key),
       })),
-      lookAlikes: countLookAlikes(sql, { ...counter, fingerprint }),
-      recentRecipients: countRecipients(sql, counter),
+      lookAlikes: countOthers(sql, "look-alikes", counted),
+      recentRecipients: countOthers(sql, "recipients", counted),
       events: readEvents(sql, now),
       cases: readCases(sql, author),
       directorySize: directory.at(now),

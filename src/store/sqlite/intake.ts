@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import type { AuditEntry } from "../../audit/entry.ts";
 import type { CommitOutcome } from "../port.ts";
 import type { CommitRow } from "./commit-row.ts";
-import { countLookAlikes, countRecipients, countTaken, markAnswered } from "./counters.ts";
+import { countTaken, markAnswered, othersReach } from "./counters.ts";
 import { insertBody, insertEnvelope, insertFinding, insertMessage, insertNotice } from "./mail-rows.ts";
 import { statement } from "./statement.ts";
 import type { Person, Tx } from "./tx.ts";
@@ -64,13 +64,11 @@ function findRepeated(tx: Tx, { message, arrived, body }: CommitRow): CommitOutc
 function claimsHold(tx: Tx, { claims, message, envelopes }: CommitRow): boolean {
   if (claims.length === 0) return true;
   const own = [...new Set(envelopes.map(({ key }) => key))];
-  return claims.every(({ counter, below, since }) => {
-    const query = { author: message.author ?? "", since, own, limit: Math.max(below, 1) };
-    const { fingerprint } = message;
-    const count =
-      counter === "look-alikes" ? countLookAlikes(tx.sql, { ...query, fingerprint }) : countRecipients(tx.sql, query);
-    return count < below;
-  });
+  const { author, fingerprint } = message;
+  return claims.every(
+    ({ counter, below, since }) =>
+      !othersReach(tx.sql, counter, { author: author ?? "", fingerprint, since, own }, below),
+  );
 }
 
 function bodyColumns({ body }: CommitRow, keepsBody: boolean) {
