@@ -7,7 +7,7 @@ import { Connection } from "./statement.ts";
 export const databaseFile = (dataDir: string): string => join(dataDir, "lintel.db");
 
 /** How long a foreign lock is waited for (the command line may write while `serve` runs), milliseconds. */
-export const BUSY_TIMEOUT = 5_000;
+const BUSY_TIMEOUT = 5_000;
 
 /** `write` connections wait for the disk at each commit: a 250 is a promise (std 41). */
 export function connect(file: string, kind: "read" | "write", busyTimeout = BUSY_TIMEOUT): Connection {
