@@ -50,9 +50,7 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
     const certificate = await loadCertificate(config, clock());
     const store = opened(await openStore(config), (part) => part.close());
     await store.activatePolicy(packs, { global: config.mode, exceptions: config.modes }, clock());
-    const parser = opened(createParser({ ...config.parse, maxLine: config.submission.max_line }), (part) =>
-      part.close(),
-    );
+    const parser = opened(createParser(config.parse), (part) => part.close());
     const intake = opened(createIntake({ config, store, parser, catalogue, events: telemetry, clock }), (p) =>
       p.close(),
     );
@@ -100,7 +98,7 @@ async function drain(budgetMs: number, parts: Running): Promise<boolean> {
   const ends = await Promise.allSettled([intake, parts.delivery.close(budgetMs)]);
   ends.push(...(await Promise.allSettled([parts.web.close(), parts.parser.close()])));
   ends.push(...(await Promise.allSettled([parts.store.close()])));
-  return ends.every((end) => end.status === "fulfilled") && performance.now() <= deadline + 1_000;
+  return ends.every((end) => end.status === "fulfilled") && performance.now() < deadline;
 }
 
 /** Validate, then swap: the new version becomes active in one transaction, and every message is judged by one version. */

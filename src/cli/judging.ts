@@ -14,7 +14,7 @@ import type { Body } from "../mail/envelope.ts";
 import type { Message } from "../mail/message.ts";
 import type { Purpose } from "../mail/purpose.ts";
 import { SmtpFailure } from "../mail/status.ts";
-import { createParser } from "../parse/index.ts";
+import { createParser, type ParserOptions } from "../parse/index.ts";
 import { decide } from "../policy/index.ts";
 import type { Judgement } from "../policy/judgement.ts";
 import type { ActivePolicy, Pack } from "../policy/pack.ts";
@@ -58,28 +58,14 @@ export interface Judge {
 const SOMEBODY = addressOf("somebody@sender.invalid");
 export const NOBODY_NAMED = addressOf("somebody@recipient.invalid");
 
-/**
- * Starts the parser's workers; the caller closes them. Each is a parser of its own: the pool of a shared one lets the
- * threads beyond its first end whenever they are idle, and starting a thread costs more than reading a message.
- */
-export function openJudge(parse: Parameters<typeof createParser>[0]): Judge {
-  const parsers = Array.from({ length: parse.workers }, () => createParser({ ...parse, workers: 1 }));
-  const free = [...parsers];
-  const read = async (bytes: Buffer): Promise<Message> => {
-    const parser = free.shift() ?? parsers[0];
-    if (!parser) throw new Error("a judge needs a worker");
-    try {
-      return await patiently(() => parser.parse(bodyOf(bytes)));
-    } finally {
-      free.push(parser);
-    }
-  };
+/** Starts the parser's workers; the caller closes them. */
+export function openJudge(parse: ParserOptions): Judge {
+  const parser = createParser(parse);
+  const read = (bytes: Buffer): Promise<Message> => patiently(() => parser.parse(bodyOf(bytes)));
   return {
     width: parse.workers,
     judge: async (question) => judgeParsed(await read(question.bytes), question),
-    close: async () => {
-      await Promise.all(parsers.map((parser) => parser.close()));
-    },
+    close: () => parser.close(),
   };
 }
 

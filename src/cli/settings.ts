@@ -10,7 +10,7 @@ export interface Settings {
   readonly policies: readonly string[];
   readonly policiesDir: string;
   readonly rulesUrl: string;
-  readonly parse: Config["parse"] & { readonly maxLine: number };
+  readonly parse: Config["parse"];
   /** Milliseconds. */
   readonly window: number;
   readonly ages: ConsentAges;
@@ -23,12 +23,12 @@ const WORKERS = 2;
 export function settingsFor(given: string | undefined, env: NodeJS.ProcessEnv): Settings {
   const file = configFile(given, env);
   const config = file === null ? withoutFile() : loadConfig(file, env).config;
-  const { policies, parse, submission, facts, consent } = config;
+  const { policies, parse, facts, consent } = config;
   return {
     policies,
     policiesDir: config.policies_dir,
     rulesUrl: config.rules_url,
-    parse: { ...parse, workers: Math.max(WORKERS, parse.workers), maxLine: submission.max_line },
+    parse: { ...parse, workers: Math.max(WORKERS, parse.workers) },
     window: facts.window,
     ages: { inquiryMonths: consent.inquiry_months, impliedMonths: consent.implied_months },
   };
@@ -39,7 +39,6 @@ const withoutFile = () => ({
   policies_dir: installedPolicies,
   rules_url: keyDefault("rules_url"),
   parse: sectionDefaults("parse"),
-  submission: sectionDefaults("submission"),
   facts: sectionDefaults("facts"),
   consent: sectionDefaults("consent"),
 });

@@ -2,6 +2,7 @@
  * Header fields from raw lines, counted and in order, because parsers pick different ones of two and forgive different
  * mistakes (std 46, 80, std G19, G20, G22).
  */
+import { isUtf8 } from "node:buffer";
 import { cleanHeaderText } from "../mail/encoded-words.ts";
 import type { HeaderField } from "../mail/message.ts";
 import type { FaultList } from "./faults.ts";
@@ -96,16 +97,19 @@ function pushLine(lines: string[], bytes: Buffer, at: number, stop: number, faul
   else lines[last] += text;
 }
 
-/** A line without its line end. 8-bit octets are not allowed in it without SMTPUTF8 (RFC 5322 2.2, std 33). */
+/**
+ * A line without its line end. UTF-8 that nobody encoded is against RFC 5322 2.2, but all of today's readers show it alike
+ * (RFC 6532), and some members' clients write it; octets that are no UTF-8 are shown differently by each.
+ */
 function decodeLine(bytes: Buffer, at: number, stop: number, faults: FaultList, part: string): string {
   const latin = bytes.toString("latin1", at, stop);
   if (latin.includes("\r")) faults.hostile("bare-cr", "a header line holds a bare CR", part);
   if (latin.includes("\0")) faults.hostile("nul", "a header line holds a NUL", part);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the border between ASCII and the rest
   if (!/[^\x00-\x7f]/.test(latin)) return latin;
-  faults.hostile("header-8bit", "the header holds octets outside ASCII that are not encoded", part);
-  const utf8 = bytes.toString("utf8", at, stop);
-  return utf8.includes("\ufffd") ? latin : utf8;
+  if (isUtf8(bytes.subarray(at, stop))) return bytes.toString("utf8", at, stop);
+  faults.hostile("header-8bit", "the header holds octets outside ASCII that are neither encoded nor UTF-8", part);
+  return latin;
 }
 
 function readField(line: string, first: boolean, faults: FaultList, part: string): HeaderField | null {

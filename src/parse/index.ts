@@ -5,11 +5,10 @@
 import { open } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { Piscina } from "piscina";
-import type { Config } from "../config/schema.ts";
 import type { Body } from "../mail/envelope.ts";
 import type { Fault, Message } from "../mail/message.ts";
 import { SmtpFailure } from "../mail/status.ts";
-import { unreadMessage } from "./read-message.ts";
+import { type ReadLimits, unreadMessage } from "./read-message.ts";
 import type { ParseTask } from "./worker.ts";
 
 export { normalizeLineEnds } from "./line-ends.ts";
@@ -22,7 +21,13 @@ export interface Parser {
   close(): Promise<void>;
 }
 
-export type ParserOptions = Config["parse"] & { readonly maxLine: number };
+/** The configuration's `parse`: counts, octets, and `deadline` in milliseconds. */
+export interface ParserOptions extends ReadLimits {
+  readonly workers: number;
+  readonly deadline: number;
+  /** Messages that may wait for a worker. */
+  readonly queue: number;
+}
 
 /** Megabytes of heap that a message may cost before its worker is ended. */
 const WORKER_HEAP = 512;
@@ -31,7 +36,8 @@ const WORKER_HEAP = 512;
 export function createParser(options: ParserOptions): Parser {
   const pool = new Piscina({
     filename: createRequire(import.meta.url).resolve("#parse-worker"),
-    minThreads: 1,
+    // All of them stay: a worker costs half a second to start.
+    minThreads: options.workers,
     maxThreads: options.workers,
     concurrentTasksPerWorker: 1,
     atomics: "disabled",

@@ -3,7 +3,7 @@
  * mailparser's work, a part at a time. (Mailparser over whole messages costs four times all the rest of a judgement, and it
  * hides what makes readers differ: std G19-G22.)
  */
-import { isAscii, isUtf8 } from "node:buffer";
+import { isUtf8 } from "node:buffer";
 import { createRequire } from "node:module";
 import type { MailParserOptions } from "mailparser";
 import { isKnownCharset } from "../mail/encoded-words.ts";
@@ -45,7 +45,7 @@ export async function decodeText(part: Part, limit: number, faults: FaultList, w
   else if (!UTF8.test(charset) && !isKnownCharset(charset))
     faults.opaque("unknown-charset", "the text is in a charset that we cannot read", where);
   const bytes = decodeBytesOf(part, limit);
-  if (UTF8.test(charset)) checkOctets(bytes, charset, faults, where);
+  if (UTF8.test(charset)) checkOctets(bytes, faults, where);
   const text =
     UTF8.test(charset) || !isKnownCharset(charset) ? bytes.toString("utf8") : await byMailparser(part, limit);
   if (part.encoding !== "base64" && /(?:^|[^\r])\n/.test(text) && hasBareLf(part))
@@ -57,9 +57,12 @@ export async function decodeText(part: Part, limit: number, faults: FaultList, w
   return lines.replaceAll("\r", "\n");
 }
 
-/** Octets that the declared charset does not have are guessed at, by each reader in its own way (std 80). */
-function checkOctets(bytes: Buffer, charset: string, faults: FaultList, where: string): void {
-  if (isAscii(bytes) || (/^utf-?8$/.test(charset) && isUtf8(bytes))) return;
+/**
+ * Octets that are no UTF-8 are guessed at, by each reader in its own way (std 80). UTF-8 that is not declared, or declared
+ * as ASCII, is a sloppy client's, and hides no word from anybody.
+ */
+function checkOctets(bytes: Buffer, faults: FaultList, where: string): void {
+  if (isUtf8(bytes)) return;
   faults.hostile("bad-charset", "the text holds octets that its charset does not have", where);
 }
 

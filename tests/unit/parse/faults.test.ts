@@ -119,7 +119,7 @@ describe("doubtful MIME is hostile (std 80)", () => {
     [multipart("mixed", [multipart("alternative", [plain("x")])]), "nested-same-boundary"],
     ["Content-Type: text/plain; charset=utf-7\n\n+ADw-script+AD4-", "utf-7"],
     ["Content-Type: text/plain; charset=utf-8\n\ncaf\xe9", "bad-charset"],
-    ["\ncaf\xc3\xa9", "bad-charset"],
+    ["\ncaf\xe9", "bad-charset"],
   ])("%j is %s", async (rest, code) => {
     const { faults } = await readRest(rest);
     expect(faults.find((fault) => fault.code === code)?.kind).toBe("hostile");

@@ -9,7 +9,7 @@ import { crlf, HEAD, html, LIMITS } from "./eml.ts";
 
 const open: Parser[] = [];
 const parser = (options: { deadline?: number; queue?: number } = {}) => {
-  const made = createParser({ ...LIMITS, workers: 1, deadline: 10_000, queue: 50, maxLine: 998, ...options });
+  const made = createParser({ ...LIMITS, workers: 1, deadline: 10_000, queue: 50, ...options });
   open.push(made);
   return made;
 };
