@@ -45,7 +45,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "readyz",
     summary: "Ask the running gateway whether it is ready",
-    failure: 2,
+    failure: 1,
     load: () => import("./readyz.ts"),
   },
   { name: "mode", summary: "Show or override the mode", failure: 2, load: () => import("./mode.ts") },

@@ -53,12 +53,10 @@ async function settled({ store }: Demo["gateway"], timeoutMs: number): Promise<v
   }
 }
 
-const whatNext = ({
-  dir,
-  configFile,
-  gateway,
-  password,
-}: Demo): string => `It keeps running. Try next, in another terminal:
+const whatNext = (
+  { dir, configFile, gateway, password }: Demo,
+  ref: string,
+): string => `It keeps running. Try next, in another terminal:
 
   Send a sales pitch yourself, as Vic (Dan never asked for offers, so it is refused):
     swaks --server 127.0.0.1:${gateway.ports.submission[0]} -tls --auth PLAIN \\

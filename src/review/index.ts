@@ -1,3 +1,3 @@
 /** Held mail as the command line and the web see it. */
-export { checkReason, type DecisionReport, type DecisionRequest, decide, ReviewRefusal } from "./decide.ts";
+export { decide, ReviewRefusal } from "./decide.ts";
 export { LONGEST_PAGE, listHeld, showHeld } from "./view.ts";

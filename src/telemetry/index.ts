@@ -7,7 +7,7 @@ import type { Disposition, Level } from "../mail/words.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { describeError, scrub } from "./scrub.ts";
 
-export { type Metrics, type StoreCounts, setCounts } from "./metrics.ts";
+export { type Metrics, setCounts } from "./metrics.ts";
 
 export interface LogOptions {
   readonly level: "debug" | "info" | "warn" | "error";
@@ -68,15 +68,16 @@ function createLogger(options: LogOptions, destination?: DestinationStream): Log
 
 function gatewayEvents(log: Logger, metrics: Metrics) {
   return {
-    started: (info: { version: string; mode: string; policies: readonly string[]; overrides: readonly string[] }) =>
-      log.info({ component: "main", ...info }, "started"),
+    started: (info: { version: string; mode: string; policies: readonly string[]; overrides: readonly string[] }) => {
+      configurationTaken(metrics);
+      log.info({ component: "main", ...info }, "started");
+    },
     listening: (component: Component, info: { kind: string; host: string; port: number }) =>
       log.info({ component, ...info }, "listening"),
     stopping: (signal: string) => log.info({ component: "main", signal }, "stopping"),
     stopped: (durationMs: number) => log.info({ component: "main", duration_ms: Math.round(durationMs) }, "stopped"),
     reloaded: (info: { policy: number; mode: string }) => {
-      metrics.reloadOk.set(1);
-      metrics.reloadAt.setToCurrentTime();
+      configurationTaken(metrics);
       log.info({ component: "main", ...info }, "reloaded");
     },
     reloadRefused: (error: unknown) => {
@@ -90,6 +91,11 @@ function gatewayEvents(log: Logger, metrics: Metrics) {
     failed: (component: Component, what: string, error: unknown) =>
       log.error({ component, ...describeError(error) }, what),
   };
+}
+
+function configurationTaken(metrics: Metrics): void {
+  metrics.reloadOk.set(1);
+  metrics.reloadAt.setToCurrentTime();
 }
 
 function intakeEvents(log: Logger, metrics: Metrics) {

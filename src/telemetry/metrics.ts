@@ -30,6 +30,8 @@ export function createMetrics(version: string) {
     registers,
   });
   build.set({ version }, 1);
+  const chainOk = gauge("lintel_audit_chain_ok", "1 until the audit trail is found broken, then 0");
+  chainOk.set(1);
   return {
     registry,
     messages: counter("lintel_messages_total", "Messages answered, by what became of them", ["action"]),
@@ -49,7 +51,7 @@ export function createMetrics(version: string) {
     heldOldest: gauge("lintel_held_oldest_age_seconds", "Age of the oldest held envelope, 0 when none is held"),
     queued: gauge("lintel_queue_depth", "Envelopes that wait for delivery"),
     noticesDue: gauge("lintel_notices_due", "Notices that wait to be sent"),
-    chainOk: gauge("lintel_audit_chain_ok", "1 while the audit trail verifies, 0 once it does not"),
+    chainOk,
     reloadOk: gauge("lintel_config_last_reload_successful", "1 when the last reload of the configuration was taken"),
     reloadAt: gauge("lintel_config_last_reload_success_timestamp_seconds", "When a configuration was last taken"),
   };

@@ -1,7 +1,9 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exit, until } from "../support/installation.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 let output = "";
@@ -43,4 +45,74 @@ describe("npm run demo -- --once", () => {
     expect(output).not.toMatch(/undefined|NaN|WAITING|FAILED/);
     expect(output).not.toContain("Try next");
   });
+});
+
+const swaks = spawnSync("swaks", ["--version"]).status === 0;
+if (!swaks && process.env["CI"] === "true") throw new Error("CI must have swaks (apt: swaks libnet-ssleay-perl)");
+if (!swaks) console.warn("SKIPPED: swaks is not installed, the demo's line is not tried");
+
+describe("npm run demo", () => {
+  let child: ChildProcess;
+  let printed = "";
+  let dir = "";
+
+  /** Runs a printed command as it stands, as somebody would who pastes it into a shell. */
+  const paste = async (command: string) => {
+    const shell = spawn("sh", ["-c", command], { cwd: ROOT });
+    let said = "";
+    shell.stdout.on("data", (chunk) => {
+      said += chunk;
+    });
+    return { code: await exit(shell), said };
+  };
+  const line = (start: string) => {
+    const [, command = ""] = new RegExp(`^ +(${start}(?:[^\\n]*\\\\\\n)*[^\\n]*)$`, "m").exec(printed) ?? [];
+    return command;
+  };
+
+  beforeAll(async () => {
+    child = spawn("node", ["dist/cli/lintel.js", "demo"], { cwd: ROOT });
+    child.stdout?.on("data", (chunk) => {
+      printed += chunk;
+    });
+    await until(() => printed.includes("Ctrl-C"), 120_000);
+    dir = /^ +(\/.*lintel-demo-\w+)$/m.exec(printed)?.[1] ?? "";
+  }, 180_000);
+  afterAll(() => void child.kill("SIGKILL"));
+
+  it.skipIf(!swaks)(
+    "prints a swaks line that shows a refusal",
+    async () => {
+      const { said } = await paste(line("swaks"));
+      expect(said).toMatch(/^<~\* 550 5\.7\.1 dan@mills\.example has not asked for offers/m);
+    },
+    60_000,
+  );
+
+  it.each([
+    ["npx lintel held list", /consent\/newsletter/],
+    ["npx lintel held show", /^purpose/m],
+    ["npx lintel held release", /released$/m],
+    ["npx lintel audit verify", /entries verified/],
+  ])(
+    "prints %s so that it works as it stands",
+    async (start, shown) => {
+      const { code, said } = await paste(line(start));
+      expect(said).toMatch(shown);
+      expect(code).toBe(0);
+    },
+    120_000,
+  );
+
+  it("prints where health and metrics are", async () => {
+    for (const url of printed.match(/http:\/\/127\.0\.0\.1:\d+\/(readyz|metrics)/g) ?? ["http://127.0.0.1:1/"])
+      expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("ends with 0 on Ctrl-C and deletes what it made", async () => {
+    expect(existsSync(dir)).toBe(true);
+    child.kill("SIGINT");
+    expect(await exit(child)).toBe(0);
+    expect(existsSync(dir)).toBe(false);
+  }, 60_000);
 });
