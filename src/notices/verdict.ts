@@ -2,12 +2,14 @@
 import type { Submission, Verdict } from "../mail/envelope.ts";
 import { ROUTINE_REVIEW } from "../policy/explain.ts";
 import type { JudgedFinding, Judgement } from "../policy/judgement.ts";
+import { failureDsn } from "./dsn.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
 
 /**
  * At most one `verdict` notice (something was held or rejected although the data was answered 250) and at most one
- * `advice` notice (mode advise: `enforce` would have decided otherwise). None to a null reverse-path (std 45), none about
- * mail that is itself automatic (std 71), none when everything was rejected: the 550 said it.
+ * `advice` notice (mode advise: `enforce` would have decided otherwise). None to a null reverse-path (std 45), none when
+ * everything was rejected: the 550 said it. A machine gets no plain notice (std 71), but a report of what was refused after
+ * the 250 (std 39).
  *
  * @param language BCP 47, the sender's.
  * @param automatic The message is visibly automatic (`message.automatic !== null`).
@@ -20,7 +22,8 @@ export function noticesFor(
 ): NoticeOrder[] {
   const { verdicts, findings } = judgement;
   const to = submission.reversePath?.text;
-  if (!to || automatic || verdicts.every((verdict) => verdict.disposition === "reject")) return [];
+  if (!to || verdicts.every((verdict) => verdict.disposition === "reject")) return [];
+  if (automatic) return refusedReport(to, language, submission, verdicts);
   const orders: NoticeOrder[] = [];
   if (verdicts.some((verdict) => verdict.disposition !== "forward")) {
     const recipients = verdicts.map((verdict) => told(verdict, findings));
@@ -29,6 +32,29 @@ export function noticesFor(
   const advised = verdicts.flatMap((verdict) => advice(verdict, findings));
   if (advised.length > 0) orders.push({ kind: "advice", to, language, recipients: advised });
   return orders;
+}
+
+/** RFC 3464's words for a refusal of ours, for whoever reads machines' mail. */
+function refusedReport(
+  to: string,
+  language: string,
+  submission: Submission,
+  verdicts: readonly Verdict[],
+): NoticeOrder[] {
+  const refused = verdicts.flatMap(({ recipient, disposition, reasons }, index) =>
+    disposition === "reject"
+      ? {
+          recipient: recipient.text,
+          dsn: submission.recipients[index]?.dsn ?? {},
+          diagnostic: `550 5.7.1 ${reasons[0] ?? "refused by policy"}`,
+          status: "5.7.1",
+          remoteMta: "",
+          lastAttempt: submission.receivedAt,
+        }
+      : [],
+  );
+  const order = failureDsn(to, language, refused);
+  return order ? [order] : [];
 }
 
 /** One recipient's line about what did happen. */

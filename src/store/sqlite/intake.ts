@@ -139,6 +139,8 @@ function committedEntry({ message, envelopes, rules }: CommitRow, persons: reado
       recipients,
       rules,
       ...(author !== login && { author: author === null ? null : `member:${author}` }),
+      // A trusted listener forwards an unknown sender's mail as it is (DESIGN.md 4.1).
+      ...(author === null && { judged: false }),
       ...(!keepsBody && { body: "not kept" }),
     },
   } as const;

@@ -72,6 +72,17 @@ describe("noticesFor", () => {
     expect(noticesFor(from, { findings: [finding()], verdicts: [held("bob@b.example")] }, "en", automatic)).toEqual([]);
   });
 
+  it("reports refusals of automatic mail to its machine as RFC 3464 does, and says nothing of the rest (std 39)", () => {
+    const refused = verdict("bob@b.example", { disposition: "reject", reasons: ["Bob opted out"] });
+    const verdicts = [verdict("ann@a.example"), refused, held("eve@e.example")];
+    const [order, ...more] = noticesFor(submission(), { findings: [finding()], verdicts }, "en", true);
+    expect(more).toEqual([]);
+    expect(order?.kind).toBe("failure");
+    expect(order?.recipients).toMatchObject([
+      { recipient: "bob@b.example", status: "5.7.1", diagnostic: "550 5.7.1 Bob opted out" },
+    ]);
+  });
+
   it("tells of every recipient in one notice, with rules, clauses and remedies of what cost", () => {
     const noted = finding({ rule: "unsubscribe/missing", level: "note", remedy: "Add a link" });
     const verdicts = [verdict("ann@a.example", { findings: [1] }), held("Bob@b.example", { findings: [0, 1] })];
