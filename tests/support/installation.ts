@@ -19,7 +19,13 @@ export interface Ran {
 export interface Installation {
   readonly dir: string;
   readonly config: string;
-  readonly ports: { readonly smtp: number; readonly smartHost: number; readonly web: number };
+  /** `listeners` in their order, `smtp` the first of them. */
+  readonly ports: {
+    readonly smtp: number;
+    readonly smartHost: number;
+    readonly web: number;
+    readonly listeners: readonly number[];
+  };
   file(name: string, content: string): string;
   /** Runs a command with this configuration in `LINTEL_CONFIG`. */
   run(args: readonly string[], input?: string): Promise<Ran>;
@@ -37,16 +43,27 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-/** `extra` is YAML at the top level of the configuration, `kind` what the one listener is beside its address. */
-export async function install(extra = "", kind = "kind: starttls"): Promise<Installation> {
+/**
+ * `extra` is YAML at the top level of the configuration, `kinds` what each listener is beside its address, `smartHostPort`
+ * that of a host which runs already, `submission` more of that section, as in a flow mapping.
+ */
+export async function install(
+  extra = "",
+  kinds: string | readonly string[] = "kind: starttls",
+  smartHostPort?: number,
+  submission = "",
+): Promise<Installation> {
   const dir = mkdtempSync(join(tmpdir(), "lintel-e2e-"));
-  const [smtp = 0, smartHost = 0, web = 0] = await freePorts(3);
+  const kind = typeof kinds === "string" ? [kinds] : kinds;
+  const [free = 0, web = 0, ...listeners] = await freePorts(2 + kind.length);
+  const [smtp = 0] = listeners;
+  const smartHost = smartHostPort ?? free;
   const config = join(dir, "lintel.yaml");
   writeFileSync(
     config,
     `hostname: gateway.test
 data_dir: ./data
-submission: { listeners: [{ host: 127.0.0.1, port: ${smtp}, ${kind} }] }
+submission: { listeners: [${kind.map((what, index) => `{ host: 127.0.0.1, port: ${listeners[index]}, ${what} }`).join(", ")}], ${submission} }
 smart_host: { host: 127.0.0.1, port: ${smartHost} }
 web: { host: 127.0.0.1, port: ${web} }
 ${extra}`,
@@ -72,7 +89,7 @@ ${extra}`,
     writeFileSync(join(dir, name), content);
     return join(dir, name);
   };
-  return { dir, config, ports: { smtp, smartHost, web }, file, run, start, close };
+  return { dir, config, ports: { smtp, smartHost, web, listeners }, file, run, start, close };
 }
 
 /** The exit code; null when a signal ended it. */

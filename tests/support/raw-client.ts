@@ -130,7 +130,7 @@ export class RawClient {
 
   /** Gone without a word (RST where the kernel allows). */
   kill(): void {
-    this.#socket.resetAndDestroy?.();
+    if (!(this.#socket instanceof tls.TLSSocket)) this.#socket.resetAndDestroy();
     this.#socket.destroy();
   }
 
