@@ -1,4 +1,5 @@
 /** What a reader sees of a tree of parts, and what hangs on it. */
+import { decodeEncodedWords } from "../mail/encoded-words.ts";
 import type { Attachment, Link } from "../mail/message.ts";
 import { cleanText } from "./clean.ts";
 import type { FaultList } from "./faults.ts";
@@ -13,6 +14,8 @@ export interface Content {
   readonly hasHtml: boolean;
   readonly links: Link[];
   readonly attachments: readonly Attachment[];
+  /** The decoded text of every part, HTML with its tags: what a second reader is compared with. */
+  readonly read: readonly string[];
 }
 
 const ATTACHMENT_TEXT = 65_536;
@@ -25,6 +28,7 @@ interface Reading {
   readonly faults: FaultList;
   readonly attachments: Attachment[];
   readonly links: Link[];
+  readonly read: string[];
   /** `message`, or the attachment that holds the message which is read: faults are told of that. */
   readonly where: string;
 }
@@ -37,7 +41,7 @@ interface Shown {
 const NOTHING: Shown = { text: "", html: false };
 
 export async function readContent(root: Part, maxText: number, faults: FaultList): Promise<Content> {
-  const reading: Reading = { maxText, faults, attachments: [], links: [], where: "message" };
+  const reading: Reading = { maxText, faults, attachments: [], links: [], read: [], where: "message" };
   const shown = await show(reading, root, root, null);
   const text = cleanText(shown.text).trim();
   if (text.length > maxText) faults.limit("text-length", `the text has more than ${maxText} characters`);
@@ -46,6 +50,7 @@ export async function readContent(root: Part, maxText: number, faults: FaultList
     hasHtml: shown.html,
     links: reading.links,
     attachments: reading.attachments,
+    read: reading.read,
   };
 }
 
@@ -130,6 +135,7 @@ async function showText(reading: Reading, part: Part): Promise<Shown> {
   sizeOf(part, faults, where);
   const html = part.type === "text/html";
   const raw = await decodeText(part, maxText * OCTETS_PER_CHARACTER, faults, where);
+  reading.read.push(raw);
   if (!html) {
     inspectText(raw, faults, where);
     return { text: raw.slice(0, maxText + 1).trim(), html };
@@ -163,6 +169,7 @@ async function textOf(reading: Reading, part: Part, where: string): Promise<stri
   if (part.message) return await textOfMessage(reading, part.message, where);
   if (!TEXTUAL.test(part.type)) return "";
   const raw = await decodeText(part, ATTACHMENT_TEXT * OCTETS_PER_CHARACTER, reading.faults, where);
+  reading.read.push(raw);
   if (part.type === "text/html") return readHtml(raw, ATTACHMENT_TEXT, reading.faults).text;
   inspectText(raw, reading.faults, where);
   return raw;
@@ -171,6 +178,8 @@ async function textOf(reading: Reading, part: Part, where: string): Promise<stri
 /** A message within: its subject and text; what is opaque in it is opaque here (std 52, std G22). */
 async function textOfMessage(reading: Reading, message: Part, where: string): Promise<string> {
   const inner: Reading = { ...reading, attachments: [], links: [], maxText: ATTACHMENT_TEXT, where };
+  // Some readers print the header of an inline message above its text.
+  for (const { name, value } of message.fields) reading.read.push(`${name}: ${decodeEncodedWords(value)}`);
   const { text } = await show(inner, message, message, null);
   const within = inner.attachments.flatMap((attachment) => [attachment.filename, attachment.text]);
   return [subjectOf(message), text, ...within].filter((piece) => piece !== "").join("\n\n");

@@ -1,7 +1,6 @@
 /**
  * The text of one part. UTF-8 and ASCII, nearly all of today's mail, are decoded in place; every other charset is
- * mailparser's work, a part at a time. (Mailparser over whole messages costs four times all the rest of a judgement, and it
- * hides what makes readers differ: std G19-G22.)
+ * mailparser's work, a part at a time.
  */
 import { isUtf8 } from "node:buffer";
 import { createRequire } from "node:module";

@@ -9,6 +9,7 @@ import { findDuplicates, headerValue, MESSAGE_SINGLETONS, readHeaderBlock } from
 import { addBareLinks } from "./links.ts";
 import { ownWords } from "./own-text.ts";
 import type { Part } from "./part.ts";
+import { compareWithSecondReader } from "./second-reader.ts";
 import { readStructure, type StructureLimits } from "./structure.ts";
 
 export interface ReadLimits extends StructureLimits {
@@ -21,13 +22,14 @@ export interface Given {
   readonly size: number;
 }
 
-const EMPTY: Content = { text: "", hasHtml: false, links: [], attachments: [] };
+const EMPTY: Content = { text: "", hasHtml: false, links: [], attachments: [], read: [] };
 
 /** Never throws for what the bytes hold; rejects only when the decoder itself fails. */
 export async function readMessage(given: Given, limits: ReadLimits): Promise<Message> {
   const faults = new FaultList();
   const root = readStructure(given.bytes, limits, faults);
   const content = await readContent(root, limits.max_text, faults);
+  await compareWithSecondReader(given.bytes, content.read, limits.max_text, faults);
   return assemble(given, root.fields, content, faults, root);
 }
 
