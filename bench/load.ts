@@ -35,7 +35,9 @@ function letter(from: string, to: string, index: number, octets: number): Buffer
     const both = `--b\r\nContent-Type: text/plain\r\n\r\n${lines(WORDS)}\r\n--b\r\nContent-Type: text/html\r\n\r\n${html}\r\n`;
     const body = `${head}Content-Type: multipart/alternative; boundary=b\r\n\r\n${both}--b--\r\n`;
     const pad = Math.max(0, octets - body.length - 2);
-    const fill = lines("and so on, as we said. ".repeat(Math.ceil(pad / 22))).slice(0, pad);
+    const fill = lines("and so on, as we said. ".repeat(Math.ceil(pad / 22)))
+      .slice(0, pad)
+      .replace(/[\r\n]+$/, "");
     return Buffer.from(
       body.replace("\r\n--b\r\nContent-Type: text/html", `\r\n${fill}\r\n--b\r\nContent-Type: text/html`),
     );

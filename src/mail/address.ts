@@ -5,7 +5,7 @@
 import { type Address, type AddressFault, parseAddrSpec, parseDomain } from "./addr-spec.ts";
 
 export { type Address, type AddressFault, isAddressFault, type Mailbox } from "./addr-spec.ts";
-export { type MailboxList, parseMailboxList } from "./mailbox-list.ts";
+export { parseMailboxList } from "./mailbox-list.ts";
 
 /**
  * An envelope path without its angle brackets and without a source route (see `stripRoute`). ASCII only, fully qualified;

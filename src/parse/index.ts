@@ -11,8 +11,6 @@ import { SmtpFailure } from "../mail/status.ts";
 import { type ReadLimits, unreadMessage } from "./read-message.ts";
 import type { ParseTask } from "./worker.ts";
 
-export { normalizeLineEnds } from "./line-ends.ts";
-
 export interface Parser {
   /**
    * @throws SmtpFailure 451 4.3.2 when the queue is full or the parser is closed

@@ -32,7 +32,6 @@ class Param {
 }
 
 type Value = string | number | bigint | Uint8Array | null;
-export type Arguments = Readonly<Record<string, Value>>;
 
 /** `Args` are bound by name, `Row` is what comes back. */
 export interface Statement<Args, Row> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalizeLineEnds } from "../../../src/parse/line-ends.ts";
+import { wireForm } from "../../../src/cli/judging.ts";
 import { crlf, HEAD, html, multipart, plain, read } from "../../unit/parse/eml.ts";
 
 const valid = crlf(
@@ -110,7 +110,7 @@ describe("hostile bytes never break the reader (std 51)", () => {
           ),
         ),
         async (lines) => {
-          const lf = await read(normalizeLineEnds(Buffer.from(`${lines.join("\n")}\n`)));
+          const lf = await read(wireForm(Buffer.from(`${lines.join("\n")}\n`)));
           const wire = await read(Buffer.from(`${lines.join("\r\n")}\r\n`));
           expect(lf).toEqual(wire);
         },

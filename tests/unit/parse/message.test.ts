@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalizeLineEnds } from "../../../src/parse/line-ends.ts";
-import { codes, crlf, HEAD, html, multipart, plain, read, readRest } from "./eml.ts";
+import { crlf, html, multipart, plain, read, readRest } from "./eml.ts";
 
 const seen = async (rest: string) => (await readRest(rest)).text;
 
@@ -285,18 +284,5 @@ describe("the fingerprint", () => {
     const file = (name: string) =>
       readRest(multipart("mixed", [plain("fyi"), `Content-Type: image/png; name=${name}\n\nx`]));
     expect((await file("a.png")).fingerprint).not.toBe((await file("b.png")).fingerprint);
-  });
-});
-
-describe("line ends of files", () => {
-  it("an LF file reads as its CRLF copy", async () => {
-    const lf = HEAD + multipart("mixed", [plain("Hello\n"), html("<p>x</p>")]);
-    expect(normalizeLineEnds(Buffer.from(lf))).toEqual(crlf(lf));
-    expect(codes(await read(normalizeLineEnds(Buffer.from(lf))))).toEqual([]);
-  });
-
-  it("a CRLF file is left as it is, and so are mixed ones", () => {
-    for (const text of ["a\r\nb\r\n", "a\r\nb\n", "ab"])
-      expect(normalizeLineEnds(Buffer.from(text)).toString()).toBe(text);
   });
 });
