@@ -31,8 +31,6 @@ class Param {
   }
 }
 
-type Value = string | number | bigint | Uint8Array | null;
-
 /** `Args` are bound by name, `Row` is what comes back. */
 export interface Statement<Args, Row> {
   readonly sql: string;
