@@ -99,9 +99,11 @@ function createWork(parts: LoopParts, onEnd: () => void) {
   };
 
   return {
-    /** How many messages and notices were claimed. */
+    /** How many messages and notices were claimed. Asks by reading first: a claim is a transaction of the writer. */
     claim: async (): Promise<number> => {
       const now = parts.clock();
+      const due = await parts.store.nextDueAt();
+      if (due === null || due > now) return 0;
       const leaseUntil = now + parts.lease;
       const deadline = now + parts.lease * (1 - MARGIN);
       const claimed = await claimMessages(now, leaseUntil, deadline);
