@@ -1,8 +1,9 @@
 /** `lintel serve`: the gateway as a process: signals, exit codes, systemd. */
 import { spawn } from "node:child_process";
 import type { Command } from "commander";
-import { configFile, type LoadedConfig, loadConfig } from "../config/index.ts";
+import { ConfigFaults, checkModeRules, configFile, type LoadedConfig, loadConfig } from "../config/index.ts";
 import { type Gateway, startGateway } from "../main.ts";
+import { catalogue } from "../rules/index.ts";
 import { createTelemetry, type Telemetry } from "../telemetry/index.ts";
 import { type CommonOptions, withConfig } from "./open.ts";
 import { Refusal } from "./refusal.ts";
@@ -18,7 +19,7 @@ export function register(command: Command): void {
 }
 
 async function serve(options: CommonOptions): Promise<ExitCode> {
-  const load = () => loadConfig(configFile(options.config, process.env), process.env);
+  const load = () => withKnownRules(loadConfig(configFile(options.config, process.env), process.env));
   const loaded = load();
   const telemetry = createTelemetry(loaded.config.log, version());
   const gateway = await start(loaded, telemetry);
@@ -32,6 +33,13 @@ async function serve(options: CommonOptions): Promise<ExitCode> {
   process.on("SIGHUP", () => void reload(gateway, load, telemetry));
   const signal = await firstSignal();
   return stop(gateway, telemetry, signal);
+}
+
+/** A mode for a rule that does not exist would hold nowhere, and nobody would notice. */
+function withKnownRules(loaded: LoadedConfig): LoadedConfig {
+  const faults = checkModeRules(loaded.config.modes, catalogue, loaded.placeOf);
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  return loaded;
 }
 
 /** A start that fails is told in one sentence; the stack is nobody's help at that hour. */

@@ -172,6 +172,15 @@ describe("a start that fails", () => {
     expect(ran.stderr).toMatch(/lintel\.yaml:6:1 moed: .*did you mean "mode"\?/);
   });
 
+  it("exits 1 when a mode is set for a rule that does not exist", async () => {
+    const here = await site("modes: [{ mode: observe, rule: consent/newsleter }]\n");
+    const ran = await here.run(["serve"]);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(
+      /modes\[0\]\.rule.*: there is no rule consent\/newsleter, did you mean "consent\/newsletter"\?/,
+    );
+  });
+
   it("exits 1 when the data directory cannot be made", async () => {
     const here = await site();
     here.file("data", "a file where a directory should be");
