@@ -15,7 +15,7 @@ import { structure } from "./cues/structure.ts";
 
 /** Log-odds before anything was read: members mostly just write to each other. */
 const PRIOR: Readonly<Record<PurposeLabel, number>> = {
-  correspondence: 1.8,
+  correspondence: 2.2,
   "event-invitation": 0,
   "participation-announcement": 0,
   newsletter: 0,
@@ -63,7 +63,8 @@ function matches(cue: WordCue, part: string, text: string): Sign[] {
     if (seen.has(match[0].toLowerCase())) continue;
     seen.add(match[0].toLowerCase());
     const weight = signs.length === 0 ? cue.weight : cue.weight / 2;
-    signs.push({ label: cue.label, weight, evidence: { part, offset: match.index, text: match[0].trim() } });
+    const before = match[0].length - match[0].trimStart().length;
+    signs.push({ label: cue.label, weight, evidence: { part, offset: match.index + before, text: match[0].trim() } });
     if (signs.length >= (cue.most ?? 1)) break;
   }
   return signs;

@@ -3,13 +3,18 @@ import type { WordCue } from "../cue.ts";
 
 const label = "newsletter" as const;
 
+const PERIODICAL =
+  /\b(?:newsletter|e-?bulletin|bulletin|digest|e-?magazine|e-?zine|monthly update|weekly (?:update|briefing|roundup|list)|client alert|legal update|Rundbrief|Rundschreiben|boletín|circular informativa|lettre d'information|la lettre|boletim|informativo)(?!\w)/giu;
+
 export const periodical: readonly WordCue[] = [
+  // In the subject it is a title; in the text it may be just what members talk about.
   {
     label,
-    weight: 2.6,
-    pattern:
-      /\b(?:newsletter|e-?bulletin|bulletin|digest|e-?magazine|e-?zine|monthly update|weekly (?:update|briefing|roundup|list)|client alert|legal update|Rundbrief|Rundschreiben|boletín|circular informativa|lettre d'information|la lettre|boletim|informativo)(?!\w)/giu,
+    weight: 2.7,
+    pattern: PERIODICAL,
+    where: "subject",
   },
+  { label, weight: 1.0, pattern: PERIODICAL, where: "text" },
   {
     label,
     weight: 2.0,

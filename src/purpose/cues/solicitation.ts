@@ -9,20 +9,21 @@ export const solicitation: readonly WordCue[] = [
     label,
     weight: 1.7,
     pattern:
-      /\b(?:from|only|just|starting at|starts at|as little as|priced? (?:at|from)|for)\s+(?:only |just )?(?:[$€£]|USD |EUR |GBP )\s?\d[\d.,]*(?:\s?k)?\b/giu,
+      /\b(?:from|only|just|start(?:ing|s)? (?:at|from)|as little as|priced? (?:at|from)|available (?:at|from|for)|for (?:only|just)|ab|desde|à partir de|a partir de)\s+(?:only |just )?(?:(?:[$€£]|R\$|USD |EUR |GBP )\s?\d[\d.,]*(?:\s?k)?|\d[\d.,]*\s?(?:€|EUR|USD|GBP))/giu,
     most: 2,
   },
   {
     label,
     weight: 1.1,
     pattern:
-      /(?:[$€£]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:€|EUR|USD|dollars|euros?))\s?(?:per|a|an|each|\/|pro|por|par)\s?(?:user|seat|month|mo|hour|day|year|head|person|licen[cs]e|attorney|lawyer|Monat|Nutzer|Arbeitsplatz|mes|usuario|mois|utilisateur|hora|mês|utilizador)/giu,
+      /(?:[$€£]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:€|EUR|USD|dollars|euros?))\s?(?:per|a|an|each|\/|pro|por|par)\s?(?:user|seat|month|mo|hour|day|year|head|person|licen[cs]e|attorney|lawyer|sq|square|word|page|box|course|session|participant|Monat|Nutzer|Arbeitsplatz|mes|usuario|mois|utilisateur|hora|mês|utilizador|usuário)/giu,
     most: 2,
   },
   {
     label,
     weight: 2.2,
-    pattern: /\b\d{1,2}\s?%\s?(?:off|discount|rabatt|de descuento|de réduction|de desconto)(?!\w)/giu,
+    pattern:
+      /\b\d{1,2}\s?%\s?(?:off|discount|on (?:your|all|any)|rabatt|de descuento|de réduction|de remise|de desconto)(?!\w)|\b(?:use|with) code [A-Z\d]{3,}|\b(?:your|the) first order\b/giu,
   },
   {
     label,
@@ -34,7 +35,7 @@ export const solicitation: readonly WordCue[] = [
     label,
     weight: 2.2,
     pattern:
-      /\b(?:free|complimentary|no[- ]obligation|kostenlose[rns]?|unverbindliche[rns]?|gratuit[eo]?s?|grátis|gratis|sin compromiso|sans engagement|sem compromisso)[\s,-]+(?:\S+ ){0,3}(?:trial|demo|consultation|assessment|audit|review|quote|health check|analysis|pilot|proof of concept|Demo|Beratung|Test|Erstgespräch|demostración|consulta|auditoría|essai|démonstration|diagnostic|diagnóstico|demonstração|avaliação)/giu,
+      /\b(?:free|complimentary|no[- ]obligation|kostenlose[rns]?|unverbindliche[rns]?|gratuit[eo]?s?|grátis|gratis|sin compromiso|sans engagement|sem compromisso)[\s,-]+(?:\S+ ){0,3}(?:trial|demo|consultation|assessment|audit|review|quote|health check|analysis|pilot|proof of concept|Demo|Beratung|Test|Erstgespräch|demostración|consulta|auditoría|essai|démonstration|diagnostic|diagnóstico|demonstração|avaliação|Angebot|Kostenvoranschlag|estimate|tour)/giu,
   },
   {
     label,
@@ -44,7 +45,7 @@ export const solicitation: readonly WordCue[] = [
   },
   {
     label,
-    weight: 2.1,
+    weight: 1.8,
     pattern:
       /\b(?:(?:just|only|quick|short|brief|spare|have)\s+)(?:a\s+|me\s+|us\s+|your\s+)?(?:10|15|20|25|30|fifteen|twenty|ten|thirty)[\s-](?:minutes?|mins?)\b/giu,
   },
@@ -58,7 +59,7 @@ export const solicitation: readonly WordCue[] = [
     label,
     weight: 2.0,
     pattern:
-      /\b(?:we|our (?:company|firm|team|product|platform|software|service|solution|tool|clients|customers))\s+(?:help|helps|helped|offer|offers|provide|provides|deliver|delivers|specialise|specialize|specialises|specializes|save|saves|saved|cut|cuts|reduce|reduces|automate|automates)\b/giu,
+      /\b(?:we|(?:my|our) (?:company|agency|business|practice|team|product|platform|software|service|solution|tool|clients|customers)|our firm)\s+(?:help|helps|helped|offer|offers|provide|provides|supply|supplies|sell|sells|deliver|delivers|specialise|specialize|specialises|specializes|save|saves|saved|cut|cuts|reduce|reduces|automate|automates)\b/giu,
     most: 2,
   },
   {
@@ -78,7 +79,7 @@ export const solicitation: readonly WordCue[] = [
     label,
     weight: 1.9,
     pattern:
-      /\b(?:would you be (?:interested|open)|are you (?:interested|open) (?:in|to)|if (?:this|you(?:'re| are)) (?:is of interest|interested)|interested in (?:learning|hearing|seeing) more|happy to (?:show you|walk you through|send (?:you )?(?:a|our|some))|love to (?:show|tell|walk) you|let me (?:know (?:a|your) (?:good )?time|show you)|worth a (?:quick |short )?(?:call|chat|conversation|look))\b/giu,
+      /\b(?:would you be (?:interested|open)|are you (?:interested|open) (?:in|to)|if (?:this|you(?:'re| are)) (?:is of interest|interested)|any interest in|like to (?:learn|hear|know|see) more|interested in (?:learning|hearing|seeing) more|happy to (?:show you|walk you through|send (?:you )?(?:a|our|some))|love to (?:show|tell|walk) you|let me (?:know (?:a|your) (?:good )?time|show you)|worth a (?:quick |short )?(?:call|chat|conversation|look))\b/giu,
     most: 2,
   },
   {
@@ -131,6 +132,41 @@ export const solicitation: readonly WordCue[] = [
     pattern:
       /\b(?:half price|money back|(?:you )?don't pay|no (?:setup|search|user|upfront) fees?|first \S+ (?:\S+ )?(?:is |are )?(?:free|on us|half price)|get one free|no purchase needed|no credit card|guaranteed|(?:get|request) (?:my|your|a) (?:free )?quote|(?:send|share|forward) you (?:our |a |the |my )?(?:price|pricing|quote|proposal|brochure|details of our)|price list|volume pric|rates include|we(?:'ll| will) beat|(?:tired|sick) of paying|overpaying|hit reply|call \d{3}|months? free|free month|pay nothing|(?:sign|order|book|switch|join) before \p{L}+day)\b/giu,
     most: 3,
+  },
+  // The seller says what he is, what he could do for the reader, and what to do now.
+  {
+    label,
+    weight: 1.7,
+    pattern:
+      /\b(?:(?:i am|i'm|we are|we're|is) (?:the |a |an |your )?(?:\S+ ){0,3}(?:founder|co-?founder|provider|supplier|vendor|reseller|recruiter|distributor) (?:of|for|at)|i (?:run|own|represent) (?:a|an|the) (?:\S+ ){0,3}(?:company|business|agency|firm that)|i(?:'m| am) (?:a|an|your) (?:\S+ ){0,3}(?:advis[eo]r|broker|agent|realtor|planner) (?:with|at|for|who|and)|i help (?:\S+ )?(?:firms|companies|lawyers|attorneys|practices|businesses|offices)|as an? (?:independent |licensed )?(?:broker|consultant|recruiter|reseller)|i (?:place|sell|specialise in|specialize in)|leading (?:provider|supplier|vendor)|Anbieter (?:von|für)|somos (?:proveedores|fornecedores|una empresa|uma empresa|especialistas)|nous sommes (?:spécialisés|une société|un fournisseur)|(?:notre société|nuestra empresa|nossa empresa|unsere Firma) (?:\S+ ){0,2}(?:propose|offre|ofrece|oferece|presta|bietet))(?!\w)/giu,
+  },
+  {
+    label,
+    weight: 2.0,
+    pattern:
+      /\b(?:(?:give|get|send|prepare|make|show|offer|bring) you (?:a|an|our|some) (?:\S+ ){0,2}(?:quote|quotation|estimate|comparison|tour|demo|demonstration|overview|offer|proposal)|(?:request|want|need) (?:a|your|our) (?:free |personal )?(?:quote|demo|audit|tour)|(?:tell|show) you (?:more )?(?:about )?(?:what (?:we|our \S+) (?:do|can)|our|what my company)|(?:personal|live|online) demo\b|may i offer you|i(?:'d| would) like to (?:offer|introduce (?:you|our)|stop by|present|show)|send you a proposal|Angebot (?:erstellen|machen|unterbreiten|zusenden)|erstelle ich Ihnen|enviarle (?:un presupuesto|una cotización|nuestra)|enviar um orçamento|envoyer (?:un devis|notre)|(?:presupuesto|cotización|devis|orçamento|demostración|démonstration|demonstração|consulta|prueba|essai|teste|audit|diagnostic|diagnóstico) (?:\S+ )?(?:gratuit[aeo]s?|grátis|gratis|sin compromiso|sans engagement|sem compromisso))(?!\w)/giu,
+    most: 2,
+  },
+  {
+    label,
+    weight: 2.2,
+    pattern:
+      /\b(?:(?:cut|reduce|lower|slash|saves?|saving|save)\s(?:you|your|firms|clients|companies|offices|law firms)\b.{0,40}(?:\d{1,3}\s?%|[$€£]\s?\d)|(?:how much|where|what) you (?:could|can|would) (?:be )?sav(?:e|ing)|(?:we|i) can (?:offer|supply|sell|help you|help your|get you|save you|cut your|reduce your|lower your))(?!\w)/giu,
+    most: 2,
+  },
+  {
+    label,
+    weight: 1.7,
+    pattern:
+      /\b(?:(?:call|contact|e-?mail|text|message|write to) (?:\S+ ){0,4}(?:to (?:order|arrange|schedule|book|learn more|get started|sign up|subscribe)|for (?:a quote|pricing|prices|our))|https?:\S+ to (?:get started|order|book|learn more)|before (?:it is|it's|they are|they're) gone|when (?:can|could|may|should) (?:we|i) (?:talk|call|meet|speak)|when would suit you|reply (?:yes|for a|with a time)|your competitors|see how much|wann darf ich|cuándo podemos hablar|quando podemos (?:falar|conversar)|quand pouvons-nous)(?!\w)/giu,
+    most: 2,
+  },
+  {
+    label,
+    weight: 1.6,
+    pattern:
+      /\b(?:our (?:fees?|rates?|prices?|pricing) (?:is|are|starts?)|(?:attractive|competitive|unbeatable|lowest|best) (?:rates?|prices?|pricing|terms)|prices (?:from|start)|prices are lower|(?:my|our) (?:commission|service) is (?:only|just|free)|[$€£]\s?\d[\d.,]* (?:each|apiece)|great deals?|at no (?:cost|charge|obligation)|no obligation|(?:reserve|hold) (?:a|your|you a) (?:spot|seat|place|slot|space)|first month (?:free|on us)|premier mois offert|primer mes gratis|free of charge|(?:second|third|fourth|fifth|tenth) (?:\S+ )?(?:is|are) free|(?:tool|software|platform|service|services|solution|app|system|websites?|training|courses?|cleaning|insurance)\b (?:\S+ )?(?:for|built for|designed for) (?:\S+ )?(?:law firms|lawyers|legal|small firms|despachos|Kanzleien|cabinets|escritórios)|our (?:\S+ ){1,3}(?:courses?|workshops|training|services)\b|gift cards?|candidates (?:available|ready|for you)|clearance sale|for sale|quote within|introduce me to your)(?!\w)/giu,
+    most: 2,
   },
   {
     label,

@@ -16,6 +16,15 @@ const attachment = (
   return found ? { part: `attachment:${index}`, offset: 0, text: found.filename || found.contentType } : null;
 };
 
+/** The mark itself: a header field, or the part that is a report or a calendar's answer. */
+function automaticMark(message: Message): Evidence | null {
+  const { automatic } = message;
+  if (automatic === null) return null;
+  const calendar = automatic === "calendar-reply" ? attachment(message, (type) => type === "text/calendar") : null;
+  const key = automatic === "auto-submitted" ? "auto-submitted" : "content-type";
+  return calendar ?? header(message, key) ?? { part: `header:${key}`, offset: 0, text: "" };
+}
+
 /** Senders' platforms sign their work; a person's mail client does not. */
 const PLATFORM =
   /mailchimp|sendgrid|constant ?contact|hubspot|campaign ?monitor|mailjet|brevo|sendinblue|marketo|pardot|klaviyo|mailerlite|activecampaign/i;
@@ -24,7 +33,7 @@ export const structure: readonly StructureCue[] = [
   {
     label: "transactional",
     weight: 6,
-    find: (message) => (message.automatic ? { part: "text", offset: 0, text: message.automatic } : null),
+    find: automaticMark,
   },
   { label: "newsletter", weight: 1.6, find: (message) => header(message, "list-unsubscribe") },
   { label: "newsletter", weight: 1.2, find: (message) => header(message, "list-id") },

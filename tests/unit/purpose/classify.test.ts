@@ -79,9 +79,60 @@ const PLAIN: readonly [PurposeLabel, string, string][] = [
   ],
 ];
 
+/** What members write about all day, in a seller's words; none of it may be held. */
+const INNOCENT: readonly [string, string][] = [
+  ["Reference: Jane Roe", "Jane Roe named you as a reference. Could you spare ten minutes for a call this week?"],
+  [
+    "Vendor experience",
+    "Has anyone worked with Acme? They offered us a free trial week and 15% off but I am sceptical.",
+  ],
+  [
+    "Speaker request",
+    "Our chapter needs a speaker in May. Would you be interested? We can cover travel of up to $500.",
+  ],
+  [
+    "Settlement",
+    "The client agreed to settle for $450,000. Our fee is 30%. Please send the wire details by phone only.",
+  ],
+  ["Client alert template", "Could you share the template that you use for client alerts? Ours looks dated."],
+  ["Interview for chapter newsletter", "I edit the chapter newsletter. May I interview you for the May issue?"],
+  ["Thursday", "See you then.\n\nAnn Smith | Smith Law LLP | We help families in Ohio | www.smith-law.example"],
+  ["Evaluation", "Both vendors want about $50 per user per month. Did you negotiate?"],
+];
+
+const PITCHES: readonly [string, string][] = [
+  [
+    "IT support for law firms",
+    "I run an IT company. I would be glad to give you a quote. Our prices are lower than most.",
+  ],
+  ["Insurance review", "As an independent broker I could review your cover at no cost and show where you could save."],
+  [
+    "Legal recruiting",
+    "I place experienced assistants. Our fee is 15% of first-year salary. Are you interested in meeting one?",
+  ],
+  ["Training 2026", "Our Excel courses for legal staff: $199. Register three people and the fourth is free."],
+  ["Coffee supplies", "We deliver coffee to offices. Mention this and save 10% on your first order."],
+  [
+    "Question about your IT",
+    "Who handles your IT? My company offers managed IT for $85 per user. I would like to stop by.",
+  ],
+  ["Zusammenarbeit", "Wir sind Anbieter von IT für Kanzleien. Gerne erstelle ich Ihnen ein unverbindliches Angebot."],
+  ["Colaboración", "Somos proveedores de servicios de limpieza. Podemos enviarle un presupuesto sin compromiso."],
+  ["Collaboration", "Notre société propose des traductions. Puis-je vous envoyer un devis gratuit ?"],
+  ["Parceria", "Nossa empresa presta serviços de TI. Posso enviar um orçamento sem compromisso?"],
+];
+
 describe("plain messages", () => {
   it.each(PLAIN)("%s: %s", (label, subject, text) => {
     expect(purposeOf(subject, text).label).toBe(label);
+  });
+
+  it.each(INNOCENT)("leaves alone what only sounds like an offer: %s", (subject, text) => {
+    expect(["correspondence", "transactional"]).toContain(purposeOf(subject, text).label);
+  });
+
+  it.each(PITCHES)("knows an offer without the usual slogans: %s", (subject, text) => {
+    expect(purposeOf(subject, text).label).toBe("solicitation");
   });
 
   it("is certain of a pitch with a price and an offer", () => {
@@ -107,6 +158,14 @@ describe("evidence", () => {
     expect(first && text.slice(first.offset, first.offset + first.text.length)).toBe(first?.text);
   });
 
+  it("points at the words, not at the space before them", () => {
+    const subject = "The Administrator Weekly #42";
+    const found = purposeOf(subject, "In this issue: hiring. Unsubscribe below.").evidence.find(
+      ({ text }) => text === "#42",
+    );
+    expect(found?.offset).toBe(subject.indexOf("#42"));
+  });
+
   it("names headers that mark a mailing", () => {
     const headers = [{ name: "List-Unsubscribe", key: "list-unsubscribe", value: "<https://news.example/out>" }];
     const purpose = classify(aMessage({ subject: "Bulletin no. 4", headers }), noFacts);
@@ -119,6 +178,12 @@ describe("structure", () => {
   it("takes what is visibly automatic for transactional", () => {
     const purpose = classify(aMessage({ automatic: "auto-submitted", text: "We offer 20% off" }), noFacts);
     expect(purpose.label).toBe("transactional");
+  });
+
+  it("points at the field that says so", () => {
+    const headers = [{ name: "Auto-Submitted", key: "auto-submitted", value: "auto-replied" }];
+    const { evidence } = classify(aMessage({ automatic: "auto-submitted", headers, text: "Away." }), noFacts);
+    expect(evidence[0]).toEqual({ part: "header:auto-submitted", offset: 0, text: "auto-replied" });
   });
 
   it("is never certain of a message longer than it reads", () => {
