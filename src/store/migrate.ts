@@ -54,10 +54,29 @@ export function migrationStatus(file: string, dir: string): MigrationStatus {
 
 /**
  * Applies what is pending, in order. Safe when several processes start at once.
- * Throws SchemaMismatch when an applied migration was changed, or when the database is newer than `dir`.
+ * Throws SchemaMismatch when an applied migration was changed, or when the database is newer than `dir`; StoreUnavailable
+ * that names the file when it cannot be opened, read or written, or is no database.
  */
 export async function migrate(file: string, dir: string): Promise<MigrationOutcome> {
   const files = readMigrations(dir);
+  try {
+    return await bringUpToDate(file, files);
+  } catch (error) {
+    throw isUnusable(error)
+      ? new StoreUnavailable(
+          `${file}: cannot be used (${error.message}). Check the file and who may write it, or restore a backup`,
+          { cause: error },
+        )
+      : error;
+  }
+}
+
+const isUnusable = (error: unknown): error is Error =>
+  error instanceof Error &&
+  "code" in error &&
+  /^SQLITE_(NOTADB|CORRUPT|CANTOPEN|READONLY|PERM|IOERR)/.test(String(error.code));
+
+async function bringUpToDate(file: string, files: readonly MigrationFile[]): Promise<MigrationOutcome> {
   const db = new Database(file, { timeout: 30_000 });
   try {
     db.pragma("journal_mode = WAL");

@@ -107,7 +107,8 @@ export class WriterClient {
   #ended(worker: Worker, why: unknown): void {
     if (this.#worker !== worker) return;
     this.#worker = null;
-    const reason = new StoreUnavailable("the store's writer ended", { cause: why });
+    const words = why instanceof Error ? `: ${why.message}` : "";
+    const reason = new StoreUnavailable(`the store's writer ended${words}`, { cause: why });
     const lost = [...this.#waiting.values()];
     this.#waiting.clear();
     this.#outbox = [];
