@@ -264,13 +264,29 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
       expect(suppressed?.order.recipients[0]?.reasons).toEqual(withdrawn?.order.recipients[0]?.reasons);
     });
 
-    it("after a release minds only what came after that decision", async () => {
-      const early = withdrawal({ at: NOW + 10 });
+    it.each([
+      ["a withdrawal while it was held (std 61)", "held", () => record(withdrawal({ at: NOW + 10 })), []],
+      ["a suppression while it was held", "held", () => store.suppress(address(TO), "asked", "system", NOW + 10), []],
+      ["no withdrawal that the verdict knew", "before", () => record(withdrawal({ at: NOW - DAY })), [TO]],
+      [
+        "no standing that staff set before they released it",
+        "held",
+        () => store.setStanding(ANN.address, "suspended", "fee", "system", NOW + 10),
+        [TO],
+      ],
+    ] as const)("after a release minds %s", async (_, when, change, left) => {
+      if (when === "before") await change();
       const commit = commitOf({ to: [TO], fate: "hold" });
       await store.commitSubmission(commit);
-      await record(early);
-      await store.suppress(address(TO), "asked", "system", NOW + 10);
-      await store.setStanding(ANN.address, "suspended", "fee", "system", NOW + 10);
+      if (when === "held") await change();
+      const decision = { ref: commit.submission.ref, recipients: null, actor: "staff:x", reason: "", at: NOW + 20 };
+      await store.decideHeld("release", decision);
+      expect(recipients(await claim(NOW + 20))).toEqual(left);
+    });
+
+    it("after a release minds what came after that decision", async () => {
+      const commit = commitOf({ to: [TO], fate: "hold" });
+      await store.commitSubmission(commit);
       const decision = { ref: commit.submission.ref, recipients: null, actor: "staff:x", reason: "", at: NOW + 20 };
       await store.decideHeld("release", decision);
       const [released] = await claim(NOW + 20);

@@ -1,6 +1,8 @@
 /**
  * Will and standing that changed after the verdict end a queued envelope before it is tried (DESIGN.md 4.7, 4.8, std 61).
- * After a release only what was expressed after that decision counts.
+ * A release overrides the findings it was given for, and those are the intake's: an opt-out that came while the message
+ * was held was none of them and is honoured (std 61). Of standings, only one set after the release counts: staff decided
+ * both.
  */
 import { sql } from "kysely";
 import type { PurposeLabel, Scope } from "../../mail/words.ts";
@@ -95,16 +97,14 @@ export class FreshCheck {
   }
 
   /** Binds in every mode. */
-  #suppression({ hash, released_at }: CheckedEnvelope): Stop | null {
-    const suppression = this.#sql.get(suppressedAt, { hash });
-    if (!suppression || (released_at !== null && suppression.at <= released_at)) return null;
-    return "suppressed";
+  #suppression({ hash }: CheckedEnvelope): Stop | null {
+    return this.#sql.get(suppressedAt, { hash }) ? "suppressed" : null;
   }
 
-  #will({ person, mode, released_at }: CheckedEnvelope): Stop | null {
+  #will({ person, mode }: CheckedEnvelope): Stop | null {
     if (mode !== "enforce") return null;
     // What was recorded in the millisecond of the submission may have been too late for its facts.
-    const since = released_at ?? this.#message.received_at - 1;
+    const since = this.#message.received_at - 1;
     const grantees = this.#granteeList();
     const refusals = this.#sql.all(newRefusals, { person, grantees, now: this.#now, since });
     return refusals.find((refusal) => covers(refusal, this.#message.purpose))?.status ?? null;
