@@ -4,7 +4,7 @@
  */
 import { watchTrail } from "./audit/trail.ts";
 import { openStore } from "./cli/open-store.ts";
-import { type Config, loadPacks } from "./config/index.ts";
+import { type Config, loadPacks, paths } from "./config/index.ts";
 import { type Delivery, startDelivery } from "./delivery/index.ts";
 import { createParser } from "./parse/index.ts";
 import { catalogue } from "./rules/index.ts";
@@ -136,6 +136,7 @@ function webParts(config: Config, { store, listeners, telemetry, clock, state }:
       setCounts(metrics, await store.counts(), clock());
       return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
     },
+    rulePages: paths.installedRulePages,
     failed: (error) => telemetry.failed("web", "a request failed", error),
   };
 }

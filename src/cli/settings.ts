@@ -1,7 +1,7 @@
 /** What `lint` and `policy test` take from a configuration when there is one, and from the defaults when there is none. */
 
 import { keyDefault, sectionDefaults } from "../config/defaults.ts";
-import { configFile, loadConfig } from "../config/load.ts";
+import { configFile, loadConfig, rulePages } from "../config/load.ts";
 import { installedPolicies } from "../config/paths.ts";
 import type { Config } from "../config/schema.ts";
 import type { ConsentAges } from "../consent/will.ts";
@@ -37,7 +37,7 @@ export function settingsFor(given: string | undefined, env: NodeJS.ProcessEnv): 
 const withoutFile = () => ({
   policies: keyDefault("policies"),
   policies_dir: installedPolicies,
-  rules_url: keyDefault("rules_url"),
+  rules_url: rulePages(sectionDefaults("web").public_url),
   parse: sectionDefaults("parse"),
   facts: sectionDefaults("facts"),
   consent: sectionDefaults("consent"),

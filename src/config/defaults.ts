@@ -4,14 +4,12 @@ import { type Config, ConfigSchema } from "./schema.ts";
 import { Source } from "./source.ts";
 
 /** A section's defaults; it must be one that needs no key. */
-export function sectionDefaults<Key extends "parse" | "submission" | "delivery" | "consent" | "facts">(
-  key: Key,
-): Config[Key] {
+export function sectionDefaults<Key extends "parse" | "consent" | "facts" | "web">(key: Key): Config[Key] {
   const shape = (ConfigSchema as Shape).properties?.[key] ?? {};
   return new Reader(Source.parse(key, "")).read(shape, null, [key]) as Config[Key];
 }
 
 /** A top-level key's default. */
-export function keyDefault<Key extends "policies" | "rules_url">(key: Key): Config[Key] {
-  return defaultOf((ConfigSchema as Shape).properties?.[key] ?? {}) as Config[Key];
+export function keyDefault(key: "policies"): Config["policies"] {
+  return defaultOf((ConfigSchema as Shape).properties?.[key] ?? {}) as Config["policies"];
 }

@@ -50,7 +50,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   cidr: { check: isCidr, must: "a network as CIDR", remedy: 'write it as "10.0.0.0/8", one address as "10.1.2.3/32"' },
   url: { check: isHttp, must: "an http(s) URL without query", remedy: 'write it as "https://mail.example.org"' },
   "rule-url": {
-    check: (text) => text.includes("{rule}") && isHttp(text.replaceAll("{rule}", "a/b")),
+    check: (text) => text === "" || (text.includes("{rule}") && isHttp(text.replaceAll("{rule}", "a/b"))),
     must: "an http(s) URL with {rule} in it",
     remedy: 'write it as "https://example.org/rules/{rule}"',
   },

@@ -80,6 +80,7 @@ function complete(config: Config): Config {
     hostname: name,
     association: { ...config.association, contact: config.association.contact || `postmaster@${name}` },
     policies_dir: config.policies_dir || installedPolicies,
+    rules_url: config.rules_url || rulePages(config.web.public_url),
     notices: {
       ...config.notices,
       from: config.notices.from || `postmaster@${name}`,
@@ -89,6 +90,9 @@ function complete(config: Config): Config {
     smart_hosts: config.smart_hosts.map(smartHost),
   };
 }
+
+/** Where `web` serves the rules' pages. */
+export const rulePages = (publicUrl: string): string => `${publicUrl.replace(/\/+$/, "")}/rules/{rule}`;
 
 /** A machine's short name is no name for a greeting (RFC 5321 2.3.5); `.localdomain` makes it one that nobody owns. */
 export function machineName(given: string): string {

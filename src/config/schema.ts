@@ -128,8 +128,8 @@ export const ConfigSchema = Type.Object(
     policies: List(Type.String(), "Packs in force, files of policies_dir without .yaml", ["ala", "bulk-mail-law"]),
     policies_dir: Text("Where packs are; default: config/policies of this installation", "", "path"),
     rules_url: Text(
-      "Address of the rules' pages; {rule} is filled in",
-      "https://lintel.example/rules/{rule}",
+      "Address of the rules' pages; {rule} is filled in. Default: where web serves them, public_url/rules/{rule}",
+      "",
       "rule-url",
     ),
     mode: Choice(MODES, "observe | advise | enforce", "enforce"),

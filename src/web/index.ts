@@ -1,8 +1,10 @@
-/** The web listener: health and metrics. Nothing here needs a login, so nothing here tells strangers more than a status. */
+/** The web listener: health, metrics, the rules' pages. Nothing here needs a login, so nothing here tells strangers more than a status. */
 import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Config } from "../config/schema.ts";
 import { allRequiredHold, type Check, remember, runChecks } from "./checks.ts";
+
+import { addRulePages } from "./rule-pages.ts";
 
 export { type Check, reach } from "./checks.ts";
 
@@ -12,6 +14,8 @@ export interface WebParts {
   state(): "starting" | "ready" | "draining";
   /** The metrics in Prometheus' text format, with fresh counts. */
   metrics(): Promise<{ readonly contentType: string; readonly text: string }>;
+  /** Where the rules' pages are, one folder per area. */
+  readonly rulePages: string;
   /** A request failed through our fault. */
   failed(error: unknown): void;
 }
@@ -47,7 +51,8 @@ function createApp(failed: (error: unknown) => void): FastifyInstance {
     keepAliveTimeout: 5_000,
     forceCloseConnections: true,
   });
-  app.addHook("onSend", async (_request, reply) => void reply.headers(HEADERS));
+  // A page with a policy of its own keeps it.
+  app.addHook("onSend", async (_request, reply) => void reply.headers({ ...HEADERS, ...reply.getHeaders() }));
   app.setNotFoundHandler((_request, reply) => reply.code(404).type("text/plain").send("not found\n"));
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -91,6 +96,7 @@ export async function startWeb(config: Config["web"], parts: WebParts): Promise<
   const app = createApp(parts.failed);
   const own = config.metrics ? createApp(parts.failed) : null;
   addHealth(app, parts);
+  addRulePages(app, parts.rulePages);
   addMetrics(own ?? app, parts, own !== null);
   const close = async () => void (await Promise.all([app.close(), own?.close()]));
   try {

@@ -52,7 +52,7 @@ describe("lintel rules", () => {
     for (const words of [...(rule?.clauses ?? []), ...Object.values(rule?.messages ?? {}), rule?.remedy]) {
       expect(stdout).toContain(words);
     }
-    expect(stdout).toContain("https://lintel.example/rules/consent/newsletter");
+    expect(stdout).toContain("http://127.0.0.1:8025/rules/consent/newsletter");
   });
 
   it("-f json prints the same as data", async () => {

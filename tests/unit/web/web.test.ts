@@ -1,8 +1,10 @@
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { reach, remember, runChecks } from "../../../src/web/checks.ts";
 import { startWeb, type Web, type WebParts } from "../../../src/web/index.ts";
 
+const RULE_PAGES = join(import.meta.dirname, "../../../docs/rules");
 const open: Web[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((web) => web.close()));
@@ -28,6 +30,7 @@ async function start(parts: Partial<WebParts> = {}, own = false) {
         contentType: "text/plain; version=0.0.4; charset=utf-8",
         text: "lintel_queue_depth 0\n",
       }),
+      rulePages: RULE_PAGES,
       failed: () => {},
       ...parts,
     },
@@ -142,9 +145,36 @@ describe("the parts of a check", () => {
     await expect(
       startWeb(
         { host: "127.0.0.1", port: 0, public_url: "", metrics: { host: "127.0.0.1", port } },
-        { checks: [], state: () => "ready", metrics: () => Promise.reject(), failed: () => {} },
+        { checks: [], state: () => "ready", metrics: () => Promise.reject(), rulePages: RULE_PAGES, failed: () => {} },
       ),
     ).rejects.toThrow(/EADDRINUSE/);
     await new Promise((down) => taken.close(down));
+  });
+});
+
+describe("/rules", () => {
+  it("shows a rule's page, which asks nothing of other servers and runs nothing", async () => {
+    const { get } = await start();
+    const answer = await get("/rules/consent/newsletter");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/);
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    const html = await answer.text();
+    expect(html).toContain("<h1>consent/newsletter</h1>");
+    expect(html).not.toMatch(/<script|src=|\.md"/);
+  });
+
+  it("lists all rules", async () => {
+    const { get } = await start();
+    const html = await (await get("/rules")).text();
+    for (const id of ["consent/solicitation", "mail/not-inspectable", "sender/standing"])
+      expect(html).toContain(`href="/rules/${id}"`);
+  });
+
+  it("knows no other pages, and no way out of their folder", async () => {
+    const { get } = await start();
+    for (const path of ["/rules/no/such", "/rules/..%2f..%2fREADME", "/rules/consent/..%2fnewsletter"])
+      expect((await get(path)).status).toBe(404);
   });
 });

@@ -1,0 +1,68 @@
+/** The rules' pages: what a member opens from a refusal or a notice. Public, readable without scripts, the same for all. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { marked } from "marked";
+
+/** No script, no picture, nothing from elsewhere: only the style that stands in the page. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 2.5rem auto; padding: 0 1.25rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; margin-bottom: 0.25rem; }
+h2 { font-size: 1.1rem; margin: 2rem 0 0.5rem; padding-bottom: 0.25rem; border-bottom: 1px solid #8886; }
+code { font: 0.9em ui-monospace, monospace; background: #8882; border-radius: 4px; padding: 0.1em 0.3em; }
+pre { background: #8881; border: 1px solid #8884; border-radius: 6px; padding: 0.9rem 1rem; white-space: pre-wrap; line-height: 1.45; }
+pre code { background: none; padding: 0; font-size: 0.82rem; }
+a { color: inherit; text-underline-offset: 0.2em; }
+footer { margin: 3rem 0 2rem; font-size: 0.85rem; opacity: 0.75; }
+`;
+
+/** Reads the pages once, from `directory` with one folder per area. Throws what the file system throws. */
+export function addRulePages(app: FastifyInstance, directory: string): void {
+  const pages = readPages(directory);
+  const index = page("Rules", `<h1>Rules</h1>\n<ul>${[...pages.keys()].map(item).join("\n")}</ul>`);
+  app.get("/rules", async (_request, reply) => show(reply, index));
+  app.get<{ Params: { area: string; name: string } }>("/rules/:area/:name", async ({ params }, reply) => {
+    const found = pages.get(`${params.area}/${params.name}`);
+    return found === undefined ? reply.callNotFound() : show(reply, found);
+  });
+}
+
+const show = (reply: FastifyReply, html: string) =>
+  reply.header("content-security-policy", POLICY).type("text/html; charset=utf-8").send(html);
+
+function readPages(directory: string): Map<string, string> {
+  const areas = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const ids = areas.flatMap(({ name: area }) =>
+    readdirSync(join(directory, area))
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => `${area}/${file.slice(0, -3)}`),
+  );
+  return new Map(ids.sort().map((id) => [id, page(id, pageBody(readFileSync(join(directory, `${id}.md`), "utf8")))]));
+}
+
+/** Links between pages are files in the repository and pages here. */
+const pageBody = (markdown: string): string =>
+  marked.parse(markdown, { async: false }).replace(/href="((?:\.\.\/)?[\w/-]+)\.md"/g, 'href="$1"');
+
+const item = (id: string): string => `<li><a href="/rules/${id}"><code>${id}</code></a></li>`;
+
+const page = (title: string, body: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} - lintel</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+<footer>A rule of your association's outgoing mail server. <a href="/rules">All rules</a></footer>
+</body>
+</html>
+`;
