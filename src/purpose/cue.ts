@@ -3,7 +3,10 @@ import type { Facts } from "../lint/facts.ts";
 import type { Evidence, Message } from "../mail/message.ts";
 import type { PurposeLabel } from "../mail/words.ts";
 
-/** Words that speak for a purpose. Patterns run in linear time over bounded text: no nested quantifiers. */
+/**
+ * Words that speak for a purpose. Patterns run in linear time over bounded text: no nested quantifiers. They go without the
+ * `u` flag, which makes V8 some six times slower at ignoring case.
+ */
 export interface WordCue {
   readonly label: PurposeLabel;
   readonly weight: number;
