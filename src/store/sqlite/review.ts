@@ -28,7 +28,7 @@ const heldOf = statement((k, p: { message: number }) =>
   k
     .selectFrom("envelope as e")
     .innerJoin("person as p", "p.id", "e.person")
-    .select(["e.id", "e.recipient", "e.person", "p.key", "p.ref"])
+    .select(["e.id", "e.recipient", "e.person", "e.reasons", "p.key", "p.ref"])
     .where("e.message", "=", p.message)
     .where(sql<boolean>`e.state = 'held'`)
     .orderBy("e.id"),
@@ -63,13 +63,17 @@ interface MessageRow {
   readonly give_up_at: number;
   readonly language: string | null;
 }
-type HeldRow = { id: number; recipient: string; person: number; key: string | null; ref: string };
+type HeldRow = { id: number; recipient: string; person: number; reasons: string; key: string | null; ref: string };
 
 interface Ending {
   readonly by: string;
   readonly reason: string;
   readonly at: number;
+  /** What the sender is told it was. */
+  readonly told: EndedKind;
 }
+
+const ENDS = { release: "released", refuse: "refused", withdraw: "withdrawn" } as const;
 
 export const reviewVerbs = {
   decideHeld(tx: Tx, kind: DecisionKind, decision: Decision): readonly string[] {
@@ -79,10 +83,11 @@ export const reviewVerbs = {
     const held = tx.sql.all(heldOf, { message: message.id });
     const rows = recipients === null ? held : held.filter(({ key }) => key !== null && recipients.includes(key));
     if (rows.length === 0) return [];
-    if (kind === "release") releaseAll(tx, message, rows, { by, reason, at }, decision.giveUpAt);
-    else endAll(tx, message, rows, { by, reason, at }, kind === "refuse" ? "refused" : "withdrawn");
-    const what = kind === "release" ? "released" : kind === "refuse" ? "refused" : "withdrawn";
-    audit(tx, `held.${what}`, message, rows, { by, reason, at });
+    const told = ENDS[kind];
+    const ending = { by, reason, at, told };
+    if (told === "released") releaseAll(tx, message, rows, ending, decision.giveUpAt);
+    else endAll(tx, message, rows, ending, told);
+    audit(tx, `held.${told}`, message, rows, ending);
     return rows.map(({ recipient }) => recipient);
   },
 
@@ -90,7 +95,7 @@ export const reviewVerbs = {
     let count = 0;
     for (const message of tx.sql.all(overdue, { now })) {
       const rows = tx.sql.all(heldOf, { message: message.id });
-      const ending = { by: "system", reason: "", at: now };
+      const ending = { by: "system", reason: "", at: now, told: "expired" as const };
       if (fate === "release") releaseAll(tx, message, rows, ending);
       else endAll(tx, message, rows, ending, "expired");
       audit(tx, "held.expired", message, rows, ending, { fate });
@@ -115,7 +120,7 @@ function releaseAll(tx: Tx, message: MessageRow, rows: readonly HeldRow[], endin
     tx.sql.run(release, { id, at, by, comment, giveUpAt: giveUpAt ?? at + allowed });
     if (message.author !== null) countReleased(tx.sql, { author: message.author, person, at: message.received_at });
   }
-  tell(tx, message, rows, "released", ending);
+  tell(tx, message, rows, ending);
   tx.wake();
 }
 
@@ -128,19 +133,21 @@ function endAll(
 ): void {
   const { at, by, reason: comment } = ending;
   for (const { id } of rows) tx.sql.run(endHeld, { id, state, at, by, comment });
-  tell(tx, message, rows, state, ending);
+  tell(tx, message, rows, ending, true);
   dropBodyIfEnded(tx, message.id);
 }
 
-function tell(tx: Tx, message: MessageRow, rows: readonly HeldRow[], kind: EndedKind, { at, reason }: Ending): void {
-  const recipients = rows.map(({ recipient }) => recipient);
+/** @param explained whether the sender reads again why it was held: where it now goes out, that is over. */
+function tell(tx: Tx, message: MessageRow, rows: readonly HeldRow[], ending: Ending, explained = false): void {
+  const recipients = rows.map(({ recipient, reasons }) => ({
+    recipient,
+    reasons: explained ? (JSON.parse(reasons) as string[]) : [],
+    remedies: [],
+    rules: [],
+  }));
   const to = pathText(message.reverse_path);
-  oweNotice(
-    tx,
-    message.id,
-    endedNotice(kind, { to, language: message.language ?? "", recipients, comment: reason }),
-    at,
-  );
+  const { told, reason: comment, at } = ending;
+  oweNotice(tx, message.id, endedNotice(told, { to, language: message.language ?? "", recipients, comment }), at);
 }
 
 type HeldEntry = "held.released" | "held.refused" | "held.withdrawn" | "held.expired";
