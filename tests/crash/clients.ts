@@ -101,16 +101,16 @@ export async function submit(
   if (client.closed) return { outcome: "unended", reply: "" };
   client.send(wire.subarray(-3));
   events.dot();
-  if (deaf) return leave(client);
+  if (deaf) return leave(client, mail.bytes.length % 80);
   const reply = await client.reply();
   events.reply(reply.slice(0, 3));
   return { outcome: outcomeOf(reply), reply: reply.slice(0, 120) };
 }
 
-/** The reply may be lost on its way, or never be made. */
-async function leave(client: RawClient): Promise<{ outcome: Outcome; reply: string }> {
+/** The reply may be lost on its way, or never be made. `after` in milliseconds. */
+async function leave(client: RawClient, after: number): Promise<{ outcome: Outcome; reply: string }> {
   client.socket.pause();
-  await sleep(Math.random() * 80);
+  await sleep(after);
   client.kill();
   client.closed = true;
   return { outcome: "silent", reply: "" };
