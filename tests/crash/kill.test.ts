@@ -2,7 +2,7 @@
  * The promise of the road: `kill -9` at any moment, under load, and nothing that was answered 250 is lost, nothing that was
  * answered 4xx or 5xx is delivered, and only what SMTP cannot avoid is delivered twice (DESIGN.md 4).
  *
- *   LINTEL_CRASH_SEED=7 LINTEL_CRASH_MESSAGES=10000 npx vitest run tests/crash/kill.test.ts
+ *   CRASH_SEED=7 CRASH_MESSAGES=10000 npx vitest run tests/crash/kill.test.ts
  */
 import { readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
@@ -18,8 +18,8 @@ import { Moment, SEAMS, type Seam } from "./seams.ts";
 import { CrashSink } from "./sink.ts";
 import { snapshotOf } from "./snapshot.ts";
 
-const SEED = Number(process.env["LINTEL_CRASH_SEED"] ?? 20260310);
-const MESSAGES = Number(process.env["LINTEL_CRASH_MESSAGES"] ?? 2000);
+const SEED = Number(process.env["CRASH_SEED"] ?? 20260310);
+const MESSAGES = Number(process.env["CRASH_MESSAGES"] ?? 2000);
 /** Rounds at each seam, at least. */
 const VISITS = 3;
 vi.setConfig({ testTimeout: 600_000 });
