@@ -8,6 +8,7 @@ import { Source } from "../config/source.ts";
 import { didYouMean } from "../config/suggest.ts";
 import { CaseFactsSchema } from "../facts/case-schema.ts";
 import { addressKey } from "../mail/address.ts";
+import { blameAddresses } from "./facts-file.ts";
 
 export const EXPECTATIONS = ["forward", "note", "hold", "reject"] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
@@ -70,6 +71,7 @@ export function readCases(file: string, packs: readonly string[]): PolicyCase[] 
     for (const key of Object.keys(each.expect).filter((key) => key.includes("@") && addressKey(key) === null)) {
       fault(["expect", key], "is no address", "name a recipient, or *");
     }
+    if (each.facts) blameAddresses(each.facts, source, reader, ["cases", index, "facts"]);
     if (Object.keys(each.expect).length === 0) fault(["expect"], "expects nothing", "name a recipient, or *");
     return { ...each, file, message: messageOf(each.message, file, fault) };
   });

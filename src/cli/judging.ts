@@ -88,8 +88,10 @@ export function judgeParsed(message: Message, question: Question): Judged {
 function recipientsOf(message: Message, { to, facts }: Question): Address[] {
   const given = to?.length ? to : facts ? recipientsOfCase(facts) : [];
   const named = given.length > 0 ? given : [...message.to, ...message.cc, ...message.bcc].map(({ address }) => address);
-  const distinct = [...new Map(named.map((address) => [address.key, address])).values()];
-  return distinct.length > 0 ? distinct : [NOBODY_NAMED];
+  // As it was written first.
+  const distinct = new Map<string, Address>();
+  for (const address of named) if (!distinct.has(address.key)) distinct.set(address.key, address);
+  return distinct.size > 0 ? [...distinct.values()] : [NOBODY_NAMED];
 }
 
 const hasSender = (message: Message, { facts }: Question): boolean =>

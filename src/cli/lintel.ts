@@ -26,13 +26,16 @@ async function build(args: readonly string[]): Promise<Command> {
   return program;
 }
 
+/** Errors whose message says what is wrong, where and what to do. */
+const FOR_PEOPLE = new Set(["Refusal", "NotHeld", "SchemaMismatch", "StoreUnavailable"]);
+
 /** A fault that is meant for people says so by its name or by `format()`; anything else keeps its stack. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const formatted = (error as { format?: unknown }).format;
   if (typeof formatted === "function") return String(formatted.call(error));
   const code = (error as NodeJS.ErrnoException).code;
-  return error.name === "Refusal" || code !== undefined ? `lintel: ${error.message}` : (error.stack ?? error.message);
+  return FOR_PEOPLE.has(error.name) || code !== undefined ? `lintel: ${error.message}` : (error.stack ?? error.message);
 }
 
 /** Runs the command line; the exit code is left in `process.exitCode`. */

@@ -127,12 +127,14 @@ export class Reader {
     const value: Record<string, unknown> = {};
     for (const pair of map?.items ?? []) {
       const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-      const inner = shape.properties?.[key] ?? matching(shape.patternProperties, key);
+      // Own keys only: `constructor` and `__proto__` are unknown keys like any other.
+      const named = Object.hasOwn(shape.properties ?? {}, key) ? shape.properties?.[key] : undefined;
+      const inner = named ?? matching(shape.patternProperties, key);
       if (inner) define(value, key, this.read(inner, pair.value, [...path, key], pair.key));
       else this.#unknown(shape, pair.key, [...path, key], map);
     }
     for (const [key, inner] of Object.entries(shape.properties ?? {})) {
-      if (!(key in value)) this.#missing(shape, key, inner, value, path, parent ?? map);
+      if (!Object.hasOwn(value, key)) this.#missing(shape, key, inner, value, path, parent ?? map);
     }
     return value;
   }

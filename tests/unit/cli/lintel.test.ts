@@ -99,6 +99,19 @@ describe("lintel validate", () => {
     ]);
   });
 
+  it("-f json gives the faults as data, and none when all is well", async () => {
+    const dir = folder({ "good.yaml": "smart_host: { host: a.example }\n", "bad.yaml": "mode: enforced\n" });
+    const good = await lintel(["validate", "-f", "json", "-c", join(dir, "good.yaml")]);
+    expect([good.code, JSON.parse(good.stdout)]).toEqual([0, { ok: true, faults: [] }]);
+    const bad = await lintel(["validate", "-f", "json", "-c", join(dir, "bad.yaml")]);
+    const { ok, faults } = JSON.parse(bad.stdout) as { ok: boolean; faults: { path: string; line: number }[] };
+    expect([bad.code, bad.stderr, ok]).toEqual([1, "", false]);
+    expect(faults.map(({ path, line }) => [path, line])).toEqual([
+      ["smart_host", 1],
+      ["mode", 1],
+    ]);
+  });
+
   it("reports faults of packs and of exceptions together", async () => {
     const dir = folder({
       "l.yaml": `${SMART_HOST}policies_dir: ./packs\npolicies: [mine]\nmodes: [{ mode: observe, rule: consent/newsleter }]\n`,

@@ -48,6 +48,23 @@ describe("lintel policy test", () => {
     expect((await run({ "a.yml": text, "p.eml": pitch() })).code).toBe(0);
   });
 
+  it("says where a text is no address, and still runs the cases of the other files", async () => {
+    const facts =
+      "{ sender: { address: nonsense }, recipients: [foo, { address: b@b.example, consents: [ { scope: contact, status: granted, grantee: a@b } ] } ], history: { replied_to: [bar], unanswered: { baz: 1 }, declined: [ { by: qux, purpose: newsletter } ] }, directory: [ { address: quux } ] }";
+    const bad = `cases:\n  - case: bad\n    message: |\n${indented(question())}    facts: ${facts}\n    expect: { "*": forward }\n`;
+    const good = `cases:\n${inline("good", question(), `${FACTS}    expect: { "*": forward }\n`)}`;
+    const { code, stdout, stderr } = await run({ "a.yaml": bad, "b.yaml": good });
+    expect([code, stdout]).toEqual([2, "1 case passed, 0 failed\n"]);
+    const faults = stderr.trim().split("\n");
+    expect(faults[0]).toMatch(
+      /^a\.yaml:\d+:33 cases\[0\]\.facts\.sender\.address: "nonsense" is no e-mail address, write it as name@example\.org$/,
+    );
+    expect(faults.map((fault) => /facts\.(\S+):/.exec(fault)?.[1])).toEqual([
+      ...["sender.address", "recipients[0]", "recipients[1].consents[0].grantee", "history.replied_to[0]"],
+      ...["history.unanswered.baz", "history.declined[0].by", "directory[0].address"],
+    ]);
+  });
+
   it("prints a failed case as a difference with the reason in words, then the counts, and exits 1", async () => {
     const rest = `${FACTS}    expect: { bob@jones.example: forward, dan@d.example: hold, findings: [consent/newsletter] }\n`;
     const { code, stdout } = await run({ "a.yaml": `cases:\n${inline("wrong", pitch(), rest)}` });

@@ -16,6 +16,14 @@ describe("a fault says file, line, column, path, what and what to do", () => {
   const cases: readonly [name: string, text: string, faults: readonly string[]][] = [
     ["an unknown key", "hostnam: a.example\n", ['3:1 hostnam: unknown key, did you mean "hostname"?']],
     [
+      "keys that every object has",
+      "store: { constructor: 1, __proto__: { x: 1 } }\n",
+      [
+        "3:10 store.constructor: unknown key, choose among: engine, spool_above, min_free",
+        "3:26 store.__proto__: unknown key, choose among: engine, spool_above, min_free",
+      ],
+    ],
+    [
       "an unknown key deep inside",
       "submission:\n  auth: { cache: 5m, trottle: 1s }\n",
       ['4:22 submission.auth.trottle: unknown key, did you mean "throttle"?'],
