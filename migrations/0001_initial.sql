@@ -198,7 +198,8 @@ CREATE INDEX message_spool ON message (body_path) WHERE body_path IS NOT NULL;
 
 CREATE TABLE message_body (message INTEGER PRIMARY KEY REFERENCES message (id), bytes BLOB NOT NULL) STRICT;
 
--- due_at of a queued envelope is when somebody may take it next: a lease moves it to the lease's end.
+-- due_at of a queued envelope is when somebody may take it next: a lease moves it to the lease's end, and leased tells
+-- that from an appointment, so that a gateway that starts again takes back what the one before it held.
 CREATE TABLE envelope (
   id            INTEGER PRIMARY KEY,
   message       INTEGER NOT NULL REFERENCES message (id),
@@ -215,6 +216,7 @@ CREATE TABLE envelope (
   claims        TEXT NOT NULL,
   dsn           TEXT NOT NULL,
   due_at        INTEGER,
+  leased        INTEGER NOT NULL DEFAULT 0 CHECK (leased IN (0, 1)),
   attempts      INTEGER NOT NULL DEFAULT 0,
   give_up_at    INTEGER NOT NULL,
   delay_told_at INTEGER,
@@ -265,6 +267,7 @@ CREATE TABLE notice (
   created_at INTEGER NOT NULL,
   state      TEXT NOT NULL CHECK (state IN ('due', 'sent', 'failed')),
   due_at     INTEGER NOT NULL,
+  leased     INTEGER NOT NULL DEFAULT 0 CHECK (leased IN (0, 1)),
   attempts   INTEGER NOT NULL DEFAULT 0,
   last_reply TEXT,
   ended_at   INTEGER

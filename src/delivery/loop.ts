@@ -6,7 +6,7 @@ import type { DeliveryVerbs, DueMessage, DueNotice } from "../store/port.ts";
 import { createWake } from "./wake.ts";
 
 export interface LoopParts {
-  readonly store: Pick<DeliveryVerbs, "claimDue" | "claimNotices" | "nextDueAt" | "onWork">;
+  readonly store: Pick<DeliveryVerbs, "reclaimLeases" | "claimDue" | "claimNotices" | "nextDueAt" | "onWork">;
   /** Connections of all smart hosts together. */
   readonly capacity: number;
   /** Milliseconds. */
@@ -37,8 +37,12 @@ export function startLoop(parts: LoopParts): Loop {
   let stopped = false;
   parts.store.onWork(wake.ring);
   const running = (async () => {
+    let reclaimed = false;
     while (!stopped) {
       try {
+        // What the gateway before us had under way is ours: waiting for its leases would make people wait.
+        if (!reclaimed) await parts.store.reclaimLeases(parts.clock());
+        reclaimed = true;
         const claimed = await work.claim();
         // Full or idle, there is nothing to do before somebody rings or time passes.
         if (claimed > 0 && !work.full()) continue;

@@ -77,6 +77,22 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
       expect(ids(await claim(NOW + HOUR))).toHaveLength(1);
     });
 
+    it("gives back at a start what a gateway before had under lease, and brings no appointment forward", async () => {
+      await store.commitSubmission(commitOf({ to: ["a@y.example"] }));
+      await store.commitSubmission(commitOf({ to: ["b@y.example"] }));
+      const [later] = await claim(NOW, 1);
+      const next = NOW + 10 * HOUR;
+      const busy = { result: "temporary", status: "4.0.0", reply: "451 4.0.0 later", nextAt: next } as const;
+      await store.recordAttempts([attempt(later?.envelopes[0]?.id ?? 0, busy)], []);
+      expect(await claim(NOW)).toHaveLength(1);
+      expect(await claim(NOW + 1)).toEqual([]);
+      await store.reclaimLeases(NOW + 1);
+      expect(await claim(NOW + 1)).toHaveLength(1);
+      expect(await claim(NOW + 5 * HOUR)).toHaveLength(1);
+      await store.reclaimLeases(NOW + 5 * HOUR);
+      expect(await store.nextDueAt()).toBe(NOW + 5 * HOUR);
+    });
+
     it("takes the oldest first and no more than asked for", async () => {
       await store.commitSubmission(commitOf({ at: NOW + 2, to: ["new@y.example"] }));
       await store.commitSubmission(commitOf({ at: NOW, to: ["a@y.example", "b@y.example"] }));

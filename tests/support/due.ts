@@ -121,6 +121,10 @@ export class FakeStore implements DeliveryVerbs {
     for (const listener of this.#listeners) listener();
   }
 
+  async reclaimLeases(): Promise<void> {
+    for (const row of [...this.#queue, ...this.#notices]) row.leased = false;
+  }
+
   async claimDue({ now, limit }: { now: number; limit: number }): Promise<readonly DueMessage[]> {
     this.claims.push(now);
     const rows = this.#queue.filter((row) => !row.leased && row.dueAt <= now).slice(0, limit);

@@ -62,7 +62,7 @@ const messageOf = statement((k, p: { id: number }) =>
     .where("m.id", "=", p.id),
 );
 const lease = statement((k, p: { id: number; until: number }) =>
-  k.updateTable("envelope").set({ due_at: p.until }).where("id", "=", p.id),
+  k.updateTable("envelope").set({ due_at: p.until, leased: 1 }).where("id", "=", p.id),
 );
 const stopEnvelope = statement((k, p: { id: number; at: number; reply: string }) =>
   k

@@ -44,6 +44,7 @@ const later = statement((k, p: Omit<End, "state" | "at"> & { next: number; told:
     .updateTable("envelope")
     .set({
       due_at: p.next,
+      leased: 0,
       attempts: sql`attempts + 1`,
       last_status: p.status,
       last_reply: p.reply,
@@ -66,7 +67,7 @@ const dueNotices = statement((k, p: { now: number; limit: number }) =>
     .limit(p.limit),
 );
 const leaseNotice = statement((k, p: { id: number; until: number }) =>
-  k.updateTable("notice").set({ due_at: p.until }).where("id", "=", p.id),
+  k.updateTable("notice").set({ due_at: p.until, leased: 1 }).where("id", "=", p.id),
 );
 const noticeById = statement((k, p: { id: number }) =>
   k
@@ -92,8 +93,19 @@ const endNotice = statement((k, p: { id: number; state: string; at: number; repl
 const laterNotice = statement((k, p: { id: number; next: number; reply: string }) =>
   k
     .updateTable("notice")
-    .set({ due_at: p.next, attempts: sql`attempts + 1`, last_reply: p.reply })
+    .set({ due_at: p.next, leased: 0, attempts: sql`attempts + 1`, last_reply: p.reply })
     .where("id", "=", p.id),
+);
+
+const reclaimEnvelopes = statement((k, p: { now: number }) =>
+  k
+    .updateTable("envelope")
+    .set({ due_at: p.now, leased: 0 })
+    .where(sql<boolean>`state = 'queued'`)
+    .where("leased", "=", 1),
+);
+const reclaimNotices = statement((k, p: { now: number }) =>
+  k.updateTable("notice").set({ due_at: p.now, leased: 0 }).where(sql<boolean>`state = 'due'`).where("leased", "=", 1),
 );
 
 export type ClaimedNotice = ReturnType<typeof claimNotices>[number];
@@ -105,6 +117,10 @@ function claimNotices(tx: Tx, { now, leaseUntil, limit }: Claim) {
 }
 
 export const deliveryVerbs = {
+  reclaimLeases(tx: Tx, now: number): void {
+    tx.sql.run(reclaimEnvelopes, { now });
+    tx.sql.run(reclaimNotices, { now });
+  },
   claimDue,
   claimNotices,
 
@@ -131,7 +147,8 @@ export const deliveryVerbs = {
     const kind = result === "sent" ? "notice.sent" : "notice.failed";
     tx.audit({ kind, at, actor: "system", subject: notice.ref, data: { kind: notice.kind } });
   },
-} satisfies Pick<WriterVerbs<DeliveryVerbs>, "recordAttempts" | "settleNotice"> & Record<string, unknown>;
+} satisfies Pick<WriterVerbs<DeliveryVerbs>, "reclaimLeases" | "recordAttempts" | "settleNotice"> &
+  Record<string, unknown>;
 
 function queueNotice(tx: Tx, ref: string, order: NoticeOrder, at: number | undefined): void {
   const message = tx.sql.get(messageId, { ref });

@@ -107,6 +107,7 @@ function forwarded({ writer }: Parts) {
     probe: forward("probe"),
     recordRefusals: forward("recordRefusals"),
     overrideMode: forward("overrideMode"),
+    reclaimLeases: forward("reclaimLeases"),
     recordAttempts: forward("recordAttempts"),
     settleNotice: forward("settleNotice"),
     expireHeld: forward("expireHeld"),

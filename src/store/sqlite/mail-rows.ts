@@ -53,6 +53,7 @@ export const insertBody = insert("message_body", ["message", "bytes"]);
 type EnvelopeColumn = Exclude<
   keyof EnvelopeTable,
   | "id"
+  | "leased"
   | "attempts"
   | "delay_told_at"
   | "released_at"

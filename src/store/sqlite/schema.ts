@@ -100,6 +100,7 @@ export interface Tables {
     created_at: Time;
     state: string;
     due_at: Time;
+    leased: Generated<number>;
     attempts: Generated<number>;
     last_reply: Generated<string | null>;
     ended_at: Generated<Time | null>;
@@ -192,6 +193,7 @@ export interface EnvelopeTable {
   claims: Json;
   dsn: Json;
   due_at: Time | null;
+  leased: Generated<number>;
   attempts: Generated<number>;
   give_up_at: Time;
   delay_told_at: Generated<Time | null>;

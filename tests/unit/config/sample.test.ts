@@ -91,5 +91,5 @@ describe("a configuration that is printed", () => {
 it("a section's defaults are those of a file that leaves it out", () => {
   const { config } = loadConfig(installedConfig, {});
   expect(sectionDefaults("parse")).toEqual(config.parse);
-  expect(sectionDefaults("submission")).toEqual(config.submission);
+  expect(sectionDefaults("web")).toEqual(config.web);
 });
