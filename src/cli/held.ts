@@ -14,7 +14,7 @@ export function register(command: Command): void {
     .option("--body", "its source as well; the trail says who looked")
     .action(showHeld);
   const decisions = [
-    ["release", "Send it after all", true],
+    ["release", "Send it after all", false],
     ["refuse", "End it; the sender is told why", true],
     ["withdraw", "End it because its sender asked", false],
   ] as const;

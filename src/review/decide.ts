@@ -36,12 +36,12 @@ export interface DecisionReport {
 /** UTF-16 units; the sender reads it in a notice. */
 const LONGEST_REASON = 1000;
 
-/** A reason as it goes into the notice and the trail: one paragraph, needed for release and refusal. */
+/** A reason as it goes into the notice and the trail: one paragraph. A refusal needs one, since its sender asks why. */
 export function checkReason(kind: DecisionKind, reason: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here
   const plain = reason.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-  if (plain === "" && kind !== "withdraw")
-    throw new ReviewRefusal(`say why with --reason: a ${kind} needs one, for the sender and for the trail`);
+  if (plain === "" && kind === "refuse")
+    throw new ReviewRefusal("say why with --reason: a refusal needs one, for the sender and for the trail");
   if (plain.length > LONGEST_REASON) throw new ReviewRefusal(`the reason is longer than ${LONGEST_REASON} characters`);
   return plain;
 }

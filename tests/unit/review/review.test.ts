@@ -44,7 +44,7 @@ describe("deciding held mail", () => {
   });
 
   it.each([
-    ["release", { reason: "  " }, /say why/],
+    ["refuse", { reason: "  " }, /say why/],
     ["refuse", { reason: "" }, /say why/],
     ["refuse", { reason: "x".repeat(1001) }, /longer than 1000/],
     ["release", { ref: "' OR 1=1" }, /is no reference/],
@@ -56,11 +56,12 @@ describe("deciding held mail", () => {
     expect(store.asked).toEqual([]);
   });
 
-  it("lets a sender withdraw without a reason, and strips control characters from reasons", async () => {
+  it("withdraws and releases without a reason, and strips control characters from reasons", async () => {
     const store = fakeStore(["bob@jones.example"]);
     await decide(store, "withdraw", { ...request, reason: "" });
+    await decide(store, "release", { ...request, reason: " " });
     await decide(store, "release", { ...request, reason: "fine\u001b[2J\r\nBcc: x" });
-    expect(store.asked.map(({ decision }) => decision.reason)).toEqual(["", "fine [2J Bcc: x"]);
+    expect(store.asked.map(({ decision }) => decision.reason)).toEqual(["", "", "fine [2J Bcc: x"]);
   });
 
   it("takes a reference in capitals, as read aloud", async () => {
