@@ -48,9 +48,18 @@ async function start({ config }: LoadedConfig, telemetry: Telemetry): Promise<Ga
     return await startGateway(config, { telemetry });
   } catch (error) {
     if (error instanceof Error && "format" in error) throw error;
-    const words = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`not started: ${words}`, { cause: error });
+    throw new Refusal(`not started: ${whyNotStarted(error, config.data_dir)}`, { cause: error });
   }
+}
+
+/** The system's words, and what to do about the two faults that every operator meets. */
+function whyNotStarted(error: unknown, dataDir: string): string {
+  if (!(error instanceof Error)) return String(error);
+  const { path, code } = error as NodeJS.ErrnoException;
+  if (path?.startsWith(dataDir))
+    return `data_dir ${dataDir} cannot be used (${error.message}). Check who may write it, or name another`;
+  const { code: cause = code } = (error.cause ?? {}) as NodeJS.ErrnoException;
+  return cause === "EADDRINUSE" ? `${error.message}. Stop what runs there, or name another port` : error.message;
 }
 
 async function reload(gateway: Gateway, load: () => LoadedConfig, telemetry: Telemetry): Promise<void> {

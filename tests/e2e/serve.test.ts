@@ -162,7 +162,7 @@ describe("a start that fails", () => {
     const ran = await here.run(["serve"]);
     await new Promise((down) => taken.close(down));
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toMatch(/^lintel: not started: .*EADDRINUSE.*\n$/);
+    expect(ran.stderr).toMatch(/^lintel: not started: .*EADDRINUSE.* name another port\n$/);
   });
 
   it("exits 1 with file, line and remedy when the configuration has faults", async () => {
@@ -186,6 +186,6 @@ describe("a start that fails", () => {
     here.file("data", "a file where a directory should be");
     const ran = await here.run(["serve"]);
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toMatch(/^lintel: not started: .*\n$/);
+    expect(ran.stderr).toMatch(/^lintel: not started: data_dir .*\/data cannot be used .* Check who may write it.*\n$/);
   });
 });
