@@ -32,11 +32,14 @@ function recipientFields(line: NoticeRecipient, kind: DsnKind): string {
     Action: ACTIONS[kind],
     Status: agreeing(status, kind),
     "Remote-MTA": remoteMta ? `dns; ${remoteMta}` : undefined,
-    "Diagnostic-Code": diagnostic ? `smtp; ${diagnostic}` : undefined,
+    "Diagnostic-Code": diagnostic ? `${diagnosticType(diagnostic)}; ${diagnostic}` : undefined,
     "Last-Attempt-Date": lastAttempt === undefined ? undefined : formatDate(lastAttempt),
     "Will-Retry-Until": kind === "delay" && willRetryUntil !== undefined ? formatDate(willRetryUntil) : undefined,
   });
 }
+
+/** Only a server's reply is `smtp`; our own words are not (RFC 3464 2.3.6). */
+const diagnosticType = (diagnostic: string): string => (/^[245]\d\d(?: |$)/.test(diagnostic) ? "smtp" : "x-lintel");
 
 /** The class of the status says what the action says (std 67). */
 function agreeing(status = "", kind: DsnKind): string {

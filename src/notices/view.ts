@@ -28,7 +28,14 @@ const GROUP: Shape = {
   remedies: { remedy: "text" },
   rules: { rule: "text", clauses: "text", url: "text" },
 };
-const REPORTED: Shape = { address: "text", diagnostic: "text", status: "text" };
+const REPORTED: Shape = {
+  address: "text",
+  diagnostic: "text",
+  status: "text",
+  /** Set by the status: there is no such address; time ran out (RFC 3463 3.2, 3.5). */
+  bad_address: "text",
+  gave_up: "text",
+};
 
 /** Every name that a template may use. */
 export const NOTICE_SHAPE: Shape = {
@@ -75,6 +82,8 @@ export function noticeView(order: NoticeOrder, original: NoticeOriginal, setting
       address: clean(recipient),
       diagnostic: clean(diagnostic),
       status: clean(status),
+      bad_address: /^5\.1\.[1236]$/.test(status) ? "yes" : "",
+      gave_up: status === "5.4.7" ? "yes" : "",
     })),
   };
 }

@@ -213,6 +213,22 @@ describe("delivery reports (std 67)", () => {
     ]);
   });
 
+  it("calls only a server's words smtp, never our own (RFC 3464 2.3.6)", async () => {
+    const ours = { ...failed, status: "5.6.3", diagnostic: "the message has 8-bit text" };
+    const [, recipient] = blocks(await write({ kind: "failure", recipients: [ours] }));
+    expect(recipient?.["Diagnostic-Code"]).toBe("x-lintel; the message has 8-bit text");
+  });
+
+  it.each([
+    ["5.1.1", /What to do: Check the address/, /Send it again/],
+    ["5.4.7", /What to do: Send it again later/, /Check the address/],
+    ["5.7.1", /Why: 550/, /What to do/],
+  ])("advises what helps against %s", async (status, advice, other) => {
+    const { text = "" } = await read({ kind: "failure", recipients: [{ ...failed, status }] });
+    expect(text).toMatch(advice);
+    expect(text).not.toMatch(other);
+  });
+
   it.each([
     ["delay", "delayed", "4.2.0", "Sun, 22 Nov 2026 05:00:00 +0000"],
     ["relayed", "relayed", "2.0.0", undefined],
