@@ -28,7 +28,7 @@ export function register(command: Command): void {
     .option("--remove", "remove the password of that name")
     .action(setPassword);
   acting(command.command("standing <address> <standing>").description(`Set the standing: ${STANDINGS.join(", ")}`))
-    .requiredOption("--reason <text>", "why; kept with the member, not shown to others")
+    .option("--reason <text>", "why; kept with the member, not shown to others", "")
     .action(setStanding);
   acting(command.command("delegate <holder> <address>").description("Let a member send under another address"))
     .requiredOption("--kind <kind>", "send-as, on-behalf or shared-mailbox")

@@ -1,8 +1,10 @@
 /** `lintel mode`: what holds now, and the audited way out of trouble (DESIGN.md 4). */
 import type { Command } from "commander";
+import type { Config } from "../config/schema.ts";
 import { formatMoment, parseDuration } from "../config/time.ts";
 import { MODES, type Mode } from "../mail/words.ts";
 import type { Modes } from "../policy/pack.ts";
+import type { Store } from "../store/port.ts";
 import { actorOf, type CommonOptions, withActor, withConfig, withFormat, withStore } from "./open.ts";
 import { Refusal } from "./refusal.ts";
 import { print, printJson, safe } from "./terminal.ts";
@@ -30,14 +32,21 @@ async function runMode(word: string | undefined, options: ModeOptions): Promise<
   await withStore(options, async (store, config) => {
     const now = Date.now();
     if (wanted !== null) {
-      if ((await store.activePolicy(now)) === null)
-        throw new Refusal('no policy is active yet: start the gateway once with "lintel serve"');
+      if ((await store.activePolicy(now)) === null) await activateConfigured(store, config, now);
       const until = lasting === null ? null : now + lasting;
       await store.overrideMode(wanted === "clear" ? null : wanted, until, actorOf(options), options.reason, now);
     }
     const modes = (await store.activePolicy(now))?.modes ?? { global: config.mode, exceptions: [], override: null };
     show(modes, options);
   });
+}
+
+/** Before the first start there is nothing to override yet; a start would write the same version. */
+async function activateConfigured(store: Store, config: Config, now: number): Promise<void> {
+  const { loadPacks } = await import("../config/index.ts");
+  const { catalogue } = await import("../rules/index.ts");
+  const packs = loadPacks(config.policies_dir, config.policies, catalogue);
+  await store.activatePolicy(packs, { global: config.mode, exceptions: config.modes }, now);
 }
 
 function wantedMode(word: string): Mode | "clear" {
