@@ -5,7 +5,7 @@ import { type NoticeSettings, noticeView, renderTemplate } from "../notices/inde
 import type { DueNotice } from "../store/port.ts";
 import { type ComposeSettings, mustGo } from "./compose.ts";
 import { type DsnKind, deliveryStatus, isDsn } from "./dsn.ts";
-import { splitFields } from "./header-block.ts";
+import { headerEnd, splitFields } from "./header-block.ts";
 import type { Wording } from "./wording.ts";
 
 export interface NoticeMailSettings extends NoticeSettings, ComposeSettings {
@@ -17,8 +17,8 @@ export interface NoticeMailSettings extends NoticeSettings, ComposeSettings {
 const LONGEST_RETURNED = 65_536;
 
 /**
- * In: a notice as queued. Out: the whole message, 7-bit, the same Message-ID at every attempt. The original's content is
- * never sent back, its header only with a report (RFC 3461 4.3 asks for the content only where it is there).
+ * In: a notice as queued. Out: the whole message, 7-bit, the same Message-ID at every attempt. The original's header
+ * is sent back with a report only, its content only with a failure whose sender asked for it with RET=FULL (std 68).
  */
 export async function noticeMail(notice: DueNotice, wording: Wording, settings: NoticeMailSettings): Promise<Buffer> {
   const { order, original, ref } = notice;
@@ -82,15 +82,24 @@ async function report(
   const status = root.createChild("message/delivery-status");
   status.setHeader("Content-Transfer-Encoding", "7bit");
   status.setContent(deliveryStatus(notice, kind, settings.hostname));
-  const returned = returnedHeader(notice.original.header, settings);
-  if (returned.length > 0) {
-    const part = root.createChild("text/rfc822-headers");
-    const sevenBit = isSevenBit(returned);
-    part.setHeader("Content-Transfer-Encoding", sevenBit ? "7bit" : "quoted-printable");
-    // nodemailer encodes every Buffer; a string stays as it is where 7 bits do.
-    part.setContent(sevenBit ? returned.toString("latin1") : returned);
-  }
+  addReturned(root, notice.original.header, settings);
   return root.build();
+}
+
+/** The third part: the message, or its header. Only 7-bit content is returned: a message/rfc822 cannot be encoded (RFC 2046 5.2.1). */
+function addReturned(root: MimeNode, original: Buffer, settings: ComposeSettings): void {
+  const end = headerEnd(original);
+  const content = end < 0 ? Buffer.alloc(0) : original.subarray(end);
+  const header = returnedHeader(end < 0 ? original : original.subarray(0, end), settings);
+  if (header.length === 0) return;
+  const sevenBit = isSevenBit(header);
+  const whole = content.length > 0 && sevenBit && isSevenBit(content);
+  const part = root.createChild(whole ? "message/rfc822" : "text/rfc822-headers");
+  part.setHeader("Content-Transfer-Encoding", sevenBit ? "7bit" : "quoted-printable");
+  // nodemailer encodes every Buffer; a string stays as it is where 7 bits do.
+  part.setContent(
+    whole ? Buffer.concat([header, content]).toString("latin1") : sevenBit ? header.toString("latin1") : header,
+  );
 }
 
 /** Without what must not travel, secrets of relays above all; at most 64 KiB, whole fields. */

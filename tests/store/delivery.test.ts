@@ -168,6 +168,21 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
       expect(notice?.original.header.toString()).toBe("Subject: Lunch\r\nX-A: b\r\n");
     });
 
+    it.each([
+      ["failure", "FULL", "Subject: Lunch\r\n\r\nDear Bob\r\n"],
+      ["failure", "HDRS", "Subject: Lunch\r\n"],
+      ["delay", "FULL", "Subject: Lunch\r\n"],
+    ] as const)("keep for a %s under RET=%s what is to be returned: %j", async (kind, ret, kept) => {
+      const plain = commitOf({ body: memory("Subject: Lunch\r\n\r\nDear Bob\r\n") });
+      const commit = { ...plain, submission: { ...plain.submission, ret } };
+      await store.commitSubmission(commit);
+      const [id = 0] = ids(await claim(NOW));
+      const order: NoticeOrder = { kind, to: ANN.address, language: "en", recipients: [] };
+      const notices = [{ ref: commit.submission.ref, order }];
+      await store.recordAttempts([attempt(id, { result: "permanent", status: "5.1.1" })], notices);
+      expect((await claimNotices(NOW))[0]?.original.header.toString()).toBe(kept);
+    });
+
     it("keep the header of a spool file for the DSN and remove the file", async () => {
       const path = store.spoolPath("0123456789ab");
       writeFileSync(path, "Subject: Large\r\n\r\nbody");

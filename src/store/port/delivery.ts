@@ -60,7 +60,7 @@ export interface DueNotice {
     readonly receivedAt: number;
     readonly envid: string | null;
     readonly ret: "FULL" | "HDRS" | null;
-    /** The header of the original where it is still there, for DSNs; else empty. */
+    /** For DSNs: the original's header where it is still there, all of it for a failure under RET=FULL; else empty. */
     readonly header: Buffer;
   };
 }

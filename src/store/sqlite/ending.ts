@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import type { Address } from "../../mail/address.ts";
 import type { NoticeOrder } from "../../notices/notice.ts";
-import { readHeader } from "./header.ts";
+import { readOriginal } from "./header.ts";
 import { insertNotice } from "./mail-rows.ts";
 import { statement } from "./statement.ts";
 import type { Tx } from "./tx.ts";
@@ -17,7 +17,7 @@ const openEnvelope = statement((k, p: { message: number }) =>
     .limit(1),
 );
 const bodyOf = statement((k, p: { message: number }) =>
-  k.selectFrom("message").select(["body_kind", "body_path"]).where("id", "=", p.message),
+  k.selectFrom("message").select(["body_kind", "body_path", "ret"]).where("id", "=", p.message),
 );
 const forgetBody = statement((k, p: { message: number }) =>
   k.updateTable("message").set({ body_kind: "gone", body_path: null }).where("id", "=", p.message),
@@ -43,10 +43,14 @@ export function dropBodyIfEnded(tx: Tx, message: number): boolean {
 
 const DSN_KINDS: ReadonlySet<string> = new Set(["failure", "delay", "relayed"]);
 
-/** Owes the sender a notice; nothing when the order is null (std 45). A DSN keeps the original's header (RFC 3464 2). */
+/**
+ * Owes the sender a notice; nothing when the order is null (std 45). A DSN keeps the original's header (RFC 3464 2), a
+ * failure all of a small message when its sender asked for that with RET=FULL (std 68).
+ */
 export function oweNotice(tx: Tx, message: number, order: NoticeOrder | null, at: number): void {
   if (!order) return;
-  const header = DSN_KINDS.has(order.kind) ? readHeader(tx, message) : null;
+  const whole = order.kind === "failure" && tx.sql.get(bodyOf, { message })?.ret === "FULL";
+  const header = DSN_KINDS.has(order.kind) ? readOriginal(tx, message, whole) : null;
   tx.sql.run(insertNotice, { message, kind: order.kind, order_json: JSON.stringify(order), header, at });
   tx.wake();
 }

@@ -1,4 +1,4 @@
-/** The header of a stored message, for DSNs. */
+/** The header of a stored message, or all of a small one, for DSNs. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { sql } from "kysely";
 import { statement } from "./statement.ts";
@@ -17,14 +17,22 @@ const bodyStart = statement((k, p: { message: number; length: number }) =>
     .where("message", "=", p.message),
 );
 
-/** With the empty line's CRLF left out; null when the body is gone. Cut at a line's end. */
-export function readHeader(tx: Tx, message: number): Uint8Array | null {
+/**
+ * The header with the empty line's CRLF left out, cut at a line's end; `whole`: all of the message when it is shorter than
+ * 64 KiB (RET=FULL, RFC 3461 4.3). Null when the body is gone.
+ */
+export function readOriginal(tx: Tx, message: number, whole: boolean): Uint8Array | null {
+  const start = readStart(tx, message);
+  return start && (whole && start.length < LONGEST ? start : headerOf(start));
+}
+
+function readStart(tx: Tx, message: number): Buffer | null {
   const body = tx.sql.get(whereBody, { message });
   if (body?.body_kind === "memory") {
     const row = tx.sql.get(bodyStart, { message, length: LONGEST });
-    return row ? headerOf(Buffer.from(row.start)) : null;
+    return row ? Buffer.from(row.start) : null;
   }
-  return body?.body_path ? headerOf(fileStart(tx.path(body.body_path))) : null;
+  return body?.body_path ? fileStart(tx.path(body.body_path)) : null;
 }
 
 function headerOf(start: Buffer): Buffer | null {

@@ -253,6 +253,22 @@ describe("delivery reports (std 67)", () => {
     expect(lines).toEqual(["From: a@b.example", "Subject: caf\xe9"]);
   });
 
+  it.each([
+    ["Hello Bob\r\n.dot\r\n", "message/rfc822"],
+    ["caf\xe9\r\n", "text/rfc822-headers"],
+  ])("give the message %j back as %s where its sender asked for it (RET=FULL)", async (content, type) => {
+    const header = Buffer.from(`From: a@b.example\r\nBcc: eve@x.example\r\n\r\n${content}`, "latin1");
+    const raw = await write({ kind: "failure", recipients: [failed] }, { original: { ...original, header } });
+    expect(raw).not.toContain("eve@x");
+    const returned = raw
+      .slice(raw.indexOf(`Content-Type: ${type}`))
+      .split("\r\n\r\n")
+      .slice(1)
+      .join("\r\n\r\n");
+    const body = type === "message/rfc822" ? `\r\n${content}` : "";
+    expect(returned.slice(0, returned.indexOf("\r\n----_NmP"))).toBe(`From: a@b.example\r\n${body}`);
+  });
+
   it("stay whole when there is no header to give back", async () => {
     const mail = await read(
       { kind: "failure", recipients: [failed] },
