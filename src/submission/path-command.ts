@@ -58,8 +58,9 @@ function splitCommand(line: string, keyword: "FROM" | "TO"): PathCommand {
 }
 
 /** A fault of an address as the reply it means (std 17, 33, 37). */
-function addressFailure({ fault, detail }: AddressFault, keyword: "FROM" | "TO"): SmtpFailure {
+function addressFailure({ fault, detail: words }: AddressFault, keyword: "FROM" | "TO"): SmtpFailure {
   const from = keyword === "FROM";
+  const detail = `${words.charAt(0).toUpperCase()}${words.slice(1)}`; // a member reads it as a sentence of its own
   if (fault === "non-ascii") return new SmtpFailure(from ? 550 : 553, "5.6.7", detail);
   if (fault === "not-fqdn" || fault === "address-literal") {
     return new SmtpFailure(554, from ? "5.1.8" : "5.1.2", detail);

@@ -123,6 +123,10 @@ describe("RCPT", () => {
     expect(codeOf(() => parseRcpt(line, CONTEXT))).toBe(code);
   });
 
+  it("says what is wrong with an address in a sentence", () => {
+    expect(() => parseRcpt("RCPT TO:<b@localhost>", CONTEXT)).toThrow("The domain is not fully qualified");
+  });
+
   it.each<[string, string | object]>([
     ["NOTIFY=NEVER", { notify: ["NEVER"] }],
     ["NOTIFY=delay,Success", { notify: ["DELAY", "SUCCESS"] }],
