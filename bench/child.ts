@@ -23,8 +23,12 @@ export class Child {
   async next<T>(): Promise<T> {
     if (this.#heard.length > 0) return this.#heard.shift() as T;
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push(resolve as never);
-      this.#process.once("exit", (code) => reject(new Error(`a child ended with ${code} before it answered`)));
+      const ended = (code: number | null) => reject(new Error(`a child ended with ${code} before it answered`));
+      this.#process.once("exit", ended);
+      this.#waiting.push(((message: T) => {
+        this.#process.off("exit", ended);
+        resolve(message);
+      }) as never);
     });
   }
 

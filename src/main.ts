@@ -48,7 +48,7 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
   try {
     const packs = loadPacks(config.policies_dir, config.policies, catalogue);
     const certificate = await loadCertificate(config, clock());
-    const store = opened(await openStore(config), (part) => part.close());
+    const store = opened(await openStore(config, "gateway"), (part) => part.close());
     await store.activatePolicy(packs, { global: config.mode, exceptions: config.modes }, clock());
     const parser = opened(createParser(config.parse), (part) => part.close());
     const intake = opened(createIntake({ config, store, parser, catalogue, events: telemetry, clock }), (p) =>

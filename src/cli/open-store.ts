@@ -3,8 +3,8 @@ import { type Config, installedMigrations } from "../config/index.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite/index.ts";
 
-/** Makes and migrates it where needed. Throws what `openSqliteStore` throws. */
-export const openStore = (config: Config): Promise<Store> =>
+/** Makes and migrates it where needed; `as` says who opens it. Throws what `openSqliteStore` throws. */
+export const openStore = (config: Config, as: "gateway" | "command" = "command"): Promise<Store> =>
   openSqliteStore({
     dataDir: config.data_dir,
     migrationsDir: installedMigrations,
@@ -12,4 +12,5 @@ export const openStore = (config: Config): Promise<Store> =>
     minFree: config.store.min_free,
     heldFate: config.held.fate,
     repeatWindow: config.submission.resubmission_window,
+    gateway: as === "gateway",
   });

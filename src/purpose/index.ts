@@ -57,6 +57,10 @@ function findWords(message: Message): Sign[] {
 }
 
 function matches(cue: WordCue, part: string, text: string): Sign[] {
+  // Most cues are not there, and asking so is far cheaper than a walk over matches.
+  cue.pattern.lastIndex = 0;
+  if (!cue.pattern.test(text)) return [];
+  cue.pattern.lastIndex = 0;
   const signs: Sign[] = [];
   const seen = new Set<string>();
   for (const match of text.matchAll(cue.pattern)) {

@@ -172,6 +172,16 @@ describe("a start that fails", () => {
     expect(ran.stderr).toMatch(/lintel\.yaml:6:1 moed: .*did you mean "mode"\?/);
   });
 
+  it("exits 1 when another gateway runs on the same data directory", async () => {
+    const here = await site();
+    const { child } = await serve(here);
+    const second = await here.run(["serve"]);
+    expect(second).toMatchObject({ code: 1, stderr: expect.stringContaining("another gateway is running") });
+    child.kill("SIGKILL");
+    await exit(child);
+    expect((await serve(here)).child.exitCode).toBe(null);
+  });
+
   it("exits 1 when a mode is set for a rule that does not exist", async () => {
     const here = await site("modes: [{ mode: observe, rule: consent/newsleter }]\n");
     const ran = await here.run(["serve"]);

@@ -21,6 +21,8 @@ export class WriterClient {
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners: (() => void)[] = [];
   #outbox: Request[] = [];
+  /** The writer has a batch: what comes meanwhile waits, and shares the next transaction and its wait for the disk. */
+  #busy = false;
   #nextId = 1;
   #worker: Worker | null = null;
   #closing: (() => void) | null = null;
@@ -41,7 +43,7 @@ export class WriterClient {
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;
       this.#waiting.set(id, { resolve, reject });
-      if (this.#outbox.push({ id, verb, args }) === 1) queueMicrotask(() => this.#send());
+      if (this.#outbox.push({ id, verb, args }) === 1 && !this.#busy) queueMicrotask(() => this.#send());
     });
   }
 
@@ -70,9 +72,11 @@ export class WriterClient {
     if (requests.length === 0) return;
     this.#outbox = [];
     this.#worker ??= this.#start();
+    this.#busy = true;
     try {
       this.#worker.postMessage(requests);
     } catch (error) {
+      this.#busy = false;
       const reason = new StoreUnavailable("a request cannot cross to the writer", { cause: error });
       for (const { id } of requests) this.#take(id)?.reject(reason);
     }
@@ -95,18 +99,23 @@ export class WriterClient {
       this.#closing?.();
       return;
     }
+    // A word of foreign writes answers nothing.
+    if (message.answers.length > 0) this.#busy = false;
     for (const answer of message.answers) {
       const waiting = this.#take(answer.id);
       if ("error" in answer) waiting?.reject(fromWire(answer.error));
       else waiting?.resolve(answer.value);
     }
     if (message.woken) this.#wake();
+    // What these answers set off may join what waited.
+    if (this.#outbox.length > 0 && !this.#busy) queueMicrotask(() => this.#send());
   }
 
   /** Whether requests under way were written is not known: their callers must treat it as a temporary failure. */
   #ended(worker: Worker, why: unknown): void {
     if (this.#worker !== worker) return;
     this.#worker = null;
+    this.#busy = false;
     const words = why instanceof Error ? `: ${why.message}` : "";
     const reason = new StoreUnavailable(`the store's writer ended${words}`, { cause: why });
     const lost = [...this.#waiting.values()];

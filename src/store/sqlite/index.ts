@@ -17,6 +17,7 @@ import { PolicyCache } from "./policy-reads.ts";
 import { listMembers, showMember } from "./records/reads.ts";
 import { findHeld, findMessage, heldMessage, listHeldRows } from "./review-reads.ts";
 import type { Connection } from "./statement.ts";
+import { holdDirectory } from "./sole-gateway.ts";
 import { trailReads } from "./trail.ts";
 import { addressHash, pepperOf } from "./tx.ts";
 
@@ -32,6 +33,8 @@ export interface SqliteStoreOptions {
   readonly spoolAbove?: number;
   /** What becomes of expired held mail is said with each `expireHeld`; taken here so that `store` settings pass as one. */
   readonly heldFate?: "refuse" | "release";
+  /** This is the gateway itself: no other may run on the same directory (`sole-gateway.ts`). Default false. */
+  readonly gateway?: boolean;
   /** For roles with dates, where a verb is not told the time. */
   readonly clock?: () => number;
 }
@@ -42,13 +45,24 @@ interface Parts {
   readonly bodies: Bodies;
   readonly arrivals: Arrivals;
   readonly clock: () => number;
+  readonly letGo: () => void;
 }
 
 /** Brings the schema up to date and opens the store. Throws SchemaMismatch, StoreUnavailable, or what the disk says. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const dataDir = resolve(options.dataDir);
   mkdirSync(resolve(dataDir, "spool"), { recursive: true, mode: 0o700 });
-  await migrate(databaseFile(dataDir), options.migrationsDir);
+  const letGo = options.gateway ? holdDirectory(dataDir) : () => {};
+  try {
+    await migrate(databaseFile(dataDir), options.migrationsDir);
+    return await open(options, dataDir, letGo);
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => void): Promise<Store> {
   const writer = new WriterClient({
     dataDir,
     minFree: options.minFree,
@@ -61,6 +75,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     bodies: new Bodies(read, dataDir),
     arrivals: new Arrivals(),
     clock: options.clock ?? Date.now,
+    letGo,
   };
   try {
     await writer.call("probe", []);
@@ -84,9 +99,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   };
 }
 
-async function closeAll({ read, writer }: Parts): Promise<void> {
+async function closeAll({ read, writer, letGo }: Parts): Promise<void> {
   await writer.close();
   read.db.close();
+  letGo();
 }
 
 function lazyHash(read: Connection): (key: string) => string {
