@@ -9,9 +9,9 @@ import { type Delivery, startDelivery } from "./delivery/index.ts";
 import { createParser } from "./parse/index.ts";
 import { catalogue } from "./rules/index.ts";
 import type { Store } from "./store/port.ts";
-import { loadCertificate } from "./submission/certificate.ts";
 import { createIntake } from "./submission/index.ts";
-import { type Listeners, startListeners } from "./submission/listener.ts";
+import { loadCertificate } from "./submission/wire/certificate.ts";
+import { type Listeners, startListeners } from "./submission/wire/listener.ts";
 import { setCounts, type Telemetry } from "./telemetry/index.ts";
 import { type Check, reach, startWeb, type Web, type WebParts } from "./web/index.ts";
 

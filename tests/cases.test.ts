@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readCases } from "../src/cli/case-file.ts";
-import { outcomeOf } from "../src/cli/case-outcome.ts";
-import { openJudge, wireForm } from "../src/cli/judging.ts";
-import { settingsFor } from "../src/cli/settings.ts";
+import { openJudge, wireForm } from "../src/cli/lint/judging.ts";
+import { settingsFor } from "../src/cli/lint/settings.ts";
+import { readCases } from "../src/cli/policy/case-file.ts";
+import { outcomeOf } from "../src/cli/policy/case-outcome.ts";
 import { packNames } from "../src/config/checks.ts";
 import { loadPacks } from "../src/config/packs.ts";
 import { catalogue } from "../src/rules/index.ts";

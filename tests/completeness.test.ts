@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readCases } from "../src/cli/case-file.ts";
+import { readCases } from "../src/cli/policy/case-file.ts";
 import { packNames } from "../src/config/checks.ts";
 import { loadPacks } from "../src/config/packs.ts";
 import type { Rule } from "../src/lint/rule.ts";

@@ -1,6 +1,6 @@
-/** `lintel lint`: its options; the work is in `lint-run.ts`. */
+/** `lintel lint`: its options; the work is in `lint/run.ts`. */
 import { type Command, Option } from "commander";
-import type { LintOptions } from "./lint-run.ts";
+import type { LintOptions } from "./lint/run.ts";
 
 const collect = (value: string, all: string[] = []): string[] => [...all, value];
 
@@ -28,7 +28,7 @@ export function register(command: Command): void {
         "Exit: 0 everything would be sent, 1 something would be held or rejected, 2 something could not be read.",
     )
     .action(async (paths: string[], options: LintOptions) => {
-      const { runLint } = await import("./lint-run.ts");
+      const { runLint } = await import("./lint/run.ts");
       process.exitCode = await runLint(paths, options);
     });
 }

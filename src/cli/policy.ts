@@ -1,6 +1,6 @@
-/** `lintel policy test`: its options; the work is in `policy-test.ts`. */
+/** `lintel policy test`: its options; the work is in `policy/test.ts`. */
 import { type Command, Option } from "commander";
-import type { PolicyTestOptions } from "./policy-test.ts";
+import type { PolicyTestOptions } from "./policy/test.ts";
 
 export function register(command: Command): void {
   command
@@ -14,7 +14,7 @@ export function register(command: Command): void {
     .option("--no-color", "no colours")
     .addHelpText("after", "\nExit: 0 all cases hold, 1 one fails, 2 a file cannot be read.")
     .action(async (paths: string[], options: PolicyTestOptions) => {
-      const { runPolicyTest } = await import("./policy-test.ts");
+      const { runPolicyTest } = await import("./policy/test.ts");
       process.exitCode = await runPolicyTest(paths, options);
     });
 }

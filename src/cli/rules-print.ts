@@ -7,9 +7,9 @@ import { didYouMean } from "../config/suggest.ts";
 import type { Rule } from "../lint/rule.ts";
 import { catalogue } from "../rules/index.ts";
 import { type Colours, coloursFor } from "./colours.ts";
+import { settingsFor } from "./lint/settings.ts";
 import { Refusal } from "./refusal.ts";
 import type { RulesOptions } from "./rules.ts";
-import { settingsFor } from "./settings.ts";
 import { table } from "./terminal.ts";
 
 /** Prints all rules or one. Throws Refusal for a rule that does not exist. */

@@ -110,8 +110,9 @@ function createWork(parts: LoopParts, onEnd: () => void) {
       if (due === null || due > now) return 0;
       const leaseUntil = now + parts.lease;
       const deadline = now + parts.lease * (1 - MARGIN);
-      const claimed = await claimMessages(now, leaseUntil, deadline);
-      return claimed + (await claimNotices(now, leaseUntil, deadline));
+      // Asked together, they share one transaction of the writer.
+      const claims = [claimMessages(now, leaseUntil, deadline), claimNotices(now, leaseUntil, deadline)];
+      return (await Promise.all(claims)).reduce((sum, claimed) => sum + claimed, 0);
     },
     full: () => messages.size >= mostMessages,
     underWay: () => messages.size + notices.size,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { openJudge, wireForm } from "../../src/cli/judging.ts";
-import { settingsFor } from "../../src/cli/settings.ts";
+import { openJudge, wireForm } from "../../src/cli/lint/judging.ts";
+import { settingsFor } from "../../src/cli/lint/settings.ts";
 import { packNames } from "../../src/config/checks.ts";
 import { loadPacks } from "../../src/config/packs.ts";
 import { Reader } from "../../src/config/reader.ts";

@@ -7,9 +7,9 @@ import { type Config, ConfigSchema, type ListenerConfig } from "../../src/config
 import { parsePath } from "../../src/mail/address.ts";
 import type { Body, Identity, Recipient } from "../../src/mail/envelope.ts";
 import { SmtpFailure, type SmtpReply } from "../../src/mail/status.ts";
-import { loadCertificate } from "../../src/submission/certificate.ts";
 import type { Intake, MailCommand, Transaction, WireSession } from "../../src/submission/intake.ts";
-import { type ListenerParts, type Listeners, startListeners } from "../../src/submission/listener.ts";
+import { loadCertificate } from "../../src/submission/wire/certificate.ts";
+import { type ListenerParts, type Listeners, startListeners } from "../../src/submission/wire/listener.ts";
 
 export const USER = "ann@assoc.example";
 export const PASSWORD = "correct horse";

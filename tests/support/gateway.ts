@@ -11,7 +11,7 @@ import { TABLES } from "../../src/cli/import/tables.ts";
 import { installedMigrations } from "../../src/config/paths.ts";
 import type { Store } from "../../src/store/port.ts";
 import { openSqliteStore } from "../../src/store/sqlite/index.ts";
-import { hashPassword } from "../../src/submission/password.ts";
+import { hashPassword } from "../../src/submission/login/password.ts";
 import { exit, type Installation, install, until } from "./installation.ts";
 import { authPlain, RawClient } from "./raw-client.ts";
 

@@ -7,7 +7,7 @@ import { type Config, loadConfig } from "../../config/index.ts";
 import { parseAddrSpec } from "../../mail/addr-spec.ts";
 import { type Gateway, startGateway } from "../../main.ts";
 import type { Store } from "../../store/port.ts";
-import { hashPassword } from "../../submission/password.ts";
+import { hashPassword } from "../../submission/login/password.ts";
 import { createTelemetry } from "../../telemetry/index.ts";
 import { readTable } from "../import/read.ts";
 import { TABLES } from "../import/tables.ts";

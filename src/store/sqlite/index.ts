@@ -16,8 +16,8 @@ import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
 import { listMembers, showMember } from "./records/reads.ts";
 import { findHeld, findMessage, heldMessage, listHeldRows } from "./review-reads.ts";
-import type { Connection } from "./statement.ts";
 import { holdDirectory } from "./sole-gateway.ts";
+import type { Connection } from "./statement.ts";
 import { trailReads } from "./trail.ts";
 import { addressHash, pepperOf } from "./tx.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wireForm } from "../../../src/cli/judging.ts";
+import { wireForm } from "../../../src/cli/lint/judging.ts";
 import { crlf, HEAD, html, multipart, plain, read } from "../../unit/parse/eml.ts";
 
 const valid = crlf(

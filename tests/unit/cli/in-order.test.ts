@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inOrder } from "../../../src/cli/in-order.ts";
+import { inOrder } from "../../../src/cli/lint/in-order.ts";
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

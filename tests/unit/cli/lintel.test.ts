@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../../src/cli/commands.ts";
-import { inOrder } from "../../../src/cli/in-order.ts";
-import { wireForm } from "../../../src/cli/judging.ts";
+import { inOrder } from "../../../src/cli/lint/in-order.ts";
+import { wireForm } from "../../../src/cli/lint/judging.ts";
 import { catalogue } from "../../../src/rules/index.ts";
 import { folder, lintel } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readCases } from "../../../src/cli/case-file.ts";
+import { readCases } from "../../../src/cli/policy/case-file.ts";
 import { faultsOf } from "../config/support.ts";
 import { folder, lintel, pitch, question } from "./support.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { generate } from "selfsigned";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Config } from "../../../src/config/schema.ts";
-import { CertificateFault, loadCertificate } from "../../../src/submission/certificate.ts";
+import { CertificateFault, loadCertificate } from "../../../src/submission/wire/certificate.ts";
 import { IMPLICIT, STARTTLS, TRUSTED, wireConfig } from "../../support/fake-intake.ts";
 
 const DAY = 86_400_000;

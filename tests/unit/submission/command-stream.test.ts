@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CommandStream, type LineHandler } from "../../../src/submission/command-stream.ts";
+import { CommandStream, type LineHandler } from "../../../src/submission/wire/command-stream.ts";
 
 /** Writes down what the stream makes of octets; `DATA` reads data up to a `!`. */
 class Notes implements LineHandler {

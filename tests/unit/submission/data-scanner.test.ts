@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DataScanner } from "../../../src/submission/data-scanner.ts";
+import { DataScanner } from "../../../src/submission/wire/data-scanner.ts";
 
 interface Scanned {
   /** What is content. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LoginCache } from "../../../src/submission/login-cache.ts";
+import { LoginCache } from "../../../src/submission/login/login-cache.ts";
 
 const LIFETIME = 300_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLoopback, Networks, plainAddress } from "../../../src/submission/networks.ts";
+import { isLoopback, Networks, plainAddress } from "../../../src/submission/wire/networks.ts";
 
 describe("networks", () => {
   const networks = new Networks(["10.0.0.0/8", "192.0.2.7", "2001:db8::/32", "::1/128"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SmtpFailure } from "../../../src/mail/status.ts";
-import { type PathContext, parseMail, parseRcpt } from "../../../src/submission/path-command.ts";
+import { type PathContext, parseMail, parseRcpt } from "../../../src/submission/wire/path-command.ts";
 
 const CONTEXT: PathContext = { maxSize: 1000, extended: true, auth: true, postmasterDomain: "assoc.example" };
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { DataReader } from "../../../src/submission/read-data.ts";
+import { DataReader } from "../../../src/submission/wire/read-data.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "lintel-read-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { peerKey, Throttle } from "../../../src/submission/throttle.ts";
+import { peerKey, Throttle } from "../../../src/submission/login/throttle.ts";
 
 const HOUR = 3_600_000;
 

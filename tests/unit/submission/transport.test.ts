@@ -8,7 +8,7 @@ import { SMTPServer } from "smtp-server";
 import { SMTPConnection } from "smtp-server/lib/smtp-connection.js";
 import { SMTPStream } from "smtp-server/lib/smtp-stream.js";
 import { describe, expect, it } from "vitest";
-import { RELIED_ON, WireServer } from "../../../src/submission/transport.ts";
+import { RELIED_ON, WireServer } from "../../../src/submission/wire/transport.ts";
 
 const CLASSES: Readonly<Record<string, { prototype: object }>> = { SMTPServer, SMTPConnection, SMTPStream };
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { open, unlink } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SmtpFailure } from "../../../src/mail/status.ts";
-import type { SpoolDisk } from "../../../src/submission/spool-file.ts";
+import type { SpoolDisk } from "../../../src/submission/wire/spool-file.ts";
 import { startWire, TRUSTED, type Wire } from "../../support/fake-intake.ts";
 import { RawClient } from "../../support/raw-client.ts";
 

@@ -1,7 +1,7 @@
 /** Deadlines and counts (std 84, 85, G6, G7), with short ones. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Census } from "../../../src/submission/census.ts";
+import { Census } from "../../../src/submission/wire/census.ts";
 import { IMPLICIT, STARTTLS, startWire, TRUSTED, type Wire } from "../../support/fake-intake.ts";
 import { RawClient } from "../../support/raw-client.ts";
 

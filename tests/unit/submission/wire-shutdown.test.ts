@@ -1,7 +1,7 @@
 /** Stopping: answers that are owed are given, everybody else is told to come back (std 20). */
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, it } from "vitest";
-import { startListeners } from "../../../src/submission/listener.ts";
+import { startListeners } from "../../../src/submission/wire/listener.ts";
 import { IMPLICIT, startWire, TRUSTED, type Wire } from "../../support/fake-intake.ts";
 import { RawClient } from "../../support/raw-client.ts";
 

@@ -2,7 +2,7 @@
 import { networkInterfaces } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ListenerConfig } from "../../../src/config/schema.ts";
-import { parseXclient } from "../../../src/submission/xclient.ts";
+import { parseXclient } from "../../../src/submission/wire/xclient.ts";
 import { startWire, TRUSTED, type Wire } from "../../support/fake-intake.ts";
 import { RawClient } from "../../support/raw-client.ts";
 

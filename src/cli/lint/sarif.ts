@@ -1,8 +1,8 @@
 /** `lint -f sarif`: SARIF 2.1.0, for tools that collect findings. */
 import { pathToFileURL } from "node:url";
-import type { Rule } from "../lint/rule.ts";
-import type { Level } from "../mail/words.ts";
-import { type FindingReport, isFailure, type LintReport } from "./lint-report.ts";
+import type { Rule } from "../../lint/rule.ts";
+import type { Level } from "../../mail/words.ts";
+import { type FindingReport, isFailure, type LintReport } from "./report.ts";
 
 const SEVERITY: Readonly<Record<Level, "none" | "note" | "warning" | "error">> = {
   off: "none",

@@ -3,8 +3,8 @@
  * spool. Memory stays bounded whatever the size, since the next octets wait for the disk.
  */
 import { createHash } from "node:crypto";
-import type { Body } from "../mail/envelope.ts";
-import { SmtpFailure } from "../mail/status.ts";
+import type { Body } from "../../mail/envelope.ts";
+import { SmtpFailure } from "../../mail/status.ts";
 import type { DataTaker } from "./command-stream.ts";
 import { DataScanner } from "./data-scanner.ts";
 import { diskFailure, type SpoolDisk, SpoolFile } from "./spool-file.ts";

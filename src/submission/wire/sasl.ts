@@ -1,6 +1,6 @@
 /** What AUTH PLAIN (RFC 4616) and AUTH LOGIN send, read strictly. Pure. */
-import { SmtpFailure, type SmtpReply } from "../mail/status.ts";
-import { AUTH_FOR_ANOTHER, AUTH_UNREADABLE } from "./wire-replies.ts";
+import { SmtpFailure, type SmtpReply } from "../../mail/status.ts";
+import { AUTH_FOR_ANOTHER, AUTH_UNREADABLE } from "./replies.ts";
 
 export interface Credentials {
   readonly user: string;

@@ -10,9 +10,9 @@ import { createSecureContext, type SecureContext, TLSSocket } from "node:tls";
 import { SMTPServer } from "smtp-server";
 import { SMTPConnection, type SMTPConnectionOptions } from "smtp-server/lib/smtp-connection.js";
 import { SMTPStream } from "smtp-server/lib/smtp-stream.js";
-import type { SmtpReply } from "../mail/status.ts";
+import type { SmtpReply } from "../../mail/status.ts";
 import { CommandStream, type LineHandler } from "./command-stream.ts";
-import { wireReply } from "./wire-replies.ts";
+import { wireReply } from "./replies.ts";
 
 /** Methods of smtp-server that are overridden or called, or that call what is overridden. */
 export const RELIED_ON: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 /** `lint -f stylish`: findings grouped by file, for people, as code linters print them. */
 
-import type { Colours } from "./colours.ts";
-import { type EnvelopeReport, type FindingReport, isFailure, type LintReport } from "./lint-report.ts";
-import { count, safe } from "./terminal.ts";
+import type { Colours } from "../colours.ts";
+import { count, safe } from "../terminal.ts";
+import { type EnvelopeReport, type FindingReport, isFailure, type LintReport } from "./report.ts";
 
 export function stylish(reports: readonly LintReport[], colours: Colours): string {
   const blocks = reports.map((report) => block(report, colours)).filter((text) => text !== "");

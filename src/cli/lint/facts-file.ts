@@ -1,10 +1,10 @@
 /** `--facts FILE`: the facts block of policy cases, on its own or under the key `facts`; YAML or JSON. */
 import { isMap } from "yaml";
-import { ConfigFaults } from "../config/fault.ts";
-import { type Path, Reader } from "../config/reader.ts";
-import { Source } from "../config/source.ts";
-import { badAddressesOf } from "../facts/case-addresses.ts";
-import { type CaseFactsBlock, CaseFactsSchema } from "../facts/case-schema.ts";
+import { ConfigFaults } from "../../config/fault.ts";
+import { type Path, Reader } from "../../config/reader.ts";
+import { Source } from "../../config/source.ts";
+import { badAddressesOf } from "../../facts/case-addresses.ts";
+import { type CaseFactsBlock, CaseFactsSchema } from "../../facts/case-schema.ts";
 
 /** Throws ConfigFaults with every fault. */
 export function readFacts(file: string): CaseFactsBlock {

@@ -9,10 +9,10 @@ import {
   isBarePostmaster,
   parsePath,
   stripRoute,
-} from "../mail/address.ts";
-import type { DsnRequest, Recipient } from "../mail/envelope.ts";
-import { SmtpFailure } from "../mail/status.ts";
-import type { MailCommand } from "./intake.ts";
+} from "../../mail/address.ts";
+import type { DsnRequest, Recipient } from "../../mail/envelope.ts";
+import { SmtpFailure } from "../../mail/status.ts";
+import type { MailCommand } from "../intake.ts";
 import { isXtext } from "./xtext.ts";
 
 export interface PathContext {

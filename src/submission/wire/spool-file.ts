@@ -2,7 +2,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
-import { SmtpFailure } from "../mail/status.ts";
+import { SmtpFailure } from "../../mail/status.ts";
 
 /** The disk; tests fill it up. */
 export interface SpoolDisk {

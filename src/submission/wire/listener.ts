@@ -1,18 +1,18 @@
 /** The listening sockets: three kinds over one wire, with the limits that all clients share. */
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Config, ListenerConfig } from "../config/schema.ts";
-import { newRef } from "../mail/ids.ts";
-import type { SmtpReply } from "../mail/status.ts";
+import type { Config, ListenerConfig } from "../../config/schema.ts";
+import { newRef } from "../../mail/ids.ts";
+import type { SmtpReply } from "../../mail/status.ts";
+import type { Intake, WireSession } from "../intake.ts";
 import { Census } from "./census.ts";
 import type { Certificate } from "./certificate.ts";
 import { Connection } from "./connection.ts";
-import type { Intake, WireSession } from "./intake.ts";
 import { Networks, plainAddress } from "./networks.ts";
+import { FOREIGN_NETWORK, SHUTTING_DOWN, TOO_MANY_CONNECTIONS } from "./replies.ts";
 import type { SpoolDisk } from "./spool-file.ts";
 import type { WireLog } from "./talk.ts";
 import { WireServer } from "./transport.ts";
-import { FOREIGN_NETWORK, SHUTTING_DOWN, TOO_MANY_CONNECTIONS } from "./wire-replies.ts";
 
 export interface ListenerParts {
   readonly log: WireLog;

@@ -1,19 +1,19 @@
 /** The work of `lintel policy test`: every case of every file, in order. No server and no database. */
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { packNames } from "../config/checks.ts";
-import { ConfigFaults } from "../config/fault.ts";
-import { loadPacks } from "../config/packs.ts";
-import type { Pack } from "../policy/pack.ts";
-import { catalogue } from "../rules/index.ts";
+import { packNames } from "../../config/checks.ts";
+import { ConfigFaults } from "../../config/fault.ts";
+import { loadPacks } from "../../config/packs.ts";
+import type { Pack } from "../../policy/pack.ts";
+import { catalogue } from "../../rules/index.ts";
+import { coloursFor } from "../colours.ts";
+import { inOrder } from "../lint/in-order.ts";
+import { type Judge, openJudge, wireForm } from "../lint/judging.ts";
+import { type Settings, settingsFor } from "../lint/settings.ts";
+import { Refusal } from "../refusal.ts";
+import { count, progress } from "../terminal.ts";
 import { type PolicyCase, readCases } from "./case-file.ts";
 import { type CaseOutcome, describeFailure, outcomeOf } from "./case-outcome.ts";
-import { coloursFor } from "./colours.ts";
-import { inOrder } from "./in-order.ts";
-import { type Judge, openJudge, wireForm } from "./judging.ts";
-import { Refusal } from "./refusal.ts";
-import { type Settings, settingsFor } from "./settings.ts";
-import { count, progress } from "./terminal.ts";
 
 export interface PolicyTestOptions {
   readonly format: "text" | "json";

@@ -1,6 +1,6 @@
 /** What `lint` says of one file, in the shape that `-f json` prints. */
-import type { Evidence } from "../mail/message.ts";
-import type { Disposition, Level, PurposeLabel } from "../mail/words.ts";
+import type { Evidence } from "../../mail/message.ts";
+import type { Disposition, Level, PurposeLabel } from "../../mail/words.ts";
 import { type Judged, NOBODY_NAMED } from "./judging.ts";
 
 export interface FindingReport {

@@ -1,15 +1,12 @@
 /** One client: its commands in order, its deadlines, its end. What the commands mean is in `verbs`. */
 import type { Socket } from "node:net";
 import type { SMTPConnectionOptions } from "smtp-server/lib/smtp-connection.js";
-import type { Body, Identity } from "../mail/envelope.ts";
-import { isPositive, SmtpFailure, type SmtpReply } from "../mail/status.ts";
-import type { WireSession } from "./intake.ts";
+import type { Body, Identity } from "../../mail/envelope.ts";
+import { isPositive, SmtpFailure, type SmtpReply } from "../../mail/status.ts";
+import type { WireSession } from "../intake.ts";
+import { failureOf } from "../refusal.ts";
 import { plainAddress } from "./networks.ts";
 import type { DataReader } from "./read-data.ts";
-import { failureOf } from "./refusal.ts";
-import type { OpenTransaction, Stage, Talk, TalkParts, TalkState } from "./talk.ts";
-import { WireConnection, type WireServer } from "./transport.ts";
-import { VERBS } from "./verbs.ts";
 import {
   AUTH_LINE_TOO_LONG,
   BROKEN_LINES,
@@ -23,7 +20,10 @@ import {
   TOO_MANY_ERRORS,
   TOO_SLOW,
   wireReply,
-} from "./wire-replies.ts";
+} from "./replies.ts";
+import type { OpenTransaction, Stage, Talk, TalkParts, TalkState } from "./talk.ts";
+import { WireConnection, type WireServer } from "./transport.ts";
+import { VERBS } from "./verbs.ts";
 
 /** Longest command lines, octets with CRLF: our cap (std 6), and RFC 4954 4 for AUTH. */
 const LINE_LIMIT = 2048;

@@ -1,10 +1,10 @@
 /** What `lint` and `policy test` take from a configuration when there is one, and from the defaults when there is none. */
 
-import { keyDefault, sectionDefaults } from "../config/defaults.ts";
-import { configFile, loadConfig, rulePages } from "../config/load.ts";
-import { installedPolicies } from "../config/paths.ts";
-import type { Config } from "../config/schema.ts";
-import type { ConsentAges } from "../consent/will.ts";
+import { keyDefault, sectionDefaults } from "../../config/defaults.ts";
+import { configFile, loadConfig, rulePages } from "../../config/load.ts";
+import { installedPolicies } from "../../config/paths.ts";
+import type { Config } from "../../config/schema.ts";
+import type { ConsentAges } from "../../consent/will.ts";
 
 export interface Settings {
   readonly policies: readonly string[];

@@ -1,8 +1,7 @@
 /** MAIL, RCPT and DATA: only grammar and limits are refused here (DESIGN.md 4.2). */
-import type { SmtpReply } from "../mail/status.ts";
+import type { SmtpReply } from "../../mail/status.ts";
 import { type PathContext, parseMail, parseRcpt } from "./path-command.ts";
 import { DataReader } from "./read-data.ts";
-import { isTrusted, mayMail, type OpenTransaction, type Talk } from "./talk.ts";
 import {
   AUTH_REQUIRED,
   HELLO_FIRST,
@@ -16,7 +15,8 @@ import {
   SENDER_OK,
   STARTTLS_FIRST,
   TOO_MANY_RECIPIENTS,
-} from "./wire-replies.ts";
+} from "./replies.ts";
+import { isTrusted, mayMail, type OpenTransaction, type Talk } from "./talk.ts";
 
 /** What stands before any step of a transaction. */
 function obstacle(talk: Talk): SmtpReply | null {

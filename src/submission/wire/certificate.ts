@@ -6,7 +6,7 @@ import { createPrivateKey, randomBytes, X509Certificate } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generate } from "selfsigned";
-import type { Config } from "../config/schema.ts";
+import type { Config } from "../../config/schema.ts";
 import { isLoopback } from "./networks.ts";
 
 /** PEM. */

@@ -1,8 +1,6 @@
 /** AUTH: PLAIN and LOGIN, under TLS only, once, before a transaction (std 22-25, G4, G5). */
 
-import type { SmtpReply } from "../mail/status.ts";
-import { type Credentials, decodeBase64, decodePlain, userName } from "./sasl.ts";
-import { type Answer, isTrusted, type Talk } from "./talk.ts";
+import type { SmtpReply } from "../../mail/status.ts";
 import {
   AUTH_CANCELLED,
   AUTH_IN_TRANSACTION,
@@ -14,7 +12,9 @@ import {
   NO_SUCH_MECHANISM,
   NOT_IMPLEMENTED,
   TOO_MANY_FAILURES,
-} from "./wire-replies.ts";
+} from "../wire/replies.ts";
+import { type Credentials, decodeBase64, decodePlain, userName } from "../wire/sasl.ts";
+import { type Answer, isTrusted, type Talk } from "../wire/talk.ts";
 
 /** Failed logins before we hang up; RFC 4954 9 asks for three tries at least. */
 const TRIES = 3;

@@ -1,7 +1,5 @@
 /** The commands outside login and transaction. */
-import { login } from "./login.ts";
-import { type Answer, isTrusted, mayXclient, type Talk, type Verb } from "./talk.ts";
-import { data, mail, rcpt } from "./transaction.ts";
+import { login } from "../login/login.ts";
 import {
   BYE,
   CANNOT_VERIFY,
@@ -17,7 +15,9 @@ import {
   TLS_ACTIVE,
   XCLIENT_DENIED,
   XCLIENT_MALFORMED,
-} from "./wire-replies.ts";
+} from "./replies.ts";
+import { type Answer, isTrusted, mayXclient, type Talk, type Verb } from "./talk.ts";
+import { data, mail, rcpt } from "./transaction.ts";
 import { parseXclient, XCLIENT_OFFER } from "./xclient.ts";
 
 /** A name as it may stand in a Received field, whatever the client calls itself (std 78). */

@@ -1,10 +1,10 @@
 /** Whether a policy case came out as expected, and the words for a case that did not. */
-import { addressKey } from "../mail/address.ts";
-import type { Disposition, Level } from "../mail/words.ts";
+import { addressKey } from "../../mail/address.ts";
+import type { Disposition, Level } from "../../mail/words.ts";
+import type { Colours } from "../colours.ts";
+import type { Judged } from "../lint/judging.ts";
+import { safe } from "../terminal.ts";
 import type { Expectations, PolicyCase } from "./case-file.ts";
-import type { Colours } from "./colours.ts";
-import type { Judged } from "./judging.ts";
-import { safe } from "./terminal.ts";
 
 /** One row of `-f json`. */
 export interface CaseReport {

@@ -2,8 +2,8 @@
  * What the wire itself says (std 35, 37): each reply with an enhanced code of our choosing (RFC 2034, RFC 3463), where the
  * library would take one from a table by the reply code alone (std G3).
  */
-import { formatReply, type SmtpReply } from "../mail/status.ts";
-import { oneLine } from "./words.ts";
+import { formatReply, type SmtpReply } from "../../mail/status.ts";
+import { oneLine } from "../words.ts";
 
 const reply = (code: number, enhanced: string, text: string): SmtpReply => ({ code, enhanced, text });
 

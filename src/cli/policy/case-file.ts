@@ -2,16 +2,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Static, Type } from "typebox";
-import { ConfigFaults } from "../config/fault.ts";
-import { Reader } from "../config/reader.ts";
-import { Source } from "../config/source.ts";
-import { didYouMean } from "../config/suggest.ts";
-import { CaseFactsSchema } from "../facts/case-schema.ts";
-import { addressKey } from "../mail/address.ts";
-import { blameAddresses } from "./facts-file.ts";
+import { ConfigFaults } from "../../config/fault.ts";
+import { Reader } from "../../config/reader.ts";
+import { Source } from "../../config/source.ts";
+import { didYouMean } from "../../config/suggest.ts";
+import { CaseFactsSchema } from "../../facts/case-schema.ts";
+import { addressKey } from "../../mail/address.ts";
+import { blameAddresses } from "../lint/facts-file.ts";
 
 export const EXPECTATIONS = ["forward", "note", "hold", "reject"] as const;
-export type Expectation = (typeof EXPECTATIONS)[number];
 /** By address or `*`; `findings` names rules that must be among the findings. */
 export type Expectations = Readonly<Record<string, string | readonly string[]>>;
 

@@ -4,22 +4,22 @@
  */
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import type { ConsentAges } from "../consent/will.ts";
-import type { CaseFactsBlock } from "../facts/case-schema.ts";
-import { factsFromCase, factsWithoutFile, recipientsOfCase } from "../facts/from-case.ts";
-import type { Facts } from "../lint/facts.ts";
-import { lint } from "../lint/index.ts";
-import { type Address, isAddressFault, parsePath } from "../mail/address.ts";
-import type { Body } from "../mail/envelope.ts";
-import type { Message } from "../mail/message.ts";
-import type { Purpose } from "../mail/purpose.ts";
-import { SmtpFailure } from "../mail/status.ts";
-import { createParser, type ParserOptions } from "../parse/index.ts";
-import { decide } from "../policy/index.ts";
-import type { Judgement } from "../policy/judgement.ts";
-import type { ActivePolicy, Pack } from "../policy/pack.ts";
-import { classify } from "../purpose/index.ts";
-import { catalogue } from "../rules/index.ts";
+import type { ConsentAges } from "../../consent/will.ts";
+import type { CaseFactsBlock } from "../../facts/case-schema.ts";
+import { factsFromCase, factsWithoutFile, recipientsOfCase } from "../../facts/from-case.ts";
+import type { Facts } from "../../lint/facts.ts";
+import { lint } from "../../lint/index.ts";
+import { type Address, isAddressFault, parsePath } from "../../mail/address.ts";
+import type { Body } from "../../mail/envelope.ts";
+import type { Message } from "../../mail/message.ts";
+import type { Purpose } from "../../mail/purpose.ts";
+import { SmtpFailure } from "../../mail/status.ts";
+import { createParser, type ParserOptions } from "../../parse/index.ts";
+import { decide } from "../../policy/index.ts";
+import type { Judgement } from "../../policy/judgement.ts";
+import type { ActivePolicy, Pack } from "../../policy/pack.ts";
+import { classify } from "../../purpose/index.ts";
+import { catalogue } from "../../rules/index.ts";
 
 export type { CaseFactsBlock };
 

@@ -1,8 +1,8 @@
 /** What the verbs know of a connection: its state, and what they may do to it. */
-import type { Config, ListenerConfig } from "../config/schema.ts";
-import type { Identity, Recipient } from "../mail/envelope.ts";
-import type { SmtpReply } from "../mail/status.ts";
-import type { Intake, MailCommand, WireSession } from "./intake.ts";
+import type { Config, ListenerConfig } from "../../config/schema.ts";
+import type { Identity, Recipient } from "../../mail/envelope.ts";
+import type { SmtpReply } from "../../mail/status.ts";
+import type { Intake, MailCommand, WireSession } from "../intake.ts";
 import type { Networks } from "./networks.ts";
 import type { DataReader } from "./read-data.ts";
 import type { SpoolDisk } from "./spool-file.ts";

@@ -1,23 +1,23 @@
 /** The work of `lintel lint`: inputs in, one report out, in the order of the inputs. */
 import { writeFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { loadPacks } from "../config/packs.ts";
-import type { ConsentAges } from "../consent/will.ts";
-import { type Address, addressKey, isAddressFault, parsePath } from "../mail/address.ts";
-import type { Pack } from "../policy/pack.ts";
-import { catalogue } from "../rules/index.ts";
-import { coloursFor } from "./colours.ts";
+import { loadPacks } from "../../config/packs.ts";
+import type { ConsentAges } from "../../consent/will.ts";
+import { type Address, addressKey, isAddressFault, parsePath } from "../../mail/address.ts";
+import type { Pack } from "../../policy/pack.ts";
+import { catalogue } from "../../rules/index.ts";
+import { coloursFor } from "../colours.ts";
+import { Refusal } from "../refusal.ts";
+import { progress } from "../terminal.ts";
+import { version } from "../version.ts";
 import { readFacts } from "./facts-file.ts";
 import { inOrder } from "./in-order.ts";
+import { type Input, inputs, wordsOf } from "./input.ts";
 import { type CaseFactsBlock, type Judge, openJudge, wireForm } from "./judging.ts";
-import { type Input, inputs, wordsOf } from "./lint-input.ts";
-import { exitCodeOf, type LintReport, reportOf } from "./lint-report.ts";
-import { sarif } from "./lint-sarif.ts";
-import { stylish } from "./lint-stylish.ts";
-import { Refusal } from "./refusal.ts";
+import { exitCodeOf, type LintReport, reportOf } from "./report.ts";
+import { sarif } from "./sarif.ts";
 import { type Settings, settingsFor } from "./settings.ts";
-import { progress } from "./terminal.ts";
-import { version } from "./version.ts";
+import { stylish } from "./stylish.ts";
 
 export interface LintOptions {
   readonly format: "stylish" | "json" | "sarif";
