@@ -48,10 +48,14 @@ export class CrashSink {
     await once(this.#server, "close");
   }
 
-  /** Resolves when no message waits for a decision of ours. */
+  /**
+   * Resolves when no message waits for a decision of ours and the dead client's connections are read to their end: what
+   * it had written before it died is still taken, as every smart host does.
+   */
   async quiet(): Promise<void> {
+    const end = performance.now() + 10_000;
     do await sleep(20);
-    while (this.#deciding > 0);
+    while (this.#deciding > 0 || (this.#sockets.size > 0 && performance.now() < end));
   }
 
   of(id: string, recipient: string): readonly Arrival[] {
