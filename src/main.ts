@@ -151,14 +151,21 @@ function announce(config: Config, telemetry: Telemetry, listeners: Listeners, we
 
 function watchChain(store: Store, telemetry: Telemetry): () => void {
   const check = watchTrail(store);
-  const look = () =>
-    check().then(
+  let stopped = false;
+  const look = async () => {
+    if (stopped) return;
+    await check().then(
       ({ head, broken }) => telemetry.chainChecked({ ok: !broken, seq: head.seq, ...(broken && { what: broken.why }) }),
-      (error) => telemetry.failed("audit", "the trail cannot be read", error),
+      // A check under way when we stop finds the store closed: nothing is wrong with the trail.
+      (error) => stopped || telemetry.failed("audit", "the trail cannot be read", error),
     );
+  };
   let under = look();
   const timer = setInterval(() => {
     under = under.then(look);
   }, TRAIL_INTERVAL);
-  return () => clearInterval(timer);
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
 }

@@ -90,7 +90,7 @@ async function play({ listener, greeted, parts, end }: Script): Promise<void> {
 
 it("survives any soup of commands, data and junk in any segments", async () => {
   await fc.assert(fc.asyncProperty(script, play), { numRuns: 400 });
-  expect(wire.intake.delivered.length).toBeGreaterThan(20);
+  expect(wire.intake.delivered.length).toBeGreaterThan(5);
   for (const { text, body } of wire.intake.delivered) {
     expect(text).not.toMatch(/\0|\r(?!\n)|(?<!\r)\n/);
     expect(body.size).toBe(text.length);

@@ -62,7 +62,7 @@ describe("a body", () => {
 });
 
 const PROBE = `
-import { DataReader } from ${JSON.stringify(join(import.meta.dirname, "../../../src/submission/read-data.ts"))};
+import { DataReader } from ${JSON.stringify(join(import.meta.dirname, "../../../src/submission/wire/read-data.ts"))};
 const [path, size] = [process.argv[2], Number(process.argv[3])];
 const reader = new DataReader({ maxSize: size * 2, maxLine: 998, spoolAbove: 65536 }, () => path);
 const chunk = () => Buffer.alloc(65520, "0123456789".repeat(7) + "\\r\\n".padStart(10, "x"));
