@@ -1,7 +1,7 @@
 /**
  * The road against a bare proxy of the same parts, in turn within one run: messages a second until the smart host has
  * the last one, CPU per 1,000 messages, dot-to-250 latency. Ratios travel; absolute figures are this machine's and this
- * hour's. `npm run bench [-- --quick] [-- --json FILE]`
+ * hour's. `npm run bench -- [--quick] [--only TEXT] [--json FILE]`
  */
 import { writeFileSync } from "node:fs";
 import Table from "cli-table3";
@@ -10,6 +10,7 @@ import type { Load, LoadOutcome } from "./load.ts";
 
 const quick = process.argv.includes("--quick");
 const jsonFile = process.argv[process.argv.indexOf("--json") + 1];
+const only = process.argv.includes("--only") ? (process.argv[process.argv.indexOf("--only") + 1] ?? "") : "";
 const ROUNDS = quick ? 1 : 3;
 
 interface Shape {
@@ -101,7 +102,7 @@ progress("warming up");
 for (const system of [bare, lintel]) await system.measure(load, WARM_UP);
 
 const results = [];
-for (const shape of SHAPES) {
+for (const shape of SHAPES.filter(({ name }) => name.includes(only))) {
   const warm = { ...shape, messages: Math.max(20, Math.round(shape.messages / 10)) };
   for (const system of [bare, lintel]) await system.measure(load, warm);
   const pairs: { bare: Figures; lintel: Figures }[] = [];
