@@ -4,6 +4,7 @@
  * std G21).
  */
 import { createRequire } from "node:module";
+import { Readable } from "node:stream";
 import type { MailParserOptions } from "mailparser";
 import type { FaultList } from "./faults.ts";
 import { readHtml } from "./html.ts";
@@ -69,8 +70,15 @@ function readAgain(bytes: Buffer): Promise<Shown | Error> {
     });
     parser.on("error", (error: Error) => resolve(error));
     parser.on("end", () => resolve(shown));
-    parser.end(bytes);
+    Readable.from(pieces(bytes)).pipe(parser);
   });
+}
+
+/** Octets that mailparser takes at once: given a large message whole, it holds it several times over. */
+const PIECE = 65_536;
+
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
 type SecondReaderEvent =

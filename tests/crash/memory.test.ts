@@ -20,11 +20,8 @@ const CLIENTS = 10;
 /** Of a pattern of 1 MiB, a little below `submission.max_size`. */
 const TIMES = 24;
 const PARTS = 50;
-/**
- * Ten bodies of 24 MiB held at once, as strings and buffers, would be far more. One at a time is in a worker, read twice:
- * by us and by mailparser, whose garbage is most of what grows (seen: 75 MiB without it, 205 MiB with it).
- */
-const MOST_GROWTH = 300 * MIB;
+/** All that is sent is 240 MiB; held in memory it could not hide below this. */
+const MOST_GROWTH = 150 * MIB;
 
 /** Octets of memory that the process has now. */
 const rss = (pid: number): number =>
