@@ -56,6 +56,7 @@ export function readPack(source: Source, name: string, catalogue: Catalogue): Pa
     name: file.name,
     title: file.title,
     appliesTo: file.applies_to,
+    groups: file.groups ?? [],
     rules: packSettings(file, (rule) => options.get(rule) ?? {}),
   };
   return { ...content, digest: createHash("sha256").update(canonicalJson(content)).digest("hex") };

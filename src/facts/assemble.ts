@@ -1,6 +1,6 @@
 /** From rows, as the store or a facts file has them, to what a rule may know. PURE. */
 import { type ConsentAges, foldWill } from "../consent/will.ts";
-import type { DirectoryEntry, Facts, RecipientFacts, SenderFacts } from "../lint/facts.ts";
+import type { Facts, RecipientFacts, SenderFacts } from "../lint/facts.ts";
 import type { Address } from "../mail/address.ts";
 import type { Message } from "../mail/message.ts";
 import type { FactRows } from "../store/port.ts";
@@ -9,8 +9,6 @@ export interface FactSettings {
   /** Window of the counters, milliseconds. */
   readonly window: number;
   readonly ages: ConsentAges;
-  /** What the directory lists beside sender and recipients. */
-  readonly directory?: readonly DirectoryEntry[];
   readonly mediaDomains?: readonly string[];
 }
 
@@ -33,7 +31,7 @@ export function assembleFacts(rows: FactRows, request: AssembleRequest, settings
   if (rows.recipients.length !== request.recipients.length) {
     throw new Error(`facts of ${rows.recipients.length} recipients for ${request.recipients.length}`);
   }
-  const sender = senderFacts(rows, author.address);
+  const sender = senderFacts(rows, author.address, now);
   return {
     now,
     sender,
@@ -41,20 +39,26 @@ export function assembleFacts(rows: FactRows, request: AssembleRequest, settings
     history: {
       lookAlikes: rows.lookAlikes,
       recentRecipients: rows.recentRecipients,
+      strangers: rows.strangers,
+      lastHour: rows.lastHour,
+      lastDay: rows.lastDay,
       since: now - settings.window,
       counters: {
         lookAlikes: `look-alikes:${author.memberId}:${message.fingerprint}`,
         recentRecipients: `recipients:${author.memberId}`,
+        lastHour: `recipients:${author.memberId}`,
+        lastDay: `recipients:${author.memberId}`,
+        strangers: `strangers:${author.memberId}`,
       },
     },
     events: rows.events,
     cases: rows.cases,
-    directory: { entries: settings.directory ?? [], size: rows.directorySize },
+    directory: { entries: rows.directory, size: rows.directorySize },
     mediaDomains: settings.mediaDomains ?? [],
   };
 }
 
-function senderFacts({ sender }: FactRows, address: Address): SenderFacts {
+function senderFacts({ sender }: FactRows, address: Address, now: number): SenderFacts {
   const { member } = sender;
   return {
     address,
@@ -63,6 +67,8 @@ function senderFacts({ sender }: FactRows, address: Address): SenderFacts {
     organisation: member?.organisation || address.domain,
     roles: member?.roles ?? [],
     standing: member?.standing ?? "good",
+    lapsedAt: member?.until != null && member.until <= now ? member.until : null,
+    attested: sender.attested,
     groups: member?.groups ?? [],
     sponsorships: sender.sponsorships,
     participations: sender.participations,

@@ -38,6 +38,8 @@ const Sender = Block(
     organisation,
     roles: List(Choice(ROLES, "member | educator | sponsor | officer | staff"), "Roles in force; default: member"),
     standing: May(Choice(STANDINGS, "good | warned | every-message-held | suspended | cancelled; default: good")),
+    until: May(Moment("When the membership ends or ended; default: it runs")),
+    attested: May(Count("People whose consent rests on the sender's word alone")),
     groups,
     sponsorships: List(
       Block(
@@ -104,6 +106,9 @@ const History = Block(
       ),
       "Declines with their purpose",
     ),
+    strangers: May(Count("Distinct recipients in the window that had no relationship with the sender")),
+    last_hour: May(Count("Distinct recipients of the last hour, any message")),
+    last_day: May(Count("Distinct recipients of the last 24 hours, any message")),
     replied_to: List(Type.String(), "Recipients whose own message this one answers"),
     cases: List(
       Block(
@@ -112,6 +117,7 @@ const History = Block(
           complainant: Text("Address"),
           witnesses: List(Type.String(), "Addresses"),
           state: Text("open, or how it ended"),
+          closed_at: May(Moment("When it ended")),
         },
         "A complaint case",
       ),

@@ -52,7 +52,6 @@ export function factsFromCase(
     {
       window: context.window ?? DEFAULT_WINDOW,
       ages: context.ages ?? DEFAULT_AGES,
-      directory: (block.directory ?? []).map((entry) => ({ name: "", phone: "", ...entry })),
       mediaDomains: block.media_domains ?? [],
     },
   );
@@ -113,12 +112,20 @@ function rowsOf(block: CaseFactsBlock, cast: Cast): FactRows {
     recipients: recipientRows(block, cast),
     lookAlikes: history.look_alikes ?? 0,
     recentRecipients: history.recent_recipients ?? 0,
+    strangers: history.strangers ?? 0,
+    lastHour: history.last_hour ?? 0,
+    lastDay: history.last_day ?? 0,
     events: (block.events ?? []).map(({ approved_side_events: approvedSideEvents = [], place = "", ...event }) => ({
       ...event,
       place,
       approvedSideEvents,
     })),
-    cases: (history.cases ?? []).map((each) => ({ witnesses: [], ...each })),
+    cases: (history.cases ?? []).map(({ closed_at: closedAt = null, ...each }) => ({
+      witnesses: [],
+      ...each,
+      closedAt,
+    })),
+    directory: (block.directory ?? []).map((entry) => ({ name: "", phone: "", ...entry })),
     directorySize: block.directory_size ?? 0,
   };
 }
@@ -145,6 +152,7 @@ function senderRows(block: CaseFactsBlock, address: Address): FactRows["sender"]
   const period = (each: { from?: number; until?: number }) => ({ from: each.from ?? null, until: each.until ?? null });
   return {
     member: memberOf(address, sender),
+    attested: sender.attested ?? 0,
     sponsorships: (sender.sponsorships ?? []).map((each) => ({ event: each.event, ...period(each) })),
     participations: (sender.participations ?? []).map((each) => ({ event: each.event, as: each.as, ...period(each) })),
     approvals: (sender.approvals ?? []).map(({ subject, until = null, recipients = null }) => ({
@@ -153,7 +161,7 @@ function senderRows(block: CaseFactsBlock, address: Address): FactRows["sender"]
   };
 }
 
-type Person = Described & Pick<NonNullable<CaseFactsBlock["sender"]>, "roles" | "standing">;
+type Person = Described & Pick<NonNullable<CaseFactsBlock["sender"]>, "roles" | "standing" | "until">;
 
 function memberOf(address: Address, person: Person): MemberRecord | null {
   if (person.member === false) return null;
@@ -163,6 +171,7 @@ function memberOf(address: Address, person: Person): MemberRecord | null {
     address: address.text,
     organisation: person.organisation ?? address.domain,
     standing: person.standing ?? "good",
+    until: person.until ?? null,
     roles: person.roles ?? ["member"],
     groups: person.groups ?? [],
     language: "en",

@@ -11,7 +11,7 @@ export { factsFromCase, factsWithoutFile, recipientsOfCase } from "./from-case.t
 
 export interface FactRequest extends AssembleRequest {
   readonly author: Identity;
-  readonly message: Pick<Message, "fingerprint" | "inReplyTo" | "references">;
+  readonly message: Pick<Message, "fingerprint" | "sketch" | "inReplyTo" | "references">;
 }
 
 /** A thread's ancestors that are asked for; the newest stand last (RFC 5322 3.6.4). */
@@ -33,6 +33,8 @@ export async function gatherFacts(store: FactVerbs, request: FactRequest, settin
     author: author.memberId,
     recipients: recipients.map((address) => address.key),
     fingerprint: message.fingerprint,
+    sketch: message.sketch,
+    mentions: { addresses: [], phones: [], names: [] },
     answers: [...answers],
     window: settings.window,
   });

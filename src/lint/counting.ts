@@ -1,9 +1,9 @@
 /** Counters of the window, asked with this submission's own recipients, and the claims that a "no" leaves behind. */
 import type { Claim } from "../mail/envelope.ts";
-import type { Facts } from "./facts.ts";
+import type { CounterWord, Facts } from "./facts.ts";
 
 export interface Counting {
-  reaches(counter: "lookAlikes" | "recentRecipients", bound: number): boolean;
+  reaches(counter: CounterWord, bound: number): boolean;
   /** Claims made so far, each once. */
   readonly claims: readonly Claim[];
 }
@@ -21,9 +21,20 @@ export function startCounting(facts: Facts, own: number): Counting {
     claims,
     reaches(counter, bound) {
       if (history[counter] + own >= bound) return true;
-      const claim = { counter: history.counters[counter], below: bound - own, since: history.since };
-      if (!claims.some((each) => each.counter === claim.counter && each.below === claim.below)) claims.push(claim);
+      const claim = { counter: history.counters[counter], below: bound - own, since: startOf(counter, facts) };
+      if (!claims.some((each) => isSame(each, claim))) claims.push(claim);
       return false;
     },
   };
+}
+
+const isSame = (a: Claim, b: Claim): boolean => a.counter === b.counter && a.below === b.below && a.since === b.since;
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Where a counter's window starts, milliseconds since 1970. */
+function startOf(counter: CounterWord, { now, history }: Facts): number {
+  if (counter === "lastHour") return now - HOUR;
+  return counter === "lastDay" ? now - DAY : history.since;
 }

@@ -44,7 +44,11 @@ export interface SenderFacts {
   /** Roles in force now. */
   readonly roles: readonly Role[];
   readonly standing: Standing;
+  /** When the membership ended, milliseconds since 1970, if it has; null while it runs. What follows is a rule's option. */
+  readonly lapsedAt: number | null;
   readonly groups: readonly string[];
+  /** How many people's consent stands on this sender's word alone (basis `attested`, in force). */
+  readonly attested: number;
   readonly sponsorships: readonly ({ readonly event: string } & Period)[];
   readonly participations: readonly ({ readonly event: string; readonly as: ParticipationKind } & Period)[];
   readonly approvals: readonly {
@@ -81,7 +85,10 @@ export interface CaseFacts {
   readonly against: string;
   readonly complainant: string;
   readonly witnesses: readonly string[];
+  /** `open`, or how it ended. */
   readonly state: string;
+  /** When it ended, milliseconds since 1970; null while it is open, or when nobody wrote it down. */
+  readonly closedAt: number | null;
 }
 
 export interface DirectoryEntry {
@@ -89,6 +96,9 @@ export interface DirectoryEntry {
   readonly address: string;
   readonly phone: string;
 }
+
+/** What rules may count over; each is a number in `Facts.history`. */
+export type CounterWord = "lookAlikes" | "recentRecipients" | "strangers" | "lastHour" | "lastDay";
 
 export interface Facts {
   /** Milliseconds since 1970. */
@@ -101,13 +111,19 @@ export interface Facts {
     readonly lookAlikes: number;
     /** Distinct recipients of this sender in the window, any message. */
     readonly recentRecipients: number;
+    /** Distinct recipients in the window that had no relationship with this sender when they were written to. */
+    readonly strangers: number;
+    /** Distinct recipients of the last hour and the last 24 hours, any message. */
+    readonly lastHour: number;
+    readonly lastDay: number;
     /** Start of the window, milliseconds since 1970. */
     readonly since: number;
     /** Names of the counters, for claims. */
-    readonly counters: { readonly lookAlikes: string; readonly recentRecipients: string };
+    readonly counters: Readonly<Record<CounterWord, string>>;
   };
   readonly events: readonly EventFacts[];
   readonly cases: readonly CaseFacts[];
+  /** Entries that the message may name, of all that the membership directory lists, and how many those are. */
   readonly directory: { readonly entries: readonly DirectoryEntry[]; readonly size: number };
   readonly mediaDomains: readonly string[];
 }

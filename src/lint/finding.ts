@@ -9,6 +9,8 @@ export interface Finding {
   readonly recipient: string | null;
   /** Key into the rule's `messages`. */
   readonly messageId: string;
+  /** What fills the sentence, so that it can be said in another language. */
+  readonly data: Readonly<Record<string, string | number>>;
   /** The sentence, filled in. */
   readonly message: string;
   readonly clauses: readonly string[];

@@ -43,6 +43,7 @@ export function lint(
 }
 
 function packAssignments(catalogue: ReadonlyMap<string, Rule>, pack: Pack, facts: Facts): Assignment[] {
+  if (!speaksFor(pack, facts)) return [];
   const concerned = audience(pack.appliesTo, facts);
   return pack.rules.filter(isOn).map((setting) => {
     const rule = catalogue.get(setting.rule);
@@ -58,6 +59,10 @@ function packAssignments(catalogue: ReadonlyMap<string, Rule>, pack: Pack, facts
     };
   });
 }
+
+/** A group's pack judges mail of its own members; whether it is stricter than others does not matter, the strictest wins. */
+const speaksFor = ({ groups }: Pack, { sender }: Facts): boolean =>
+  groups.length === 0 || groups.some((group) => sender.groups.includes(group));
 
 const isOn = ({ levels }: RuleSetting): boolean => levels.certain !== "off" || levels.doubtful !== "off";
 

@@ -6,7 +6,7 @@ import type { Static, TObject } from "typebox";
 import type { Evidence, Message } from "../mail/message.ts";
 import type { Purpose } from "../mail/purpose.ts";
 import type { Level } from "../mail/words.ts";
-import type { Facts, RecipientFacts, SenderFacts } from "./facts.ts";
+import type { CounterWord, Facts, RecipientFacts, SenderFacts } from "./facts.ts";
 
 /** What a check sees. `recipient` is set for rules of scope "recipient" only. */
 export interface RuleContext<Options> {
@@ -24,7 +24,7 @@ export interface RuleContext<Options> {
    * Whether a counter, with this submission's own concerned recipients added, reaches `bound`. A "no" is a claim that
    * the commit verifies again, so that two messages judged at once cannot both slip under it (DESIGN.md 4.5).
    */
-  reaches(counter: "lookAlikes" | "recentRecipients", bound: number): boolean;
+  reaches(counter: CounterWord, bound: number): boolean;
 }
 
 export interface Report {

@@ -90,6 +90,7 @@ class Runs {
       pack,
       recipient: about?.address.text ?? null,
       messageId: report.messageId,
+      data: report.data ?? {},
       message: this.#sentence(report, about),
       clauses,
       remedy: rule.remedy,

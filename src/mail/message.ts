@@ -27,8 +27,46 @@ export interface Attachment {
   readonly size: number;
   /** Inline parts that an HTML body refers to by cid. */
   readonly inline: boolean;
-  /** Text that could be read from it (text/*, message/rfc822, ...), else empty. At most 64 KiB of UTF-16 units. */
+  /** Text that could be read from it (text, HTML, PDF, DOCX, calendar, message/rfc822), else empty. At most 64 KiB. */
   readonly text: string;
+}
+
+/** A stretch of `Message.text` by whose words it is; `start` and `end` in UTF-16 units, end exclusive. */
+export interface Region {
+  readonly kind: "own" | "quoted" | "forwarded" | "signature" | "footer";
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Something that a filter would read otherwise than a person does (std 81): text that is there but not seen (`hidden`:
+ * display none and the like; `faint`: in the colour of its ground; `tiny`), or letters that look like others
+ * (`zero-width` characters inside words, `look-alike` letters of another script). What is seen stands in `Message.text`,
+ * with the disguise taken off.
+ */
+export interface Concealment {
+  readonly kind: "hidden" | "faint" | "tiny" | "zero-width" | "look-alike";
+  /** The words concerned, as they would read without the disguise; at most 500 UTF-16 units. */
+  readonly text: string;
+  /** `subject`, `text` or `attachment:<index>`. */
+  readonly part: string;
+}
+
+/** An event of a calendar part (RFC 5545), bounded in number and length. */
+export interface CalendarItem {
+  /** Upper case (RFC 5546): REQUEST, PUBLISH, REPLY, CANCEL, ...; empty when the part names none. */
+  readonly method: string;
+  readonly summary: string;
+  readonly location: string;
+  /** Milliseconds since 1970, null when absent or unreadable. */
+  readonly starts: number | null;
+  readonly ends: number | null;
+  /** Whether an answer is asked for: an attendee with RSVP=TRUE. */
+  readonly rsvp: boolean;
+  /** Of a REPLY: `ACCEPTED`, `DECLINED`, `TENTATIVE`; else empty. */
+  readonly answer: string;
+  /** `attachment:<index>`. */
+  readonly part: string;
 }
 
 /**
@@ -78,8 +116,14 @@ export interface Message {
   readonly text: string;
   /** `text` without quoted mail, signature and confidentiality footer: the sender's own words. */
   readonly ownText: string;
+  /** The whole of `text` in order: whose words stand where. */
+  readonly regions: readonly Region[];
+  readonly concealed: readonly Concealment[];
   readonly hasHtml: boolean;
+  /** Pictures in the body: fetched from elsewhere, or carried along. Tracking pixels (up to 3 by 3) do not count. */
+  readonly images: { readonly remote: number; readonly embedded: number };
   readonly links: readonly Link[];
+  readonly calendar: readonly CalendarItem[];
   readonly attachments: readonly Attachment[];
   /** BCP 47 primary language tag, or null in doubt. */
   readonly language: string | null;
@@ -87,5 +131,10 @@ export interface Message {
   readonly automatic: string | null;
   /** Look-alike key: equal for messages of one campaign however they greet (32 hex digits). */
   readonly fingerprint: string;
+  /**
+   * MinHash over shingles of the own words, unsigned 32-bit numbers: the share of equal positions estimates how much two
+   * messages have in common, so that a personalised copy is still the same campaign. Empty where there are too few words.
+   */
+  readonly sketch: readonly number[];
   readonly faults: readonly Fault[];
 }

@@ -69,12 +69,17 @@ function assemble(
     references,
     text: content.text,
     ownText,
+    regions: content.text === "" ? [] : [{ kind: "own", start: 0, end: content.text.length }],
+    concealed: [],
     hasHtml: content.hasHtml,
+    images: { remote: 0, embedded: 0 },
     links,
+    calendar: [],
     attachments: content.attachments,
     language: null,
     automatic: automaticOf(headers, root, content),
     fingerprint: fingerprintOf({ subject, ownText, attachments: content.attachments }),
+    sketch: [],
     faults: faults.faults,
   };
 }

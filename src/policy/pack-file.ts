@@ -38,6 +38,11 @@ export const PackFileSchema = Type.Object(
       enum: ["members", "anybody"],
       description: "members: first contact between members of different organisations; anybody: non-members too",
     }),
+    groups: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        description: "Only mail of members of these groups; such a pack tightens what others ask, it never loosens",
+      }),
+    ),
     rules: Type.Record(Type.String(), RuleFileSchema, { description: "Rules by id; what is not named here is off" }),
   },
   Strict,

@@ -21,6 +21,8 @@ export interface Pack {
   readonly title: string;
   /** `members`: first contact between members of different organisations; `anybody`: every recipient. */
   readonly appliesTo: "members" | "anybody";
+  /** Only mail of members of these groups; empty for everybody's. A group's pack can only tighten: the strictest wins. */
+  readonly groups: readonly string[];
   readonly rules: readonly RuleSetting[];
   /** SHA-256 over the canonical JSON of the above, hex. */
   readonly digest: string;

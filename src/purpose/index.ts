@@ -44,6 +44,7 @@ export function classify(message: Message, facts: Facts): Purpose {
     label,
     confidence: Math.round(confidence * 1000) / 1000,
     evidence: strongest(signs, label),
+    suspected: [],
     ...(alternative && share(odds, alternative) > 0.1 && { alternative }),
   };
 }

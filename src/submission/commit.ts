@@ -57,6 +57,7 @@ function orderOf(judged: Judged, parts: Parts): SubmissionCommit {
       subject: message.subject,
       messageId: message.messageId,
       fingerprint: message.fingerprint,
+      sketch: message.sketch,
       inReplyTo: message.inReplyTo,
       automatic: message.automatic !== null,
     },

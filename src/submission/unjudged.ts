@@ -3,7 +3,7 @@ import type { Recipient } from "../mail/envelope.ts";
 import type { Purpose } from "../mail/purpose.ts";
 import type { Judgement } from "../policy/judgement.ts";
 
-const NO_PURPOSE: Purpose = { label: "correspondence", confidence: 0, evidence: [] };
+const NO_PURPOSE: Purpose = { label: "correspondence", confidence: 0, evidence: [], suspected: [] };
 
 /** Everything forwarded, and the record says why nobody judged it. */
 export function unjudged(recipients: readonly Recipient[]): { purpose: Purpose; judgement: Judgement } {

@@ -11,6 +11,8 @@ const query = (more: Partial<FactQuery> = {}): FactQuery => ({
   author: ANN.id,
   recipients: [BOB.address],
   fingerprint: FINGERPRINT,
+  sketch: [],
+  mentions: { addresses: [], phones: [], names: [] },
   answers: [],
   window: 14 * DAY,
   ...more,
@@ -175,11 +177,11 @@ describe.each(ENGINES)("facts on %s", (_, engine) => {
     await send({ to: [BOB.address, "cara@x.example"] });
     opened.foreign((db) =>
       db.exec(`INSERT INTO complaint_case VALUES
-        ('c1', 'm-ann', (SELECT id FROM person WHERE key = '${BOB.address}'), 'open', 1, 1);
+        ('c1', 'm-ann', (SELECT id FROM person WHERE key = '${BOB.address}'), 'open', 1, 1, NULL);
         INSERT INTO case_witness VALUES ('c1', (SELECT id FROM person WHERE key = 'cara@x.example'))`),
     );
     expect((await store.factRows(query())).cases).toEqual([
-      { against: ANN.address, complainant: BOB.address, witnesses: ["cara@x.example"], state: "open" },
+      { against: ANN.address, complainant: BOB.address, witnesses: ["cara@x.example"], state: "open", closedAt: null },
     ]);
     expect((await store.factRows(query({ author: BOB.id }))).cases).toEqual([]);
   });

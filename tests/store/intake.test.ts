@@ -214,6 +214,7 @@ describe.each(ENGINES)("intake on %s", (_, engine) => {
         roles: ["member", "officer"],
         groups: ["chapter"],
         language: "de",
+        until: null,
       });
       expect(await store.findMember("nobody@x.example")).toBeNull();
     });

@@ -9,6 +9,7 @@ const pack = (name: string, certain: "note" | "hold" | "reject" = "hold"): Pack 
   title: `The ${name}`,
   appliesTo: "members",
   digest: `${name}-${certain}`,
+  groups: [],
   rules: [
     {
       rule: "mail/b",

@@ -45,6 +45,8 @@ export function aSender(parts: Partial<SenderFacts> = {}): SenderFacts {
     roles: ["member"],
     standing: "good",
     groups: [],
+    lapsedAt: null,
+    attested: 0,
     sponsorships: [],
     participations: [],
     approvals: [],
@@ -88,8 +90,17 @@ export function someFacts(
     history: {
       lookAlikes: 0,
       recentRecipients: 0,
+      strangers: 0,
+      lastHour: 0,
+      lastDay: 0,
       since: NOW - 14 * DAY,
-      counters: { lookAlikes: "look-alikes:m-ann:f", recentRecipients: "recipients:m-ann" },
+      counters: {
+        lookAlikes: "look-alikes:m-ann:f",
+        recentRecipients: "recipients:m-ann",
+        lastHour: "recipients:m-ann",
+        lastDay: "recipients:m-ann",
+        strangers: "strangers:m-ann",
+      },
       ...history,
     },
   };

@@ -22,7 +22,7 @@ export interface FakeMember {
 
 export function aMember(id: string, address: string, parts: Partial<MemberRecord> = {}): FakeMember {
   const record = { id, name: id, address, organisation: `${id} LLP`, standing: "good" as const, roles: [] };
-  return { record: { ...record, groups: [], language: "en", ...parts }, addresses: [address] };
+  return { record: { ...record, groups: [], language: "en", until: null, ...parts }, addresses: [address] };
 }
 
 export class FakeStore {
@@ -116,12 +116,22 @@ export class FakeStore {
     this.factQueries.push(query);
     const member = this.members.find(({ record }) => record.id === query.author)?.record ?? null;
     return {
-      sender: { member, sponsorships: [], participations: [], approvals: [] },
+      sender: { member, sponsorships: [], participations: [], approvals: [], attested: 0 },
       recipients: query.recipients.map((key) => ({
         ...{ key, consents: [], suppressed: false, unanswered: 0, repliedTo: false },
         member: this.#member(key)?.record ?? null,
       })),
-      ...{ lookAlikes: 0, recentRecipients: 0, events: [], cases: [], directorySize: 0 },
+      ...{
+        lookAlikes: 0,
+        recentRecipients: 0,
+        strangers: 0,
+        lastHour: 0,
+        lastDay: 0,
+        events: [],
+        cases: [],
+        directory: [],
+        directorySize: 0,
+      },
     };
   }
 }

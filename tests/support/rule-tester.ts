@@ -15,6 +15,8 @@ export interface RuleCase {
   readonly purpose?: PurposeLabel;
   /** Default 0.95, which is certain. */
   readonly confidence?: number;
+  /** Purposes that cannot be ruled out. */
+  readonly suspected?: readonly PurposeLabel[];
   readonly message?: Partial<Message>;
   readonly sender?: Partial<SenderFacts>;
   /** Default: one member of another organisation. */
@@ -22,6 +24,8 @@ export interface RuleCase {
   /** For one recipient, in short. */
   readonly recipient?: Partial<RecipientFacts>;
   readonly history?: Partial<Facts["history"]>;
+  /** Events, cases, directory, media domains. */
+  readonly facts?: Partial<Pick<Facts, "events" | "cases" | "directory" | "mediaDomains">>;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly appliesTo?: Pack["appliesTo"];
   /** No pack at all: only what binds. */
@@ -38,7 +42,14 @@ export function lintOne(rule: Rule, each: RuleCase): readonly LintFinding[] {
   const options = Value.Default(rule.options, structuredClone(each.options ?? {})) as Record<string, unknown>;
   if (!Value.Check(rule.options, options)) throw new Error(`${rule.id}: options ${JSON.stringify(options)}`);
   const setting = { rule: rule.id, levels: { certain: "hold", doubtful: "hold" }, clauses: [], options } as const;
-  const pack: Pack = { name: "test", title: "", appliesTo: each.appliesTo ?? "members", rules: [setting], digest: "" };
+  const pack: Pack = {
+    name: "test",
+    title: "",
+    appliesTo: each.appliesTo ?? "members",
+    groups: [],
+    rules: [setting],
+    digest: "",
+  };
   const recipients = each.recipients ?? [aRecipient("bob@jones.example", each.recipient ?? {})];
   const subject = {
     message: aMessage(each.message ?? {}),
@@ -46,8 +57,12 @@ export function lintOne(rule: Rule, each: RuleCase): readonly LintFinding[] {
       label: each.purpose ?? "correspondence",
       confidence: each.confidence ?? 0.95,
       evidence: [{ part: "text", offset: 0, text: "the words" }],
+      suspected: (each.suspected ?? []).map((label) => ({
+        ...{ label, confidence: 0.3, evidence: [{ part: "text", offset: 4, text: "doubtful words" }] },
+      })),
     },
     facts: someFacts({
+      ...each.facts,
       recipients,
       sender: aSender(each.sender ?? {}),
       ...(each.history && { history: each.history }),

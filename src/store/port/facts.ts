@@ -8,10 +8,22 @@ export interface FactQuery {
   /** Canonical keys, in order of RCPT TO. */
   readonly recipients: readonly string[];
   readonly fingerprint: string;
+  readonly sketch: readonly number[];
+  /** What the message names that could be an entry of the directory: keys of addresses, digits of phones, names in lower case. */
+  readonly mentions: Mentions;
   /** Message-IDs that this one answers. */
   readonly answers: readonly string[];
   /** Window of the counters, milliseconds. */
   readonly window: number;
+}
+
+export interface Mentions {
+  /** Canonical keys. */
+  readonly addresses: readonly string[];
+  /** Digits only, the last ten. */
+  readonly phones: readonly string[];
+  /** Lower case, one space between words. */
+  readonly names: readonly string[];
 }
 
 export interface ConsentRow {
@@ -38,6 +50,8 @@ export interface FactRows {
       until: number | null;
     }[];
     readonly approvals: readonly { subject: string; until: number | null; recipients: number | null }[];
+    /** People whose consent rests on this sender's word alone, in force at `now`. */
+    readonly attested: number;
   };
   /** One per queried recipient, same order. */
   readonly recipients: readonly {
@@ -51,6 +65,9 @@ export interface FactRows {
   }[];
   readonly lookAlikes: number;
   readonly recentRecipients: number;
+  readonly strangers: number;
+  readonly lastHour: number;
+  readonly lastDay: number;
   readonly events: readonly {
     id: string;
     name: string;
@@ -59,7 +76,15 @@ export interface FactRows {
     place: string;
     approvedSideEvents: readonly string[];
   }[];
-  readonly cases: readonly { against: string; complainant: string; witnesses: readonly string[]; state: string }[];
+  readonly cases: readonly {
+    against: string;
+    complainant: string;
+    witnesses: readonly string[];
+    state: string;
+    closedAt: number | null;
+  }[];
+  /** Of those that the query's mentions name. */
+  readonly directory: readonly { name: string; address: string; phone: string }[];
   readonly directorySize: number;
 }
 

@@ -14,6 +14,8 @@ export interface MemberRecord {
   readonly address: string;
   readonly organisation: string;
   readonly standing: Standing;
+  /** When the membership ends or ended, milliseconds since 1970; null for without end. */
+  readonly until: number | null;
   readonly roles: readonly Role[];
   readonly groups: readonly string[];
   readonly language: string;
@@ -38,6 +40,7 @@ export interface SubmissionCommit {
     readonly subject: string;
     readonly messageId: string | null;
     readonly fingerprint: string;
+    readonly sketch: readonly number[];
     readonly inReplyTo: readonly string[];
     readonly automatic: boolean;
   };

@@ -120,7 +120,7 @@ function envelopeColumns(verdict: Verdict, submission: Submission, index: number
 }
 
 function findingColumns(finding: JudgedFinding, position: number) {
-  const { rule, pack, level, mode, recipient, messageId, message, clauses, remedy, evidence } = finding;
+  const { rule, pack, level, mode, recipient, messageId, data, message, clauses, remedy, evidence } = finding;
   return {
     position,
     rule,
@@ -130,7 +130,7 @@ function findingColumns(finding: JudgedFinding, position: number) {
     recipient,
     doubtful: Number(finding.doubtful),
     confidential: Number(finding.confidential),
-    data: JSON.stringify({ messageId, message, clauses, remedy, evidence }),
+    data: JSON.stringify({ messageId, data, message, clauses, remedy, evidence }),
   };
 }
 

@@ -40,7 +40,7 @@ const casesAgainst = statement((k, p: { member: string }) =>
     .selectFrom("complaint_case as c")
     .innerJoin("person as p", "p.id", "c.complainant")
     .leftJoin("member_address as a", (join) => join.onRef("a.member", "=", "c.against").on("a.position", "=", 0))
-    .select(["c.id", "a.key as against", "p.key as complainant", "c.state"])
+    .select(["c.id", "a.key as against", "p.key as complainant", "c.state", "c.closed_at as closedAt"])
     .where("c.against", "=", p.member)
     .orderBy("c.opened_at"),
 );
@@ -66,7 +66,7 @@ export function readSender(sql: Connection, member: string, now: number): Omit<F
   const sponsorships = participations
     .filter(({ as }) => as === "sponsoring")
     .map(({ event, from, until }) => ({ event, from, until }));
-  return { participations, sponsorships, approvals: sql.all(approvalsOf, { member, now }) };
+  return { participations, sponsorships, approvals: sql.all(approvalsOf, { member, now }), attested: 0 };
 }
 
 /** Events older than a year are no longer spoken of, milliseconds. */
@@ -84,11 +84,12 @@ export function readEvents(sql: Connection, now: number): FactRows["events"] {
 
 /** Persons stand by their addresses' keys; those who were erased are left out. */
 export function readCases(sql: Connection, member: string): FactRows["cases"] {
-  return sql.all(casesAgainst, { member }).map(({ id, against, complainant, state }) => ({
+  return sql.all(casesAgainst, { member }).map(({ id, against, complainant, state, closedAt }) => ({
     against: against ?? member,
     complainant: complainant ?? "",
     witnesses: sql.all(witnessesOf, { id }).flatMap(({ key }) => key ?? []),
     state,
+    closedAt,
   }));
 }
 

@@ -62,6 +62,7 @@ type EnvelopeColumn = Exclude<
   | "comment"
   | "last_status"
   | "last_reply"
+  | "quota"
 >;
 const ENVELOPE_COLUMNS: readonly EnvelopeColumn[] = [
   "message",

@@ -11,7 +11,15 @@ const memberById = statement((k, p: { id: string }) =>
   k
     .selectFrom("member as m")
     .innerJoin("member_address as a", (join) => join.onRef("a.member", "=", "m.id").on("a.position", "=", 0))
-    .select(["m.id", "m.name", "a.text as address", "m.organisation", "m.standing", "m.language"])
+    .select([
+      "m.id",
+      "m.name",
+      "a.text as address",
+      "m.organisation",
+      "m.standing",
+      "m.language",
+      "m.until_at as until",
+    ])
     .where("m.id", "=", p.id),
 );
 const rolesOf = statement((k, p: { member: string; now: number }) =>

@@ -35,6 +35,7 @@ export function readPolicy(sql: Connection, version: number): StoredPolicy | nul
     title: pack.title,
     appliesTo: pack.applies_to as Pack["appliesTo"],
     digest: pack.digest,
+    groups: JSON.parse(pack.only_groups) as string[],
     rules: rules
       .filter((rule) => rule.pack === pack.name)
       .map((rule) => ({

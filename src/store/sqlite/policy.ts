@@ -24,6 +24,7 @@ interface PackRow {
   title: string;
   appliesTo: string;
   digest: string;
+  groups: string;
 }
 const insertPack = statement((k, p: PackRow) =>
   k.insertInto("policy_pack").values({
@@ -33,6 +34,7 @@ const insertPack = statement((k, p: PackRow) =>
     title: p.title,
     applies_to: p.appliesTo,
     digest: p.digest,
+    only_groups: p.groups,
   }),
 );
 interface RuleRow {
@@ -102,7 +104,7 @@ export const policyVerbs = {
 
 function writePack(tx: Tx, version: number, pack: Pack, position: number): void {
   const { name, title, appliesTo, digest } = pack;
-  tx.sql.run(insertPack, { version, position, name, title, appliesTo, digest });
+  tx.sql.run(insertPack, { version, position, name, title, appliesTo, digest, groups: JSON.stringify(pack.groups) });
   pack.rules.forEach(({ rule, levels, clauses, options }, index) => {
     tx.sql.run(insertRule, {
       version,
@@ -137,7 +139,10 @@ function difference(
 
 function settings(packs: readonly Pack[]): Map<string, string> {
   const all = packs.flatMap((pack) =>
-    pack.rules.map((rule) => [`${pack.name}:${rule.rule}`, canonicalJson({ ...rule, to: pack.appliesTo })] as const),
+    pack.rules.map(
+      (rule) =>
+        [`${pack.name}:${rule.rule}`, canonicalJson({ ...rule, to: pack.appliesTo, groups: pack.groups })] as const,
+    ),
   );
   return new Map(all);
 }

@@ -90,7 +90,7 @@ export function heldMessage(sql: Connection, row: Row): HeldMessage {
   };
 }
 
-type FindingData = Pick<JudgedFinding, "messageId" | "message" | "clauses" | "remedy" | "evidence">;
+type FindingData = Pick<JudgedFinding, "messageId" | "data" | "message" | "clauses" | "remedy" | "evidence">;
 type FindingRow = {
   data: string;
   rule: string;

@@ -17,6 +17,9 @@ export interface Tables {
     listed: Generated<Flag>;
     language: Generated<string>;
     recorded_at: Time;
+    until_at: Generated<Time | null>;
+    phone_key: Generated<string>;
+    name_key: Generated<string>;
   };
   member_address: { key: string; member: string; text: string; position: number };
   member_role: { member: string; role: string; from_at: Time | null; until_at: Time | null };
@@ -65,6 +68,7 @@ export interface Tables {
     state: string;
     opened_at: Time;
     changed_at: Time;
+    closed_at: Generated<Time | null>;
   };
   case_witness: { complaint_case: string; person: number };
   message: MessageTable;
@@ -105,7 +109,16 @@ export interface Tables {
     last_reply: Generated<string | null>;
     ended_at: Generated<Time | null>;
   };
-  contact: { author: string; person: number; last_at: Time; unanswered: number };
+  contact: {
+    author: string;
+    person: number;
+    last_at: Time;
+    unanswered: number;
+    stranger_at: Generated<Time | null>;
+  };
+  sketch: { author: string; fingerprint: string; minhash: Uint8Array; last_at: Time };
+  sketch_band: { author: string; band: number; fingerprint: string };
+  preflight_use: { member: string; day: number; used: number };
   look_alike: { author: string; fingerprint: string; person: number; last_at: Time };
   policy_version: { version: number; digest: string; global_mode: string; exceptions: Json; activated_at: Time };
   policy_pack: {
@@ -115,6 +128,7 @@ export interface Tables {
     title: string;
     applies_to: string;
     digest: string;
+    only_groups: Generated<Json>;
   };
   policy_rule: {
     version: number;
@@ -204,4 +218,5 @@ export interface EnvelopeTable {
   ended_at: Generated<Time | null>;
   last_status: Generated<string | null>;
   last_reply: Generated<string | null>;
+  quota: Generated<Flag>;
 }

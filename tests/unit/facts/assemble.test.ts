@@ -6,7 +6,7 @@ import { aMessage } from "../../support/message.ts";
 
 const member = (parts: Partial<MemberRecord> = {}): MemberRecord => ({
   ...{ id: "m-1", name: "Ann", address: "ann@smith-law.example", organisation: "smith-law.example" },
-  ...{ standing: "warned", roles: ["officer"], groups: ["chapter-x"], language: "en" },
+  ...{ standing: "warned", roles: ["officer"], groups: ["chapter-x"], language: "en", until: null },
   ...parts,
 });
 
@@ -16,9 +16,19 @@ const row = (key: string, parts: Partial<FactRows["recipients"][number]> = {}): 
 });
 
 const rows = (parts: Partial<FactRows> = {}): FactRows => ({
-  sender: { member: member(), sponsorships: [], participations: [], approvals: [] },
+  sender: { member: member(), sponsorships: [], participations: [], approvals: [], attested: 0 },
   recipients: [row("bob@jones.example")],
-  ...{ lookAlikes: 3, recentRecipients: 5, events: [], cases: [], directorySize: 9800 },
+  ...{
+    lookAlikes: 3,
+    recentRecipients: 5,
+    strangers: 0,
+    lastHour: 0,
+    lastDay: 0,
+    events: [],
+    cases: [],
+    directory: [],
+    directorySize: 9800,
+  },
   ...parts,
 });
 
@@ -42,7 +52,7 @@ describe("facts out of rows", () => {
       member: false,
       memberId: null,
     });
-    expect(facts.history).toEqual({
+    expect(facts.history).toMatchObject({
       lookAlikes: 3,
       recentRecipients: 5,
       since: NOW - 14 * DAY,
@@ -104,7 +114,14 @@ describe("gathering", () => {
     const facts = await gatherFacts(store, request, settings);
     expect(asked).toEqual([
       {
-        ...{ now: NOW, author: "m-1", recipients: ["bob@jones.example"], fingerprint: "f".repeat(32) },
+        ...{
+          now: NOW,
+          author: "m-1",
+          recipients: ["bob@jones.example"],
+          fingerprint: "f".repeat(32),
+          sketch: [],
+          mentions: { addresses: [], phones: [], names: [] },
+        },
         ...{ answers: ["<a@x>", "<r@x>"], window: 14 * DAY },
       },
     ]);

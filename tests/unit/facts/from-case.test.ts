@@ -89,7 +89,13 @@ describe("a facts block", () => {
     expect(dee).toMatchObject({ member: false, organisation: "Third", suppressed: true, repliedTo: true });
     expect(facts.history).toMatchObject({ lookAlikes: 4, recentRecipients: 9, since: NOW - 14 * DAY });
     expect(facts.cases).toEqual([
-      { against: "ann@smith-law.example", complainant: "bob@jones.example", witnesses: [], state: "open" },
+      {
+        against: "ann@smith-law.example",
+        complainant: "bob@jones.example",
+        witnesses: [],
+        state: "open",
+        closedAt: null,
+      },
     ]);
     expect(facts.events).toMatchObject([{ id: "summit-2026", place: "Orlando", approvedSideEvents: ["Breakfast"] }]);
     expect(facts.directory).toMatchObject({ entries: [{ name: "Cara Jones" }], size: 9800 });

@@ -35,7 +35,7 @@ function aPack(
   const level = off ? "off" : "hold";
   const levels = { certain: level, doubtful: level } as const;
   const settings = rules.map((rule) => ({ rule, levels, clauses: [`${name}.1`], options: { word } }));
-  return { name, title: "", appliesTo: "members", rules: settings, digest: "", ...rest };
+  return { name, title: "", appliesTo: "members", groups: [], rules: settings, digest: "", ...rest };
 }
 
 const three = [
@@ -52,7 +52,7 @@ function run(
 ) {
   const facts = someFacts({ recipients: three, ...parts });
   const catalogue = new Map(rules.map((rule) => [rule.id, rule]));
-  const purpose = { label: "correspondence", confidence, evidence: [] } as const;
+  const purpose = { label: "correspondence", confidence, evidence: [], suspected: [] } as const;
   return lint(catalogue, { packs }, { message: aMessage(), purpose, facts });
 }
 

@@ -27,6 +27,7 @@ const finding = (over: Partial<JudgedFinding> = {}): JudgedFinding => ({
   pack: "ala",
   recipient: null,
   messageId: "stranger",
+  data: {},
   message: "bob has no relationship on record with you",
   clauses: ["ala.ns.8", "ala.ns.2d"],
   remedy: "Ask for consent first",

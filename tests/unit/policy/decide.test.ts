@@ -13,7 +13,7 @@ const LEVELS: Readonly<Record<string, { certain: Level; doubtful: Level }>> = {
 };
 
 const aPack = (name: string): Pack => ({
-  ...{ name, title: "", appliesTo: "members", digest: "" },
+  ...{ name, title: "", appliesTo: "members", groups: [], digest: "" },
   rules: Object.entries(LEVELS).map(([rule, levels]) => ({ rule, levels, clauses: [], options: {} })),
 });
 
@@ -30,6 +30,7 @@ const aFinding = (rule: string, bearsOn: readonly number[] = [0], parts: Partial
   pack: "ala",
   recipient: null,
   messageId: "m",
+  data: {},
   message: `${rule} says so`,
   clauses: ["ala.1"],
   remedy: "Do better",

@@ -12,7 +12,7 @@ import { address } from "./support.ts";
 const REF = "0123456789ab";
 
 const finding = (parts: Partial<JudgedFinding> = {}): JudgedFinding => ({
-  ...{ rule: "consent/newsletter", pack: "ala", recipient: "bob@other.example", messageId: "stranger" },
+  ...{ rule: "consent/newsletter", pack: "ala", recipient: "bob@other.example", messageId: "stranger", data: {} },
   message: "bob@other.example has no relationship on record with you",
   ...{ clauses: ["ala.ns.8"], remedy: "", evidence: [], doubtful: false, confidential: false },
   ...{ level: "reject", mode: "enforce" },

@@ -56,7 +56,7 @@ function policyOf(levels: Readonly<Record<string, Level>>, mode: Mode = "enforce
     ...{ rule, clauses: ["ala.ns.8"], options: {} },
     levels: { certain: level, doubtful: level },
   }));
-  const pack = { name: "ala", title: "ALA", appliesTo: "anybody", rules, digest: "d" } as const;
+  const pack = { name: "ala", title: "ALA", appliesTo: "anybody", groups: [], rules, digest: "d" } as const;
   return { version: 7, packs: [pack], modes: { global: mode, exceptions: [], override: null } };
 }
 
@@ -109,7 +109,14 @@ describe("judged per recipient, committed, answered", () => {
     });
     expect(Object.keys(commit?.submission.session ?? {})).not.toContain("listenerConfig");
     expect(commit?.message).toEqual({
-      ...{ subject: "Hi", messageId: "<1@own.example>", fingerprint: "f".repeat(32), inReplyTo: [], automatic: false },
+      ...{
+        subject: "Hi",
+        messageId: "<1@own.example>",
+        fingerprint: "f".repeat(32),
+        sketch: [],
+        inReplyTo: [],
+        automatic: false,
+      },
     });
     expect(commit).toMatchObject({ policyVersion: 7, heldUntil: NOW + 14 * DAY, giveUpAt: NOW + 5 * DAY });
     expect(commit?.notices.map(({ kind, to, language }) => [kind, to, language])).toEqual([

@@ -1,0 +1,52 @@
+-- What judging by the whole policy needs: campaigns however personalised, counts of strangers, quotas, memberships that end,
+-- packs for groups, the directory by phone and name, drafts that members had checked.
+
+-- When the membership ends or ended; null for without end.
+ALTER TABLE member ADD COLUMN until_at INTEGER;
+-- What the directory is searched by: the last ten digits, the name in lower case.
+ALTER TABLE member ADD COLUMN phone_key TEXT NOT NULL DEFAULT '';
+ALTER TABLE member ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
+CREATE INDEX member_phone_key ON member (phone_key) WHERE listed = 1 AND phone_key <> '';
+CREATE INDEX member_name_key ON member (name_key) WHERE listed = 1 AND name_key <> '';
+
+-- JSON array of group names; empty for everybody's mail.
+ALTER TABLE policy_pack ADD COLUMN only_groups TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE complaint_case ADD COLUMN closed_at INTEGER;
+
+-- When this person was last written to without a relationship.
+ALTER TABLE contact ADD COLUMN stranger_at INTEGER;
+CREATE INDEX contact_stranger ON contact (author, stranger_at) WHERE stranger_at IS NOT NULL;
+
+-- People whose consent rests on a sender's word alone are counted per sender.
+CREATE INDEX consent_attested ON consent (grantee) WHERE basis = 'attested';
+
+-- One row per distinct wording of a sender (fingerprint), with its MinHash: look-alikes are found by what they share.
+-- minhash: unsigned 32-bit little-endian numbers.
+CREATE TABLE sketch (
+  author      TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  minhash     BLOB NOT NULL,
+  last_at     INTEGER NOT NULL,
+  PRIMARY KEY (author, fingerprint)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sketch_last ON sketch (author, last_at);
+-- Bands of the MinHash: wordings with a band in common are compared.
+CREATE TABLE sketch_band (
+  author      TEXT NOT NULL,
+  band        INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL,
+  PRIMARY KEY (author, band, fingerprint)
+) STRICT, WITHOUT ROWID;
+
+-- Held for a quota alone: released when the quota returns, oldest first.
+ALTER TABLE envelope ADD COLUMN quota INTEGER NOT NULL DEFAULT 0 CHECK (quota IN (0, 1));
+CREATE INDEX envelope_quota ON envelope (message) WHERE state = 'held' AND quota = 1;
+
+-- Drafts that members had checked, per day (days since 1970, UTC).
+CREATE TABLE preflight_use (
+  member TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+  day    INTEGER NOT NULL,
+  used   INTEGER NOT NULL,
+  PRIMARY KEY (member, day)
+) STRICT, WITHOUT ROWID;
