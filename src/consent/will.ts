@@ -22,11 +22,14 @@ const INQUIRIES: ReadonlySet<Basis> = new Set(["requested-follow-up", "inquiry"]
 const UNSTATED: Basis = "business-relationship";
 
 /**
- * @param records all that name this recipient and this sender, its organisation or everybody, in any order: the result
- *   does not depend on it. Records later than `now` do not count yet.
+ * @param records all that name this recipient and this sender or its organisation, in any order: the result does not
+ *   depend on it. Records later than `now` do not count yet.
  * @param context `now` in milliseconds since 1970.
  * @returns grants in force by scope, and refusals in force, newest first. Among records of the same instant the refusal
  *   wins, and among grants the one that ends first.
+ *
+ * Newest wins among words of one weight. What somebody else says (`attested`, `imported`) lifts no refusal and replaces
+ * nothing that the recipient said; what is only implied does not shorten what the recipient confirmed (decision 17).
  */
 export function foldWill(
   records: readonly ConsentRow[],
@@ -35,9 +38,8 @@ export function foldWill(
   const past = records.filter((record) => record.at <= context.now);
   const granted: Partial<Record<Scope, ConsentInForce>> = {};
   for (const scope of SCOPES) {
-    const grant = newestGrant(past, scope, context.ages);
-    const inForce = grant !== undefined && (grant.until === null || context.now < grant.until);
-    if (inForce && grant.at > endedAt(past, scope)) granted[scope] = grant;
+    const grant = grantInForce(past, scope, context);
+    if (grant !== undefined) granted[scope] = grant;
   }
   const refused = [...refusedScopes(past), ...refusedPurposes(past)].sort(byNewest);
   return { granted, refused, direct: Object.keys(granted).length > 0 };
@@ -45,12 +47,34 @@ export function foldWill(
 
 const isGrant = (record: ConsentRow): boolean => record.status === "granted";
 
+/** Whose word it is: a refusal is always taken for the recipient's own. */
+const isWeak = (record: ConsentRow): boolean => isGrant(record) && record.basis !== null && WEAK.has(record.basis);
+
+/** A grant that the recipient's own word or doing stands behind. */
+const isOwnGrant = (record: ConsentRow): boolean => isGrant(record) && !isWeak(record);
+
 /** A refusal of a scope as such; with a purpose it ends mail of that purpose only. */
 const isRefusal = (record: ConsentRow): boolean => record.status !== "granted" && record.purpose === null;
 
-function newestGrant(records: readonly ConsentRow[], scope: Scope, ages: ConsentAges): ConsentInForce | undefined {
-  const grants = records.filter((record) => isGrant(record) && record.scope === scope);
-  return grants.map((record) => toConsent(record, ages)).sort(byPrecedence)[0];
+function grantInForce(
+  records: readonly ConsentRow[],
+  scope: Scope,
+  { now, ages }: { readonly now: number; readonly ages: ConsentAges },
+): ConsentInForce | undefined {
+  const ended = endedAt(records, scope);
+  const grants = records.filter((record) => isGrant(record) && record.scope === scope && record.at > ended);
+  const inForce = (grant: ConsentInForce | undefined) =>
+    grant && (grant.until ?? Number.POSITIVE_INFINITY) > now ? grant : undefined;
+  const newest = (wanted: readonly ConsentRow[]) =>
+    inForce(wanted.map((record) => toConsent(record, ages)).sort(byPrecedence)[0]);
+
+  const own = grants.filter(isOwnGrant);
+  const confirmed = newest(own.filter(({ basis }) => basis === "confirmed-by-recipient"));
+  // Somebody else's word counts only where the recipient's own last one was not a no, and only after it.
+  const lastOwn = latest(records.filter((record) => isOwnGrant(record) && record.scope === scope));
+  const silent = ended === Number.NEGATIVE_INFINITY || lastOwn > ended;
+  const weak = silent ? newest(grants.filter((record) => isWeak(record) && record.at > lastOwn)) : undefined;
+  return confirmed ?? newest(own) ?? weak;
 }
 
 function toConsent(record: ConsentRow, ages: ConsentAges): ConsentInForce {
@@ -64,12 +88,12 @@ function endOf(basis: Basis, at: number, ages: ConsentAges): number | null {
   return addMonths(at, INQUIRIES.has(basis) ? ages.inquiryMonths : ages.impliedMonths);
 }
 
-/** Newest first; of the same instant, the narrower one: it ends sooner, or it is weaker. */
+/** Newest first; of the same instant, the narrower one, which ends sooner. */
 function byPrecedence(a: ConsentInForce, b: ConsentInForce): number {
   const end = (grant: ConsentInForce) => grant.until ?? Number.POSITIVE_INFINITY;
   if (a.at !== b.at) return b.at - a.at;
   if (end(a) !== end(b)) return end(a) - end(b);
-  return Number(b.weak) - Number(a.weak) || compare(a.basis, b.basis);
+  return compare(a.basis, b.basis);
 }
 
 /** When the grants of a scope were last ended. A refusal of `contact` ends the older grants of every scope. */
@@ -79,13 +103,13 @@ const endedAt = (records: readonly ConsentRow[], scope: Scope): number =>
 const latest = (records: readonly ConsentRow[]): number =>
   records.reduce((newest, record) => Math.max(newest, record.at), Number.NEGATIVE_INFINITY);
 
-/** A scope's newest record is a refusal: it stands until a newer grant of the same scope, even one that has ended. */
+/** A scope's newest own record is a refusal: it stands until a newer grant of the same scope, even one that has ended. */
 function refusedScopes(records: readonly ConsentRow[]): Refusal[] {
   return SCOPES.flatMap((scope) => {
     const own = records.filter((record) => record.scope === scope);
     const refusals = own.filter(isRefusal).sort(byStatement);
     const newest = refusals[0];
-    if (newest === undefined || latest(own.filter(isGrant)) > newest.at) return [];
+    if (newest === undefined || latest(own.filter(isOwnGrant)) > newest.at) return [];
     return [toRefusal(newest)];
   });
 }
@@ -105,7 +129,7 @@ function refusedPurposes(records: readonly ConsentRow[]): Refusal[] {
 }
 
 const grantsFor = (records: readonly ConsentRow[], purpose: PurposeLabel): ConsentRow[] =>
-  records.filter((record) => isGrant(record) && record.scope === scopeOf(purpose));
+  records.filter((record) => isOwnGrant(record) && record.scope === scopeOf(purpose));
 
 const toRefusal = (record: ConsentRow): Refusal => ({
   status: record.status === "declined" ? "declined" : "withdrawn",

@@ -5,6 +5,7 @@
  * both.
  */
 import { sql } from "kysely";
+import { scopeOf } from "../../lint/scope.ts";
 import type { PurposeLabel, Scope } from "../../mail/words.ts";
 import { granteesOf } from "./members.ts";
 import { type Connection, statement } from "./statement.ts";
@@ -37,8 +38,13 @@ interface WillQuery {
   grantees: string;
   now: number;
   since: number;
+  /** The scope that mail of this purpose is about. */
+  scope: Scope;
 }
-/** Refusals that were not known at `since` and that no newer grant of their scope has undone. */
+/**
+ * Refusals that were not known at `since` and that no newer grant of the recipient's own has undone: of their scope, or of
+ * what such mail needs (decision 17).
+ */
 const newRefusals = statement((_, p: WillQuery) => {
   return sql<{ scope: Scope; status: "withdrawn" | "declined"; purpose: string | null }>`
     SELECT c.scope, c.status, c.purpose FROM consent AS c
@@ -47,8 +53,9 @@ const newRefusals = statement((_, p: WillQuery) => {
       AND NOT EXISTS (
         SELECT 1 FROM consent AS g
         WHERE g.person = c.person AND g.grantee IN (SELECT value FROM json_each(${p.grantees}))
-          AND g.status = 'granted' AND g.at > c.at AND g.at <= ${p.now} AND (g.until_at IS NULL OR g.until_at > ${p.now})
-          AND (g.scope = c.scope OR (c.scope = 'contact' AND c.purpose IS NULL)))`;
+          AND g.status = 'granted' AND ifnull(g.basis, '') NOT IN ('attested', 'imported')
+          AND g.at > c.at AND g.at <= ${p.now} AND (g.until_at IS NULL OR g.until_at > ${p.now})
+          AND (g.scope = ${p.scope} OR (g.scope = c.scope AND c.purpose IS NULL)))`;
 });
 
 const COVERS: Readonly<Record<Scope, readonly PurposeLabel[] | "everything">> = {
@@ -106,7 +113,8 @@ export class FreshCheck {
     // What was recorded in the millisecond of the submission may have been too late for its facts.
     const since = this.#message.received_at - 1;
     const grantees = this.#granteeList();
-    const refusals = this.#sql.all(newRefusals, { person, grantees, now: this.#now, since });
+    const scope = scopeOf(this.#message.purpose as PurposeLabel);
+    const refusals = this.#sql.all(newRefusals, { person, grantees, now: this.#now, since, scope });
     return refusals.find((refusal) => covers(refusal, this.#message.purpose))?.status ?? null;
   }
 
