@@ -14,34 +14,34 @@ ALTER TABLE policy_pack ADD COLUMN only_groups TEXT NOT NULL DEFAULT '[]';
 
 ALTER TABLE complaint_case ADD COLUMN closed_at INTEGER;
 
--- When this person was last written to without a relationship.
+-- When this person was last written to without a relationship; when mail last went out to them (forwarded or released).
 ALTER TABLE contact ADD COLUMN stranger_at INTEGER;
+ALTER TABLE contact ADD COLUMN sent_at INTEGER;
+UPDATE contact SET sent_at = last_at;
 CREATE INDEX contact_stranger ON contact (author, stranger_at) WHERE stranger_at IS NOT NULL;
+-- What says nothing any more once its window is over.
+CREATE INDEX contact_idle ON contact (last_at) WHERE unanswered = 0;
 
 -- People whose consent rests on a sender's word alone are counted per sender.
 CREATE INDEX consent_attested ON consent (grantee) WHERE basis = 'attested';
 
--- One row per distinct wording of a sender (fingerprint), with its MinHash: look-alikes are found by what they share.
--- minhash: unsigned 32-bit little-endian numbers.
+-- One row per distinct wording of a sender (fingerprint), newest last, with its MinHash: look-alikes are found by what they
+-- share. minhash: unsigned 32-bit little-endian numbers; empty for a text that is too short for it.
 CREATE TABLE sketch (
   author      TEXT NOT NULL,
+  last_at     INTEGER NOT NULL,
   fingerprint TEXT NOT NULL,
   minhash     BLOB NOT NULL,
-  last_at     INTEGER NOT NULL,
-  PRIMARY KEY (author, fingerprint)
+  PRIMARY KEY (author, last_at, fingerprint)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX sketch_last ON sketch (author, last_at);
--- Bands of the MinHash: wordings with a band in common are compared.
-CREATE TABLE sketch_band (
-  author      TEXT NOT NULL,
-  band        INTEGER NOT NULL,
-  fingerprint TEXT NOT NULL,
-  PRIMARY KEY (author, band, fingerprint)
-) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX sketch_wording ON sketch (author, fingerprint);
+CREATE INDEX sketch_last ON sketch (last_at);
+INSERT INTO sketch (author, last_at, fingerprint, minhash)
+  SELECT author, max(last_at), fingerprint, x'' FROM look_alike GROUP BY author, fingerprint;
 
 -- Held for a quota alone: released when the quota returns, oldest first.
 ALTER TABLE envelope ADD COLUMN quota INTEGER NOT NULL DEFAULT 0 CHECK (quota IN (0, 1));
-CREATE INDEX envelope_quota ON envelope (message) WHERE state = 'held' AND quota = 1;
+CREATE INDEX envelope_quota ON envelope (id) WHERE state = 'held' AND quota = 1;
 
 -- Drafts that members had checked, per day (days since 1970, UTC).
 CREATE TABLE preflight_use (

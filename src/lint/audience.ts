@@ -19,6 +19,13 @@ export function audience(appliesTo: AppliesTo, facts: Facts): number[] {
   );
 }
 
+/**
+ * A member whom the sender writes to unasked and without a relationship on record: no colleague, no reply, not the
+ * association's own mail. Who writes to many of these has them from somewhere, such as the directory (iaop.ns.4).
+ */
+export const isStranger = (sender: SenderFacts, recipient: RecipientFacts): boolean =>
+  recipient.member && !recipient.will.direct && isFirstHand(sender, recipient);
+
 const isFirstHand = (sender: SenderFacts, recipient: RecipientFacts): boolean =>
   !recipient.repliedTo && !areColleagues(sender, recipient) && !isOwnGroup(sender, recipient);
 
@@ -41,14 +48,28 @@ const PUBLIC_PROVIDERS = new Set([
 
 const plain = (organisation: string): string => organisation.trim().toLowerCase();
 
-/** Members of one organisation. An organisation that is unknown, or only a mailbox provider, makes nobody a colleague. */
+/**
+ * People of one organisation; a domain below another belongs to it (`london.firm.example`). An organisation that is unknown,
+ * or only a mailbox provider, makes nobody a colleague.
+ */
 export function areColleagues(sender: SenderFacts, recipient: RecipientFacts): boolean {
-  const organisation = plain(sender.organisation);
-  return organisation !== "" && organisation === plain(recipient.organisation) && !PUBLIC_PROVIDERS.has(organisation);
+  const [one, other] = [plain(sender.organisation), plain(recipient.organisation)];
+  return isWithin(one, other) || isWithin(other, one);
 }
 
-/** Mail of officers and staff to their own group is the association's own. */
+const isWithin = (part: string, whole: string): boolean =>
+  whole !== "" && !PUBLIC_PROVIDERS.has(whole) && (part === whole || (isDomain(whole) && part.endsWith(`.${whole}`)));
+
+/** A name of one label is a name, or a top-level domain: everybody is below `example`. */
+const isDomain = (organisation: string): boolean => /^[^\s.]+\.[^\s]+$/.test(organisation);
+
+/**
+ * Mail of officers and staff to their own group is the association's own. Staff that is in no group works for the whole
+ * association, and its members are the group; an officer always speaks for a group that has a name.
+ */
 function isOwnGroup(sender: SenderFacts, recipient: RecipientFacts): boolean {
-  const speaksForGroup = sender.roles.includes("officer") || sender.roles.includes("staff");
+  const isStaff = sender.roles.includes("staff");
+  if (isStaff && sender.groups.length === 0) return recipient.member;
+  const speaksForGroup = isStaff || sender.roles.includes("officer");
   return speaksForGroup && recipient.groups.some((group) => sender.groups.includes(group));
 }

@@ -111,7 +111,7 @@ export interface Facts {
     readonly lookAlikes: number;
     /** Distinct recipients of this sender in the window, any message. */
     readonly recentRecipients: number;
-    /** Distinct recipients in the window that had no relationship with this sender when they were written to. */
+    /** Distinct members in the window that had no relationship with this sender when they were written to (`isStranger`). */
     readonly strangers: number;
     /** Distinct recipients of the last hour and the last 24 hours, any message. */
     readonly lastHour: number;

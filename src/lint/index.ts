@@ -119,7 +119,9 @@ function claimsByRecipient(outcomes: readonly RunOutcome[]): Map<string, Claim[]
   const claims = new Map<string, Claim[]>();
   for (const { recipient, claim } of outcomes.flatMap((each) => each.claims)) {
     const known = claims.get(recipient) ?? [];
-    const same = known.some((each) => each.counter === claim.counter && each.below === claim.below);
+    const same = known.some(
+      (each) => each.counter === claim.counter && each.below === claim.below && each.since === claim.since,
+    );
     if (!same) claims.set(recipient, [...known, claim]);
   }
   return claims;

@@ -62,7 +62,7 @@ class Runs {
   once(recipient: RecipientFacts, bearsOn: readonly number[], named: RecipientFacts | null): void {
     const { rule, pack, options } = this.#assignment;
     const { message, purpose, facts } = this.#subject;
-    const counting = startCounting(facts, this.#people.length);
+    const counting = startCounting(facts, this.#people);
     const { reaches } = counting;
     const { sender } = facts;
     const inDoubt = purpose.confidence < CERTAIN;

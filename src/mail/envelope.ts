@@ -63,7 +63,7 @@ export interface Submission {
 
 /** A counter's bound that a verdict rests on; the commit verifies it again (DESIGN.md 4.5). */
 export interface Claim {
-  /** `look-alikes:<author>:<fingerprint>` or `recipients:<author>`. */
+  /** `look-alikes:<author>:<fingerprint>`, `recipients:<author>` or `strangers:<author>`. */
   readonly counter: string;
   /** The verdict holds while the counter, without this submission, is below this. */
   readonly below: number;
@@ -83,4 +83,8 @@ export interface Verdict {
   /** Indexes into the submission's findings. */
   readonly findings: readonly number[];
   readonly claims: readonly Claim[];
+  /** A member without a relationship to the author when this was judged; default false. */
+  readonly stranger?: boolean;
+  /** Held for a quota and nothing else: goes out by itself when the quota returns. Default false. */
+  readonly quota?: boolean;
 }

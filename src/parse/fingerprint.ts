@@ -15,19 +15,32 @@ export interface Fingerprinted {
   readonly attachments: readonly { readonly filename: string; readonly contentType: string; readonly size: number }[];
 }
 
+/** What all copies of a campaign say, however they greet. */
+export interface PlainWords {
+  /** A space before and after each word. */
+  readonly own: string;
+  /** The greeted names, left out of `own`. */
+  readonly names: readonly string[];
+}
+
 /** @returns 32 hex digits: the first half of a SHA-256 */
-export function fingerprintOf({ subject, ownText, attachments }: Fingerprinted): string {
-  const text = fold(ownText);
-  const greeting = GREETING.exec(text);
-  const names = wordsOf(greeting?.[1] ?? "")
-    .split(" ")
-    .filter((name) => name !== "");
-  const own = without(names, wordsOf(text.slice(greeting?.[0].length ?? 0)));
+export function fingerprintOf({ subject, ownText, attachments }: Fingerprinted, plain = plainWords(ownText)): string {
+  const { names, own } = plain;
   const title = without(names, wordsOf(fold(subject).replace(REPLY_PREFIX, "")));
   const rest = hasWords(own)
     ? own
     : attachments.map(({ filename, contentType, size }) => `${filename}\n${contentType}\n${size}`).join("\n");
   return hash("sha256", `${title}\n${rest}`).slice(0, 32);
+}
+
+/** Lower case, without greeting, digits, addresses, and what links hold beyond their host. */
+export function plainWords(ownText: string): PlainWords {
+  const text = fold(ownText);
+  const greeting = GREETING.exec(text);
+  const names = wordsOf(greeting?.[1] ?? "")
+    .split(" ")
+    .filter((name) => name !== "");
+  return { names, own: without(names, wordsOf(text.slice(greeting?.[0].length ?? 0))) };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the border between ASCII and the rest

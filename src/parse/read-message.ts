@@ -4,12 +4,13 @@ import { cleanHeaderText, decodeEncodedWords } from "../mail/encoded-words.ts";
 import type { Fault, HeaderField, Message } from "../mail/message.ts";
 import { type Content, readContent } from "./content.ts";
 import { FaultList } from "./faults.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf, plainWords } from "./fingerprint.ts";
 import { findDuplicates, headerValue, MESSAGE_SINGLETONS, readHeaderBlock } from "./header-block.ts";
 import { addBareLinks } from "./links.ts";
 import { ownWords } from "./own-text.ts";
 import type { Part } from "./part.ts";
 import { compareWithSecondReader } from "./second-reader.ts";
+import { sketchOf } from "./sketch.ts";
 import { readStructure, type StructureLimits } from "./structure.ts";
 
 export interface ReadLimits extends StructureLimits {
@@ -55,6 +56,7 @@ function assemble(
   const answers =
     inReplyTo.length > 0 || references.length > 0 || /^\s*(?:re|aw|sv|fwd?|wg|tr|rv|res)\s*:/i.test(subject);
   const ownText = ownWords(content.text, answers);
+  const plain = plainWords(ownText);
   const links = [...content.links];
   addBareLinks(content.text, links);
   return {
@@ -78,8 +80,8 @@ function assemble(
     attachments: content.attachments,
     language: null,
     automatic: automaticOf(headers, root, content),
-    fingerprint: fingerprintOf({ subject, ownText, attachments: content.attachments }),
-    sketch: [],
+    fingerprint: fingerprintOf({ subject, ownText, attachments: content.attachments }, plain),
+    sketch: sketchOf(plain),
     faults: faults.faults,
   };
 }

@@ -2,6 +2,7 @@
  * Findings become one fate per envelope. No scores: the strictest outcome wins, and every verdict says in sentences what
  * it rests on. PURE.
  */
+import { isStranger } from "../lint/audience.ts";
 import type { Facts } from "../lint/facts.ts";
 import type { LintResult } from "../lint/result.ts";
 import type { Verdict } from "../mail/envelope.ts";
@@ -11,6 +12,7 @@ import type { JudgedFinding, Judgement } from "./judgement.ts";
 import { byStrictness, dispositionOf, isCostly, stricter } from "./level.ts";
 import { modeFor } from "./modes.ts";
 import type { ActivePolicy } from "./pack.ts";
+import { QUOTA_RULE } from "./quota.ts";
 import { type Weighed, weighAll } from "./weigh.ts";
 
 export interface DecideOptions {
@@ -27,9 +29,11 @@ export function decide(policy: ActivePolicy, linted: LintResult, facts: Facts, o
   const bearing = facts.recipients.map((): number[] => []);
   for (const [index, { bearsOn }] of weighed.entries()) for (const at of bearsOn) bearing[at]?.push(index);
   const base = modeFor(policy.modes, { groups: facts.sender.groups, at: facts.now });
-  const verdicts = facts.recipients.map(({ address }, at): Verdict => {
+  const verdicts = facts.recipients.map((recipient, at): Verdict => {
+    const { address } = recipient;
     const claims = linted.claims.get(address.text) ?? [];
-    return { recipient: address, mode: base, claims, ...judge(weighed, bearing[at] ?? []) };
+    const stranger = isStranger(facts.sender, recipient);
+    return { recipient: address, mode: base, claims, stranger, ...judge(weighed, bearing[at] ?? []) };
   });
   return { findings: weighed.map(({ finding }) => finding), verdicts: holdWhole(weighed, verdicts) };
 }
@@ -41,7 +45,8 @@ function eased(weighed: Weighed): Weighed {
   return { ...weighed, finding: { ...finding, level: "note" }, effective: effective === "hold" ? "note" : effective };
 }
 
-type Fate = Pick<Verdict, "disposition" | "enforced" | "reasons" | "findings"> & Partial<Pick<Verdict, "mode">>;
+type Fate = Pick<Verdict, "disposition" | "enforced" | "reasons" | "findings" | "quota"> &
+  Partial<Pick<Verdict, "mode">>;
 
 /** One envelope by the findings that bear on it. The mode is that of the finding that decides. */
 function judge(weighed: readonly Weighed[], indexes: readonly number[]): Fate {
@@ -54,6 +59,8 @@ function judge(weighed: readonly Weighed[], indexes: readonly number[]): Fate {
     enforced: dispositionOf(enforced),
     findings: indexes,
     reasons: reasonsFor(bearing.map(({ finding }) => finding)),
+    quota:
+      effective === "hold" && bearing.every((each) => !isCostly(each.effective) || each.finding.rule === QUOTA_RULE),
     ...(deciding !== undefined && { mode: deciding.mode }),
   };
 }
@@ -81,6 +88,7 @@ function holdWhole(weighed: readonly Weighed[], verdicts: readonly Verdict[]): r
     mode: "enforce",
     reasons: [ROUTINE_REVIEW],
     findings: [...new Set([...verdict.findings, ...secret])].sort((a, b) => a - b),
+    quota: false,
   }));
 }
 

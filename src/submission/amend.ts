@@ -20,6 +20,9 @@ const NEVER_HELD = "Automatic mail with a null reverse-path is never held for wh
 
 export function amend(judgement: Judgement, circumstances: Circumstances): Judgement {
   const verdicts = judgement.verdicts.map((verdict) => {
+    // What waits for a quota alone would go out by itself: not where a person is to look at it.
+    if (verdict.quota && circumstances.uncertainSender) return held(verdict, UNCERTAIN);
+    if (verdict.quota && circumstances.loginHeld) return held(verdict, LOGIN_HELD);
     if (verdict.disposition !== "forward") return verdict;
     if (circumstances.uncertainSender) return held(verdict, UNCERTAIN);
     if (circumstances.loginHeld) return held(verdict, LOGIN_HELD);
@@ -32,5 +35,6 @@ export function amend(judgement: Judgement, circumstances: Circumstances): Judge
 /** Stamped `enforce`: it binds in every mode. */
 function held(verdict: Verdict, reason: string): Verdict {
   const enforced = verdict.enforced === "reject" ? "reject" : "hold";
-  return { ...verdict, disposition: "hold", enforced, mode: "enforce", reasons: [reason, ...verdict.reasons] };
+  const reasons = [reason, ...verdict.reasons];
+  return { ...verdict, disposition: "hold", enforced, mode: "enforce", reasons, quota: false };
 }

@@ -4,22 +4,25 @@ import type { Claim, Submission, Verdict } from "../../mail/envelope.ts";
 import type { EnvelopeState } from "../../mail/words.ts";
 import type { JudgedFinding } from "../../policy/judgement.ts";
 import type { SubmissionCommit } from "../port.ts";
+import { COUNTER_NAMES, type CounterName } from "./counters.ts";
 import type { EnvelopeTable, MessageTable, Tables } from "./schema.ts";
+import { packSketch } from "./wordings.ts";
 
 type MessageColumns = Omit<MessageTable, "id" | "body_kind" | "body_path">;
 type EnvelopeColumns = Pick<
   EnvelopeTable,
   "recipient" | "domain" | "state" | "disposition" | "enforced" | "mode" | "reasons" | "findings" | "claims" | "dsn"
->;
+> & { readonly quota: number };
 
 export interface CommitRow {
   readonly message: MessageColumns;
+  readonly minhash: Uint8Array;
   readonly body: { readonly bytes: Uint8Array } | { readonly path: string };
-  /** With the recipient's canonical key. */
-  readonly envelopes: readonly (EnvelopeColumns & { readonly key: string })[];
+  /** With the recipient's canonical key, and whether it had no relationship with the author. */
+  readonly envelopes: readonly (EnvelopeColumns & { readonly key: string; readonly stranger: boolean })[];
   readonly findings: readonly Omit<Tables["finding"], "message">[];
   /** The tightest per counter and window. */
-  readonly claims: readonly { readonly counter: "look-alikes" | "recipients"; readonly below: number; since: number }[];
+  readonly claims: readonly { readonly counter: CounterName; readonly below: number; readonly since: number }[];
   readonly notices: readonly { readonly kind: string; readonly order: string }[];
   readonly rules: readonly string[];
   /** References of the same submission whose reply arrived: those do not count as repeats. */
@@ -47,6 +50,7 @@ export function commitRow(
   const { body } = submission;
   return {
     message: messageColumns(commit),
+    minhash: packSketch(commit.message.sketch),
     body: body.kind === "memory" ? { bytes: own(body.bytes) } : { path: relative(body.path) },
     envelopes: judgement.verdicts.map((verdict, index) => envelopeColumns(verdict, submission, index)),
     findings: judgement.findings.map(findingColumns),
@@ -106,6 +110,7 @@ function envelopeColumns(verdict: Verdict, submission: Submission, index: number
   const dsn = submission.recipients[index]?.dsn ?? {};
   return {
     key: recipient.key,
+    stranger: verdict.stranger ?? false,
     recipient: recipient.text,
     domain: recipient.domain,
     state: STATE[disposition],
@@ -116,6 +121,7 @@ function envelopeColumns(verdict: Verdict, submission: Submission, index: number
     findings: JSON.stringify(verdict.findings),
     claims: JSON.stringify(verdict.claims),
     dsn: JSON.stringify(dsn),
+    quota: Number(disposition === "hold" && (verdict.quota ?? false)),
   };
 }
 
@@ -145,8 +151,8 @@ function tightest(claims: readonly Claim[]): CommitRow["claims"][number][] {
 }
 
 /** The author and the fingerprint that a counter's name goes on with are the submission's own. */
-function counterOf(name: string): "look-alikes" | "recipients" {
-  if (name.startsWith("look-alikes:")) return "look-alikes";
-  if (name.startsWith("recipients:")) return "recipients";
-  throw new Error(`${name}: a claim on a counter that the store does not keep`);
+function counterOf(name: string): CounterName {
+  const counter = COUNTER_NAMES.find((known) => name.startsWith(`${known}:`));
+  if (counter === undefined) throw new Error(`${name}: a claim on a counter that the store does not keep`);
+  return counter;
 }

@@ -1,53 +1,70 @@
 /**
- * The counters that verdicts rest on: distinct other recipients of a sender, of look-alikes and of any message. They
- * count what was taken (forwarded or held), one row per pair, so a count costs no more than its bound.
+ * The counters that verdicts rest on: distinct other recipients of a sender, of look-alikes, of any message, without
+ * relationship. They count what was taken (forwarded or held), one row per pair, so a count costs no more than its bound.
  */
 import { type RawBuilder, sql } from "kysely";
 import { type Connection, statement } from "./statement.ts";
 
-export type CounterName = "look-alikes" | "recipients";
+export const COUNTER_NAMES = ["look-alikes", "recipients", "strangers"] as const;
+export type CounterName = (typeof COUNTER_NAMES)[number];
 
 export interface CounterQuery {
   readonly author: string;
-  readonly fingerprint: string;
+  /** Fingerprints that are look-alikes of the message (`wordings.ts`), its own among them. */
+  readonly fingerprints: readonly string[];
   /** Milliseconds since 1970. */
   readonly since: number;
-  /** Distinct canonical keys that do not count: this submission's own. */
-  readonly own: readonly string[];
+  /** Persons that do not count: this submission's own. */
+  readonly own: readonly number[];
 }
 
-type Window = Omit<CounterQuery, "own">;
+/** Lists as JSON, so that one prepared statement serves lists of any length. */
+interface Bound {
+  readonly author: string;
+  readonly fingerprints: string;
+  readonly since: number;
+  readonly own: string;
+}
 
-const lookAlikes = (p: Window) =>
-  sql`FROM look_alike AS c
-    WHERE c.author = ${p.author} AND c.fingerprint = ${p.fingerprint} AND c.last_at >= ${p.since}`;
-const recipients = (p: Window) => sql`FROM contact AS c WHERE c.author = ${p.author} AND c.last_at >= ${p.since}`;
+const others = (p: Bound) => sql`AND c.person NOT IN (SELECT value FROM json_each(${p.own}))`;
+const lookAlikes = (p: Bound) => sql`
+  SELECT DISTINCT c.person FROM look_alike AS c
+  WHERE c.author = ${p.author} AND c.fingerprint IN (SELECT value FROM json_each(${p.fingerprints}))
+    AND c.last_at >= ${p.since} ${others(p)}`;
+const recipients = (p: Bound) => sql`
+  SELECT c.person FROM contact AS c WHERE c.author = ${p.author} AND c.last_at >= ${p.since} ${others(p)}`;
+const strangers = (p: Bound) => sql`
+  SELECT c.person FROM contact AS c WHERE c.author = ${p.author} AND c.stranger_at >= ${p.since} ${others(p)}`;
 
-const counter = (pairs: (p: Window) => RawBuilder<unknown>) => ({
-  count: statement((_, p: Window) => sql<{ n: number }>`SELECT count(*) AS n ${pairs(p)}`),
-  beyond: statement((_, p: Window & { offset: number }) => sql`SELECT 1 ${pairs(p)} LIMIT 1 OFFSET ${p.offset}`),
-  own: statement((_, p: Window & { key: string }) => {
-    return sql`SELECT 1 ${pairs(p)} AND c.person = (SELECT id FROM person WHERE key = ${p.key})`;
-  }),
+const counter = (persons: (p: Bound) => RawBuilder<unknown>) => ({
+  count: statement((_, p: Bound) => sql<{ n: number }>`SELECT count(*) AS n FROM (${persons(p)})`),
+  beyond: statement((_, p: Bound & { offset: number }) => sql`${persons(p)} LIMIT 1 OFFSET ${p.offset}`),
 });
-const COUNTERS = { "look-alikes": counter(lookAlikes), recipients: counter(recipients) } as const;
+const COUNTERS = {
+  "look-alikes": counter(lookAlikes),
+  recipients: counter(recipients),
+  strangers: counter(strangers),
+} as const satisfies Record<CounterName, unknown>;
 
-/** Distinct other recipients of this sender in the window: of look-alikes, or of any message. */
-export function countOthers(sql: Connection, name: CounterName, query: CounterQuery): number {
-  const all = sql.get(COUNTERS[name].count, query)?.n ?? 0;
-  return all === 0 ? 0 : all - countOwn(sql, name, query);
-}
+const bound = ({ author, fingerprints, since, own }: CounterQuery): Bound => ({
+  ...{ author, since, fingerprints: JSON.stringify(fingerprints), own: JSON.stringify(own) },
+});
 
-/** Whether there are at least `bound` of them; reads no more than that many. */
-export function othersReach(sql: Connection, name: CounterName, query: CounterQuery, bound: number): boolean {
-  if (bound <= 0) return true;
-  const { beyond } = COUNTERS[name];
-  if (!sql.get(beyond, { ...query, offset: bound - 1 })) return false;
-  return sql.get(beyond, { ...query, offset: bound - 1 + countOwn(sql, name, query) }) !== undefined;
-}
+/** Distinct other recipients of this sender in the window: of look-alikes, of any message, or strangers. */
+export const countOthers = (sql: Connection, name: CounterName, query: CounterQuery): number =>
+  sql.get(COUNTERS[name].count, bound(query))?.n ?? 0;
 
-const countOwn = (sql: Connection, name: CounterName, query: CounterQuery): number =>
-  query.own.filter((key) => sql.get(COUNTERS[name].own, { ...query, key }) !== undefined).length;
+/** Whether there are at least `least` of them; reads no more than that many. */
+export const othersReach = (sql: Connection, name: CounterName, query: CounterQuery, least: number): boolean =>
+  least <= 0 || sql.get(COUNTERS[name].beyond, { ...bound(query), offset: least - 1 }) !== undefined;
+
+const personsOf = statement((_, p: { keys: string }) => {
+  return sql<{ id: number }>`SELECT p.id FROM json_each(${p.keys}) AS o CROSS JOIN person AS p ON p.key = o.value`;
+});
+
+/** The persons behind these canonical keys, each once; who is new has none yet. */
+export const personIds = (sql: Connection, keys: readonly string[]): number[] =>
+  sql.all(personsOf, { keys: JSON.stringify([...new Set(keys)]) }).map(({ id }) => id);
 
 interface Pair {
   readonly author: string;
@@ -61,12 +78,16 @@ const addLookAlike = statement((_, p: Pair & { fingerprint: string }) => {
     VALUES (${p.author}, ${p.fingerprint}, ${p.person}, ${p.at})
     ON CONFLICT DO UPDATE SET last_at = max(last_at, excluded.last_at)`;
 });
-const addContact = statement((_, p: Pair & { forwarded: number }) => {
+type Times = { forwarded: number; strangerAt: number | null; sentAt: number | null };
+const addContact = statement((_, p: Pair & Times) => {
   return sql`
-    INSERT INTO contact (author, person, last_at, unanswered)
-    VALUES (${p.author}, ${p.person}, ${p.at}, ${p.forwarded})
+    INSERT INTO contact (author, person, last_at, unanswered, stranger_at, sent_at)
+    VALUES (${p.author}, ${p.person}, ${p.at}, ${p.forwarded}, ${p.strangerAt}, ${p.sentAt})
     ON CONFLICT DO UPDATE SET
-      last_at = max(last_at, excluded.last_at), unanswered = unanswered + excluded.unanswered`;
+      last_at = max(last_at, excluded.last_at),
+      unanswered = unanswered + excluded.unanswered,
+      stranger_at = coalesce(max(stranger_at, excluded.stranger_at), stranger_at, excluded.stranger_at),
+      sent_at = coalesce(max(sent_at, excluded.sent_at), sent_at, excluded.sent_at)`;
 });
 const answered = statement((_, p: { author: string; to: string }) => {
   return sql`
@@ -76,16 +97,24 @@ const answered = statement((_, p: { author: string; to: string }) => {
       AND person IN (SELECT q.id FROM member_address AS b JOIN person AS q ON q.key = b.key WHERE b.member = ${p.author})`;
 });
 
-/** One recipient of a message was taken: `forwarded` counts towards `unanswered`, held does not yet. */
-export function countTaken(sql: Connection, pair: Pair & { fingerprint: string; forwarded: boolean }): void {
-  const { author, person, at, fingerprint } = pair;
-  sql.run(addLookAlike, { author, person, at, fingerprint });
-  sql.run(addContact, { author, person, at, forwarded: Number(pair.forwarded) });
+export interface Taken extends Pair {
+  readonly fingerprint: string;
+  /** Forwarded counts towards `unanswered` and as sent, held does not yet. */
+  readonly forwarded: boolean;
+  /** Without a relationship when it was written to. */
+  readonly stranger: boolean;
 }
 
-/** A held message to this person was released: it now counts as one that waits for an answer. */
+/** One recipient of a message was taken. */
+export function countTaken(sql: Connection, { author, person, at, fingerprint, forwarded, stranger }: Taken): void {
+  sql.run(addLookAlike, { author, person, at, fingerprint });
+  const times = { strangerAt: stranger ? at : null, sentAt: forwarded ? at : null };
+  sql.run(addContact, { author, person, at, forwarded: Number(forwarded), ...times });
+}
+
+/** A held message to this person goes out at `at`: it counts from now, and as one that waits for an answer. */
 export const countReleased = (sql: Connection, pair: Pair): void => {
-  sql.run(addContact, { ...pair, forwarded: 1 });
+  sql.run(addContact, { ...pair, forwarded: 1, strangerAt: null, sentAt: pair.at });
 };
 
 /** A person wrote to these addresses (keys, JSON array): what its members sent to that person is answered. */

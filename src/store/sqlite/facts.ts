@@ -1,10 +1,14 @@
 /** What judgement may know, in one snapshot and a handful of set-based queries (DESIGN.md 4). */
 import type { FactQuery, FactRows, FactVerbs, MemberRecord } from "../port.ts";
-import { countOthers } from "./counters.ts";
+import { type CounterName, countOthers, personIds } from "./counters.ts";
 import { DirectorySize, readCases, readEvents, readSender } from "./fact-rows.ts";
 import { addressKeysOf, granteesOf, readMember, resolveMember } from "./members.ts";
 import { membersAt, RecipientRows } from "./recipient-rows.ts";
 import type { Connection } from "./statement.ts";
+import { lookAlikesOf, packSketch } from "./wordings.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** `hashOf` is the store's keyed hash of an address, for suppressions of persons who were erased. */
 export function factReads(sql: Connection, hashOf: (key: string) => string): FactVerbs {
@@ -18,7 +22,11 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
     const rows = new RecipientRows(sql, { author, recipients, grantees: sender.grantees, hashOf });
     const members = membersAt(sql, recipients, now);
     const replied = rows.repliedTo(query.answers, sender.keys);
-    const counted = { author, fingerprint, since: now - query.window, own: [...new Set(recipients)] };
+    const since = now - query.window;
+    const fingerprints = lookAlikesOf(sql, { author, fingerprint, minhash: packSketch(query.sketch) }, since);
+    const own = personIds(sql, recipients);
+    const count = (name: CounterName, from: number) =>
+      countOthers(sql, name, { author, fingerprints, since: from, own });
     return {
       sender: { member, ...readSender(sql, author, now) },
       recipients: recipients.map((key) => ({
@@ -27,11 +35,11 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
         ...rows.of(key),
         repliedTo: replied.has(key),
       })),
-      lookAlikes: countOthers(sql, "look-alikes", counted),
-      recentRecipients: countOthers(sql, "recipients", counted),
-      strangers: 0,
-      lastHour: 0,
-      lastDay: 0,
+      lookAlikes: count("look-alikes", since),
+      recentRecipients: count("recipients", since),
+      strangers: count("strangers", since),
+      lastHour: count("recipients", now - HOUR),
+      lastDay: count("recipients", now - DAY),
       directory: [],
       events: readEvents(sql, now),
       cases: readCases(sql, author),

@@ -3,10 +3,11 @@ import { rm } from "node:fs/promises";
 import type { AuditEntry } from "../../audit/entry.ts";
 import type { CommitOutcome } from "../port.ts";
 import type { CommitRow } from "./commit-row.ts";
-import { countTaken, markAnswered, othersReach } from "./counters.ts";
+import { countTaken, markAnswered, othersReach, personIds } from "./counters.ts";
 import { insertBody, insertEnvelope, insertFinding, insertMessage, insertNotice } from "./mail-rows.ts";
 import { statement } from "./statement.ts";
 import type { Person, Tx } from "./tx.ts";
+import { lookAlikesOf, recordWording } from "./wordings.ts";
 
 export const sameSubmission = statement((k, p: { key: string; since: number }) =>
   k
@@ -61,14 +62,18 @@ function findRepeated(tx: Tx, { message, arrived, body }: CommitRow): CommitOutc
   return { kind: "repeated", reply: replyOf(earlier), ref: earlier.ref };
 }
 
-function claimsHold(tx: Tx, { claims, message, envelopes }: CommitRow): boolean {
+function claimsHold(tx: Tx, { claims, message, minhash, envelopes }: CommitRow): boolean {
   if (claims.length === 0) return true;
-  const own = [...new Set(envelopes.map(({ key }) => key))];
-  const { author, fingerprint } = message;
-  return claims.every(
-    ({ counter, below, since }) =>
-      !othersReach(tx.sql, counter, { author: author ?? "", fingerprint, since, own }, below),
+  const own = personIds(
+    tx.sql,
+    envelopes.map(({ key }) => key),
   );
+  const author = message.author ?? "";
+  const wording = { author, fingerprint: message.fingerprint, minhash };
+  return claims.every(({ counter, below, since }) => {
+    const fingerprints = counter === "look-alikes" ? lookAlikesOf(tx.sql, wording, since) : [];
+    return !othersReach(tx.sql, counter, { author, fingerprints, since, own }, below);
+  });
 }
 
 function bodyColumns({ body }: CommitRow, keepsBody: boolean) {
@@ -84,7 +89,7 @@ function unlinkBody(tx: Tx, { body }: Pick<CommitRow, "body">): void {
 }
 
 function writeEnvelopes(tx: Tx, { envelopes, message }: CommitRow, id: number): Person[] {
-  return envelopes.map(({ key, ...columns }) => {
+  return envelopes.map(({ key, stranger: _, ...columns }) => {
     const person = tx.person({ key, text: columns.recipient });
     tx.sql.run(insertEnvelope, {
       ...columns,
@@ -104,14 +109,15 @@ function writeNotices(tx: Tx, { notices, message }: CommitRow, id: number): void
   }
 }
 
-function countAll(tx: Tx, { envelopes, message }: CommitRow, persons: readonly Person[]): void {
+function countAll(tx: Tx, { envelopes, message, minhash }: CommitRow, persons: readonly Person[]): void {
   const { author, fingerprint, received_at: at } = message;
-  if (author === null) return;
+  if (author === null || envelopes.every(({ disposition }) => disposition === "reject")) return;
+  recordWording(tx.sql, { author, fingerprint, minhash }, at);
   const forwarded: string[] = [];
-  envelopes.forEach(({ disposition, key }, index) => {
+  envelopes.forEach(({ disposition, key, stranger }, index) => {
     const person = persons[index];
     if (!person || disposition === "reject") return;
-    countTaken(tx.sql, { author, person: person.id, at, fingerprint, forwarded: disposition === "forward" });
+    countTaken(tx.sql, { author, person: person.id, at, fingerprint, stranger, forwarded: disposition === "forward" });
     if (disposition === "forward") forwarded.push(key);
   });
   // Only a person's own words are an answer (DESIGN.md 6).

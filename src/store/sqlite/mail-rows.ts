@@ -62,7 +62,6 @@ type EnvelopeColumn = Exclude<
   | "comment"
   | "last_status"
   | "last_reply"
-  | "quota"
 >;
 const ENVELOPE_COLUMNS: readonly EnvelopeColumn[] = [
   "message",
@@ -80,6 +79,7 @@ const ENVELOPE_COLUMNS: readonly EnvelopeColumn[] = [
   "due_at",
   "give_up_at",
   "ended_at",
+  "quota",
 ];
 export const insertEnvelope = insert("envelope", ENVELOPE_COLUMNS);
 export const insertFinding = insert("finding", [

@@ -118,7 +118,7 @@ function releaseAll(tx: Tx, message: MessageRow, rows: readonly HeldRow[], endin
   const allowed = message.give_up_at - message.received_at;
   for (const { id, person } of rows) {
     tx.sql.run(release, { id, at, by, comment, giveUpAt: giveUpAt ?? at + allowed });
-    if (message.author !== null) countReleased(tx.sql, { author: message.author, person, at: message.received_at });
+    if (message.author !== null) countReleased(tx.sql, { author: message.author, person, at });
   }
   tell(tx, message, rows, ending);
   tx.wake();

@@ -115,9 +115,9 @@ export interface Tables {
     last_at: Time;
     unanswered: number;
     stranger_at: Generated<Time | null>;
+    sent_at: Generated<Time | null>;
   };
   sketch: { author: string; fingerprint: string; minhash: Uint8Array; last_at: Time };
-  sketch_band: { author: string; band: number; fingerprint: string };
   preflight_use: { member: string; day: number; used: number };
   look_alike: { author: string; fingerprint: string; person: number; last_at: Time };
   policy_version: { version: number; digest: string; global_mode: string; exceptions: Json; activated_at: Time };
