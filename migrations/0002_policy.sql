@@ -41,7 +41,7 @@ INSERT INTO sketch (author, last_at, fingerprint, minhash)
 
 -- Held for a quota alone: released when the quota returns, oldest first.
 ALTER TABLE envelope ADD COLUMN quota INTEGER NOT NULL DEFAULT 0 CHECK (quota IN (0, 1));
-CREATE INDEX envelope_quota ON envelope (id) WHERE state = 'held' AND quota = 1;
+CREATE INDEX envelope_quota ON envelope (message) WHERE state = 'held' AND quota = 1;
 
 -- Drafts that members had checked, per day (days since 1970, UTC).
 CREATE TABLE preflight_use (
@@ -49,4 +49,18 @@ CREATE TABLE preflight_use (
   day    INTEGER NOT NULL,
   used   INTEGER NOT NULL,
   PRIMARY KEY (member, day)
+) STRICT, WITHOUT ROWID;
+
+-- Beside the free text: the message that says so (its ref), the wording that was shown, where it came from.
+ALTER TABLE consent_evidence ADD COLUMN message TEXT NOT NULL DEFAULT '';
+ALTER TABLE consent_evidence ADD COLUMN wording TEXT NOT NULL DEFAULT '';
+ALTER TABLE consent_evidence ADD COLUMN source TEXT NOT NULL DEFAULT '';
+
+-- A declined meeting is a decline for that event and nothing else, so it stands apart from the ledger. name: in lower case.
+CREATE TABLE event_decline (
+  person  INTEGER NOT NULL REFERENCES person (id),
+  grantee TEXT NOT NULL,
+  name    TEXT NOT NULL,
+  at      INTEGER NOT NULL,
+  PRIMARY KEY (person, grantee, name)
 ) STRICT, WITHOUT ROWID;

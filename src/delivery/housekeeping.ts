@@ -1,22 +1,26 @@
 /**
- * What time does to the store: held mail that waited too long gets its configured fate, spool files that belong to no
- * message are removed. It lives in delivery because that is the room with a clock that runs.
+ * What time does to the store: held mail that waited too long gets its configured fate, what waited for a quota goes out
+ * when it returns, counters beyond their window and spool files that belong to no message are removed. It lives in delivery because that is the room with a clock that runs.
  */
 import type { Config } from "../config/schema.ts";
 import type { DeliveryVerbs } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** How often a quota's return is looked for, and counters removed at a time: mail waits for the writer meanwhile. */
+const QUOTA_TICK = 60_000;
+const PRUNED_AT_ONCE = 1000;
 
 /** How often held mail is looked at, milliseconds: each minute, sooner where ages are short, never more than 5 times a second. */
 export const expiryTick = (maxAge: number): number => Math.min(60_000, Math.max(200, Math.floor(maxAge / 10)));
 
-/** Starts both timers; the returned function stops them and waits for the verb under way. */
+/** Starts the timers; the returned function stops them and waits for the verb under way. */
 export function startHousekeeping(
-  config: Pick<Config, "held">,
+  config: Pick<Config, "held" | "facts">,
   parts: {
-    readonly store: Pick<DeliveryVerbs, "expireHeld" | "sweepSpool">;
-    readonly telemetry: Pick<Telemetry, "expired" | "failed">;
+    readonly store: Pick<DeliveryVerbs, "expireHeld" | "releaseQuota" | "pruneCounters" | "sweepSpool">;
+    readonly telemetry: Pick<Telemetry, "expired" | "quotaReleased" | "failed">;
     clock(): number;
   },
 ): () => Promise<void> {
@@ -29,6 +33,23 @@ export function startHousekeeping(
       telemetry.failed("delivery", "held mail could not be expired", error);
     }
   });
+  const { window } = config.facts;
+  const quota = every(QUOTA_TICK, async () => {
+    try {
+      const count = await store.releaseQuota(clock(), window);
+      if (count > 0) telemetry.quotaReleased(count);
+    } catch (error) {
+      telemetry.failed("delivery", "mail held for a quota could not be released", error);
+    }
+  });
+  const prune = every(HOUR, async () => {
+    try {
+      const before = clock() - Math.max(window, DAY);
+      while ((await store.pruneCounters(before, PRUNED_AT_ONCE)) >= PRUNED_AT_ONCE);
+    } catch (error) {
+      telemetry.failed("delivery", "old counters could not be removed", error);
+    }
+  });
   const sweep = every(HOUR, async () => {
     try {
       await store.sweepSpool(clock());
@@ -37,7 +58,7 @@ export function startHousekeeping(
     }
   });
   return async () => {
-    await Promise.all([expiry(), sweep()]);
+    await Promise.all([expiry(), quota(), prune(), sweep()]);
   };
 }
 

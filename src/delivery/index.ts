@@ -12,7 +12,7 @@ import { loadWording } from "./wording.ts";
 
 export interface DeliveryParts {
   readonly store: DeliveryVerbs;
-  readonly telemetry: Pick<Telemetry, "attempted" | "noticeSettled" | "expired" | "failed">;
+  readonly telemetry: Pick<Telemetry, "attempted" | "noticeSettled" | "expired" | "quotaReleased" | "failed">;
   /** Milliseconds since 1970. */
   clock(): number;
   /** 0 (inclusive) to 1 (exclusive); default `Math.random`. */

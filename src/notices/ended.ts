@@ -12,6 +12,8 @@ export interface Ended {
   readonly recipients: readonly (string | NoticeRecipient)[];
   /** What a person said when deciding. */
   readonly comment?: string | undefined;
+  /** Released because a quota came back. Default false. */
+  readonly byItself?: boolean;
 }
 
 /** One notice for all recipients that ended together; null when there is nobody to tell or nothing to say. */
@@ -23,6 +25,7 @@ export function endedNotice(kind: EndedKind, ended: Ended): NoticeOrder | null {
     language: ended.language,
     recipients: ended.recipients.map(line),
     ...(ended.comment && { comment: ended.comment }),
+    ...(ended.byItself && { byItself: true }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface NoticeRecipient {
   readonly reasons: readonly string[];
   readonly remedies: readonly string[];
   readonly rules: readonly string[];
+  /** It waits for a quota alone and goes out without anybody's decision. */
+  readonly byItself?: boolean;
   /** The clauses that each of `rules` serves, same order, as `ala.ns.8, ala.ns.2d`. */
   readonly clauses?: readonly string[];
   /** For DSNs: the reply of the smart host or ours, and RFC 3463 status. */
@@ -47,6 +49,8 @@ export interface NoticeOrder {
   /** BCP 47; wording falls back to `en`. */
   readonly language: string;
   readonly recipients: readonly NoticeRecipient[];
+  /** For `released`: no person decided it, the quota it waited for came back. */
+  readonly byItself?: boolean;
   /** What a person said when deciding, if they did. */
   readonly comment?: string;
 }

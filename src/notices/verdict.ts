@@ -70,7 +70,7 @@ function told(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecip
   if (verdict.reasons[0] === ROUTINE_REVIEW || applied.some((finding) => finding.confidential)) {
     return { recipient, disposition, reasons: [ROUTINE_REVIEW], remedies: [], rules: [] };
   }
-  return { recipient, disposition, ...explained(verdict, applied) };
+  return { recipient, disposition, ...explained(verdict, applied), ...(verdict.quota && { byItself: true }) };
 }
 
 /** One recipient's line about what `enforce` would have done; confidential findings stay silent, as in pre-flight. */

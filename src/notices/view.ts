@@ -27,6 +27,8 @@ const GROUP: Shape = {
   reasons: { sentence: "text" },
   remedies: { remedy: "text" },
   rules: { rule: "text", clauses: "text", url: "text" },
+  /** Held for a limit alone: goes out without a decision. */
+  by_itself: "text",
 };
 const REPORTED: Shape = {
   address: "text",
@@ -45,6 +47,8 @@ export const NOTICE_SHAPE: Shape = {
   subject: "text",
   received: "text",
   comment: "text",
+  /** Released by no person: the limit that it waited for allows it again. */
+  released_by_itself: "text",
   /** When held mail ends at the latest, and how; one of the last two is empty. */
   held_until: "text",
   then_refused: "text",
@@ -70,6 +74,7 @@ export function noticeView(order: NoticeOrder, original: NoticeOriginal, setting
     subject: cleanSubject(original.subject),
     received: moment(original.receivedAt),
     comment: clean(order.comment ?? ""),
+    released_by_itself: order.byItself ? "yes" : "",
     held_until: moment(original.receivedAt + settings.heldMaxAge),
     then_refused: settings.heldFate === "refuse" ? "yes" : "",
     then_released: settings.heldFate === "release" ? "yes" : "",
@@ -92,7 +97,7 @@ export function noticeView(order: NoticeOrder, original: NoticeOriginal, setting
 function groups(lines: readonly NoticeRecipient[], rulesUrl: string): View[] {
   const found = new Map<string, { first: NoticeRecipient; addresses: View[] }>();
   for (const line of lines) {
-    const key = JSON.stringify([line.reasons, line.remedies, line.rules, line.clauses]);
+    const key = JSON.stringify([line.reasons, line.remedies, line.rules, line.clauses, line.byItself]);
     const group = found.get(key) ?? { first: line, addresses: [] };
     group.addresses.push({ address: clean(line.recipient) });
     found.set(key, group);
@@ -106,6 +111,7 @@ function groups(lines: readonly NoticeRecipient[], rulesUrl: string): View[] {
       clauses: clean(first.clauses?.[index] ?? ""),
       url: clean(rulesUrl.replaceAll("{rule}", rule)),
     })),
+    by_itself: first.byItself ? "yes" : "",
   }));
 }
 

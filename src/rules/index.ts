@@ -1,5 +1,6 @@
 /** The catalogue: every rule of this version, by id. One file per rule; a rule that is not listed here does not exist. */
 import type { Rule } from "../lint/rule.ts";
+import quota from "./bulk/quota.ts";
 import newsletter from "./consent/newsletter.ts";
 import solicitation from "./consent/solicitation.ts";
 import duplicateHeader from "./mail/duplicate-header.ts";
@@ -8,6 +9,6 @@ import standing from "./sender/standing.ts";
 import ignored from "./unsubscribe/ignored.ts";
 import missing from "./unsubscribe/missing.ts";
 
-const rules: readonly Rule[] = [newsletter, solicitation, duplicateHeader, notInspectable, standing, ignored, missing];
+const rules: readonly Rule[] = [quota, newsletter, solicitation, duplicateHeader, notInspectable, standing, ignored, missing];
 
 export const catalogue: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -170,6 +170,7 @@ function deliveryEvents(log: Logger, metrics: Metrics) {
       metrics.notices.inc({ result });
       log[result === "failed" ? "error" : "info"]({ ref, kind, action: result }, "notice");
     },
+    quotaReleased: (count: number) => log.info({ action: "released", cause: "quota", count }, "released"),
     expired: (count: number) => log.info({ action: "expired", count }, "expired"),
   };
 }

@@ -102,6 +102,8 @@ export class FakeStore implements DeliveryVerbs {
   readonly claims: number[] = [];
   readonly expiries: string[] = [];
   sweeps = 0;
+  quotas = 0;
+  prunings = 0;
   failing = false;
   #queue: { message: DueMessage; envelope: DueEnvelope; dueAt: number; leased: boolean }[] = [];
   #notices: { notice: DueNotice; dueAt: number; leased: boolean }[] = [];
@@ -184,6 +186,16 @@ export class FakeStore implements DeliveryVerbs {
 
   async expireHeld(_now: number, fate: "refuse" | "release"): Promise<number> {
     this.expiries.push(fate);
+    return 0;
+  }
+
+  async releaseQuota(): Promise<number> {
+    this.quotas++;
+    return 0;
+  }
+
+  async pruneCounters(): Promise<number> {
+    this.prunings++;
     return 0;
   }
 

@@ -90,6 +90,16 @@ export interface DeliveryVerbs {
   onWork(listener: () => void): void;
   /** Held envelopes past their age get the configured fate, with a notice each. Returns how many. */
   expireHeld(now: number, fate: "refuse" | "release"): Promise<number>;
+  /**
+   * Releases what was held for a quota alone, oldest first, as far as the active policy's quotas now allow; a notice and
+   * an entry per message. `window` is the counters', milliseconds. Returns how many envelopes.
+   */
+  releaseQuota(now: number, window: number): Promise<number>;
+  /**
+   * Forgets counters that no window reaches: `before` is the start of the largest one, milliseconds since 1970. At most
+   * `limit` wordings and as many recipients at a time. Returns how many it forgot.
+   */
+  pruneCounters(before: number, limit: number): Promise<number>;
   /** Removes spool files that belong to no message and are older than an hour. Returns how many. */
   sweepSpool(now: number): Promise<number>;
 }

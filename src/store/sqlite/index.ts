@@ -127,6 +127,8 @@ function forwarded({ writer }: Parts) {
     recordAttempts: forward("recordAttempts"),
     settleNotice: forward("settleNotice"),
     expireHeld: forward("expireHeld"),
+    releaseQuota: forward("releaseQuota"),
+    pruneCounters: forward("pruneCounters"),
     decideHeld: forward("decideHeld"),
     importMembers: forward("importMembers"),
     importConsents: forward("importConsents"),

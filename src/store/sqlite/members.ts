@@ -52,9 +52,12 @@ export function readMember(sql: Connection, id: string, now: number): MemberReco
   const row = sql.get(memberById, { id });
   if (!row) return null;
   const roles = sql.all(rolesOf, { member: id, now }).map(({ role }) => role as Role);
-  const groups = sql.all(groupsOf, { member: id }).map(({ name }) => name);
+  const groups = groupNamesOf(sql, id);
   return { ...row, standing: row.standing as Standing, roles, groups };
 }
+
+export const groupNamesOf = (sql: Connection, member: string): string[] =>
+  sql.all(groupsOf, { member }).map(({ name }) => name);
 
 /** Canonical keys, the primary one first. */
 export const addressKeysOf = (sql: Connection, member: string): string[] =>

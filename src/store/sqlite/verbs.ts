@@ -20,6 +20,8 @@ import { deliveryVerbs } from "./delivery.ts";
 import { intakeVerbs } from "./intake.ts";
 import { policyVerbs } from "./policy.ts";
 import { probe } from "./probe.ts";
+import { pruneCounters } from "./prune.ts";
+import { releaseQuota } from "./quota.ts";
 import { recordVerbs } from "./records.ts";
 import { reviewVerbs } from "./review.ts";
 
@@ -29,5 +31,7 @@ export const writerVerbs = {
   ...deliveryVerbs,
   ...reviewVerbs,
   ...recordVerbs,
+  releaseQuota,
+  pruneCounters,
   probe,
 };

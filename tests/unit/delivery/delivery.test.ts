@@ -198,6 +198,8 @@ describe("delivery", () => {
     await expect.poll(() => store.expiries.length, { timeout: 3_000 }).toBeGreaterThan(2);
     expect(store.expiries[0]).toBe("release");
     expect(store.sweeps).toBe(1);
+    expect(store.quotas).toBe(1);
+    expect(store.prunings).toBe(1);
   });
 });
 
