@@ -1,4 +1,5 @@
 /** Whether a recipient has said no to a kind of mail, and since when. PURE. */
+import { type Purpose, type Reading, readAs } from "../mail/purpose.ts";
 import type { PurposeLabel } from "../mail/words.ts";
 import type { Refusal, Will } from "./facts.ts";
 import { scopeOf } from "./scope.ts";
@@ -6,12 +7,41 @@ import { scopeOf } from "./scope.ts";
 /**
  * The newest refusal that mail of this purpose would ignore: one of the purpose itself, one of the purpose's scope, or
  * one of all contact, unless the scope was granted again afterwards (a grant that survives a refusal of contact is newer).
+ *
+ * @param status only refusals of this kind; default: any
  */
-export function refusalOf(will: Will, purpose: PurposeLabel): Refusal | null {
+export function refusalOf(will: Will, purpose: PurposeLabel, status?: Refusal["status"]): Refusal | null {
   const scope = scopeOf(purpose);
   const applies = (refusal: Refusal): boolean => {
+    if (status !== undefined && refusal.status !== status) return false;
     if (refusal.purpose !== null) return refusal.purpose === purpose;
     return refusal.scope === scope || (refusal.scope === "contact" && will.granted[scope] === undefined);
   };
   return will.refused.find(applies) ?? null;
+}
+
+/** What a message is, or may be, that its recipient does not want. */
+export interface Unwanted {
+  readonly refusal: Refusal;
+  readonly reading: Reading;
+}
+
+/**
+ * The first of the purposes that a message has or may have, likeliest first, that the recipient refused.
+ * @param labels the purposes that count
+ */
+export function unwanted(
+  will: Will,
+  purpose: Purpose,
+  labels: readonly PurposeLabel[],
+  status: Refusal["status"],
+): Unwanted | null {
+  if (will.refused.length === 0) return null;
+  for (const label of [purpose.label, ...purpose.suspected.map((each) => each.label)]) {
+    if (!labels.includes(label)) continue;
+    const refusal = refusalOf(will, label, status);
+    const reading = readAs(purpose, label);
+    if (refusal !== null && reading !== null) return { refusal, reading };
+  }
+  return null;
 }

@@ -20,6 +20,8 @@ export interface LintFinding extends Finding {
   readonly bearsOn: readonly number[];
   /** What it costs in every mode, whatever the pack says: a floor under the pack's level. Null when it does not bind. */
   readonly floor: { readonly certain: Level; readonly doubtful: Level } | null;
+  /** It costs a note at most, whatever the pack says. */
+  readonly advisory?: boolean;
 }
 
 /** A rule that threw. The sender reads "could not be checked"; operators want the cause. */

@@ -37,6 +37,8 @@ export interface Report {
   readonly wholeMessage?: boolean;
   /** In a rule with `binding`: false where only a pack may make this report cost something. Default true. */
   readonly binding?: boolean;
+  /** Worth telling and never worth more: a pack can silence it, but it costs a note at most. Default false. */
+  readonly advisory?: boolean;
 }
 
 export interface Rule<Options extends TObject = TObject> {

@@ -99,6 +99,7 @@ class Runs {
       confidential: rule.confidential ?? false,
       bearsOn: [...bearsOn],
       floor: binding ? (rule.binding ?? null) : null,
+      ...(report.advisory && { advisory: true }),
     };
     // A rule that looks at each recipient may have something to say of the whole message: said once, it bears on all.
     const key = JSON.stringify([finding.recipient, finding.messageId, finding.message, finding.doubtful]);

@@ -3,7 +3,7 @@ import type { Facts } from "../lint/facts.ts";
 import type { LintFinding } from "../lint/result.ts";
 import type { Level } from "../mail/words.ts";
 import type { JudgedFinding } from "./judgement.ts";
-import { stricter } from "./level.ts";
+import { isCostly, stricter } from "./level.ts";
 import { modeFor } from "./modes.ts";
 import type { ActivePolicy, Levels } from "./pack.ts";
 
@@ -36,10 +36,11 @@ function weigh(
   levels: Levels | undefined,
   facts: Pick<Facts, "now" | "sender">,
 ): Weighed {
-  const { bearsOn, floor, ...finding } = given;
+  const { bearsOn, floor, advisory = false, ...finding } = given;
   const groups = facts.sender.groups;
   const mode = modeFor(policy.modes, { pack: finding.pack, rule: finding.rule, groups, at: facts.now });
-  const asked = levels === undefined ? "off" : pick(levels, finding.doubtful);
+  const set = levels === undefined ? "off" : pick(levels, finding.doubtful);
+  const asked = advisory && isCostly(set) ? "note" : set;
   const bound = floor === null ? "off" : pick(floor, finding.doubtful);
   const level = stricter(asked, bound);
   const binds = bound !== "off" && level === bound;

@@ -65,6 +65,7 @@ describe("one fate per envelope", () => {
     ["a rejection rejects", [aFinding("a/reject")], "reject", "forward"],
     ["the strictest wins", [aFinding("a/hold"), aFinding("a/reject"), aFinding("a/note")], "reject", "forward"],
     ["each envelope by itself", [aFinding("a/hold", [0, 1]), aFinding("a/reject", [1])], "hold", "reject"],
+    ["what is only advice costs a note", [aFinding("a/reject", [0], { advisory: true })], "forward", "forward"],
   ])("%s", (_, findings, first, second) => {
     expect(judge(findings).verdicts.map(({ disposition }) => disposition)).toEqual([first, second]);
   });
@@ -76,6 +77,11 @@ describe("one fate per envelope", () => {
       ["a/hold", "hold"],
     ]);
     expect(verdicts.map((verdict) => verdict.findings)).toEqual([[1], [0, 1]]);
+  });
+
+  it("notes advice, unless the pack wants to hear nothing of it", () => {
+    const advice = ["a/reject", "a/note", "a/off"].map((rule) => aFinding(rule, [0], { advisory: true }));
+    expect(judge(advice).findings.map(({ level }) => level)).toEqual(["note", "note"]);
   });
 
   it("hands claims to the recipients they were made for", () => {
