@@ -20,6 +20,20 @@ export function audience(appliesTo: AppliesTo, facts: Facts): number[] {
 }
 
 /**
+ * Indexes of the recipients outside the sender's organisation, members or not: what a member must not hand out, such as the
+ * directory, concerns them all (ala.ns.9), an answer to a non-member's request included. Left alone: colleagues, members
+ * who are answered, and the association's own mail to its groups.
+ */
+export function outsiders(facts: Facts): number[] {
+  const { sender } = facts;
+  if (!sender.member) return [];
+  return facts.recipients.flatMap((recipient, index) => {
+    const isOutside = recipient.member ? isFirstHand(sender, recipient) : !areColleagues(sender, recipient);
+    return isOutside ? [index] : [];
+  });
+}
+
+/**
  * A member whom the sender writes to unasked and without a relationship on record: no colleague, no reply, not the
  * association's own mail. Who writes to many of these has them from somewhere, such as the directory (iaop.ns.4).
  */
@@ -45,6 +59,9 @@ const PUBLIC_PROVIDERS = new Set([
     "yahoo.co.uk",
   ],
 ]);
+
+/** Whether a domain belongs to a provider of mailboxes for everybody. @param domain lower case */
+export const isPublicProvider = (domain: string): boolean => PUBLIC_PROVIDERS.has(domain);
 
 const plain = (organisation: string): string => organisation.trim().toLowerCase();
 

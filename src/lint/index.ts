@@ -5,7 +5,7 @@
 import { Value } from "typebox/value";
 import type { Claim } from "../mail/envelope.ts";
 import type { ActivePolicy, Pack, RuleSetting } from "../policy/pack.ts";
-import { audience } from "./audience.ts";
+import { audience, outsiders } from "./audience.ts";
 import type { Facts } from "./facts.ts";
 import { GATEWAY, type LintFinding, type LintResult, type Subject } from "./result.ts";
 import type { Rule } from "./rule.ts";
@@ -54,7 +54,7 @@ function packAssignments(catalogue: ReadonlyMap<string, Rule>, pack: Pack, facts
       pack: pack.name,
       clauses: setting.clauses.length > 0 ? setting.clauses : rule.clauses,
       options: setting.options,
-      concerned: rule.concerns === "everybody" ? everybody(facts) : concerned,
+      concerned: rule.concerns === "pack" ? concerned : CONCERNED[rule.concerns](facts),
       binding: false,
     };
   });
@@ -79,6 +79,8 @@ function bindingAssignments(catalogue: ReadonlyMap<string, Rule>, facts: Facts):
 }
 
 const everybody = (facts: Facts): number[] => facts.recipients.map((_, index) => index);
+
+const CONCERNED = { everybody, outsiders } as const;
 
 const defaults = new WeakMap<Rule, Readonly<Record<string, unknown>>>();
 

@@ -56,9 +56,10 @@ export interface Rule<Options extends TObject = TObject> {
   readonly remedy: string;
   /**
    * Whose mail it concerns. `pack`: as the pack says (members or anybody). `everybody`: whole messages whatever the pack
-   * says, as for hostile bytes and standings.
+   * says, as for hostile bytes and standings. `outsiders`: whatever the pack says, everybody outside the sender's
+   * organisation, non-members too (ala.ns.9).
    */
-  readonly concerns: "pack" | "everybody";
+  readonly concerns: "pack" | "everybody" | "outsiders";
   /** In force with or without a pack and in every mode (DESIGN.md 4, Modes); a pack may only tighten it. */
   readonly binding?: { readonly certain: Level; readonly doubtful: Level };
   /** The reply when it rejects; default 550 5.7.1 (std 37). */

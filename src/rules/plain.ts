@@ -72,13 +72,11 @@ export function ownPieces(message: Message): readonly Piece[] {
   return pieces;
 }
 
-/** The first place where a pattern stands in one of the pieces. The pattern must not be sticky. */
+/** The first place where a pattern stands in one of the pieces. The pattern must be neither global nor sticky. */
 export function firstIn(pieces: readonly Piece[], pattern: RegExp): Evidence | null {
   for (const piece of pieces) {
-    const at = piece.plain.search(pattern);
-    if (at < 0) continue;
-    const length = pattern.exec(piece.plain.slice(at))?.[0].length ?? 0;
-    return evidenceAt(piece, at, length);
+    const match = pattern.exec(piece.plain);
+    if (match) return evidenceAt(piece, match.index, match[0].length);
   }
   return null;
 }
