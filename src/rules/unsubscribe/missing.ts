@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
+import { readAs } from "../../mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
 import { hasOptOut } from "./opt-out.ts";
 
@@ -34,11 +35,13 @@ export default defineRule({
   concerns: "pack",
   since: "0.1.0",
   check({ message, purpose, options, reaches }, report) {
+    const reading = readAs(purpose, "newsletter", ...options.promotional);
+    if (reading === null) return;
+    // What is merely suspected to be a newsletter is one when it goes to many.
     const isNewsletter = purpose.label === "newsletter";
-    if (!isNewsletter && !options.promotional.includes(purpose.label)) return;
     if (hasOptOut(message)) return;
     if (!isNewsletter && !reaches("lookAlikes", options.bulk)) return;
-    const { evidence } = purpose;
-    report({ messageId: isNewsletter ? "newsletter" : "bulk", data: { bulk: options.bulk }, evidence });
+    const { evidence, doubtful } = reading;
+    report({ messageId: isNewsletter ? "newsletter" : "bulk", data: { bulk: options.bulk }, evidence, doubtful });
   },
 });

@@ -77,9 +77,9 @@ const MOST = 50;
 const EDGE = 32_768;
 
 function hasInstruction(message: Message): boolean {
-  const { length } = message.text;
-  const whole = length <= 2 * EDGE;
-  const text = ownLines(whole ? message.text : `${message.text.slice(0, EDGE)}\n${message.text.slice(-EDGE)}`);
+  const words = unquoted(message);
+  const whole = words.length <= 2 * EDGE;
+  const text = ownLines(whole ? words : `${words.slice(0, EDGE)}\n${words.slice(-EDGE)}`);
   return WORDS.some((pattern) => {
     const mentions = [...text.matchAll(pattern)].slice(0, MOST);
     return mentions.some(({ index, 0: words }) => {
@@ -91,7 +91,15 @@ function hasInstruction(message: Message): boolean {
   });
 }
 
-/** The visible text as one line in lower case; what is quoted below belongs to another mail. */
+/** The visible text without the mail below it: whose newsletter is quoted or forwarded has a way out of his own. */
+function unquoted({ text, regions }: Message): string {
+  const foreign = regions.some(({ kind }) => kind === "quoted" || kind === "forwarded");
+  if (!foreign) return text;
+  const kept = regions.filter(({ kind }) => kind !== "quoted" && kind !== "forwarded");
+  return kept.map(({ start, end }) => text.slice(start, end)).join("\n");
+}
+
+/** As one line in lower case; what is quoted between the lines belongs to another mail as well. */
 function ownLines(text: string): string {
   const own = text.split(/\r?\n/).filter((line) => !line.trimStart().startsWith(">"));
   return own.join(" ").replace(/\s+/g, " ").toLowerCase();
