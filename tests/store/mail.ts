@@ -37,6 +37,10 @@ export interface Mail {
   readonly mode?: Mode;
   readonly purpose?: PurposeLabel;
   readonly fingerprint?: string;
+  readonly sketch?: readonly number[];
+  /** For all recipients. */
+  readonly stranger?: boolean;
+  readonly quota?: boolean;
   readonly messageId?: string | null;
   readonly automatic?: boolean;
   readonly body?: Body;
@@ -89,6 +93,8 @@ export function commitOf(mail: Mail = {}): SubmissionCommit {
       reasons,
       findings,
       claims: mail.claims ?? [],
+      stranger: mail.stranger ?? false,
+      quota: mail.quota ?? false,
     };
   });
   return {
@@ -96,7 +102,7 @@ export function commitOf(mail: Mail = {}): SubmissionCommit {
     message: {
       subject: "Lunch",
       messageId: mail.messageId === undefined ? `<${given.ref}@smith.example>` : mail.messageId,
-      sketch: [],
+      sketch: mail.sketch ?? [],
       fingerprint: mail.fingerprint ?? given.body.digest.slice(0, 32),
       inReplyTo: [],
       automatic: mail.automatic ?? false,
