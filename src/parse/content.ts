@@ -1,34 +1,47 @@
 /** What a reader sees of a tree of parts, and what hangs on it. */
-import { decodeEncodedWords } from "../mail/encoded-words.ts";
-import type { Attachment, Link } from "../mail/message.ts";
-import { cleanText } from "./clean.ts";
+import type { Attachment, CalendarItem, Link } from "../mail/message.ts";
+import { attach, type InlinePicture } from "./attach.ts";
+import { type Concealments, plainText } from "./concealments.ts";
+import { type DocumentClock, documentClock } from "./documents/index.ts";
 import type { FaultList } from "./faults.ts";
 import { readHtml } from "./html.ts";
 import { decodeText, sizeOf } from "./leaf.ts";
-import { inspectAttachment, inspectText } from "./opaque.ts";
+import { inspectText } from "./opaque.ts";
 import { isMultipart, type Part } from "./part.ts";
-import { subjectOf } from "./structure.ts";
+import { noPictures, type Pictures } from "./pictures.ts";
+import type { StructureLimits } from "./structure.ts";
 
 export interface Content {
   readonly text: string;
   readonly hasHtml: boolean;
   readonly links: Link[];
+  readonly images: { readonly remote: number; readonly embedded: number };
+  readonly calendar: readonly CalendarItem[];
   readonly attachments: readonly Attachment[];
   /** The decoded text of every part, HTML with its tags: what a second reader is compared with. */
   readonly read: readonly string[];
 }
 
-const ATTACHMENT_TEXT = 65_536;
 /** HTML is mostly tags: so many octets per character of text that is kept. */
-const OCTETS_PER_CHARACTER = 8;
+export const OCTETS_PER_CHARACTER = 8;
+const MAX_LINKS = 1000;
 
-/** One run over one message. `Body` is what one branch of the tree shows. */
-interface Reading {
+/** One run over one message, or over a message within it. */
+export interface Reading {
   readonly maxText: number;
+  readonly limits: StructureLimits;
   readonly faults: FaultList;
+  readonly concealments: Concealments;
   readonly attachments: Attachment[];
   readonly links: Link[];
+  readonly pictures: Pictures;
+  /** Pictures that are parts, and shown unless the HTML shows them somewhere itself. */
+  readonly inline: InlinePicture[];
+  readonly calendar: CalendarItem[];
   readonly read: string[];
+  readonly clock: DocumentClock;
+  /** Message files within message files. */
+  readonly nesting: number;
   /** `message`, or the attachment that holds the message which is read: faults are told of that. */
   readonly where: string;
 }
@@ -40,21 +53,50 @@ interface Shown {
 
 const NOTHING: Shown = { text: "", html: false };
 
-export async function readContent(root: Part, maxText: number, faults: FaultList): Promise<Content> {
-  const reading: Reading = { maxText, faults, attachments: [], links: [], read: [], where: "message" };
+export interface ContentBounds extends StructureLimits {
+  readonly max_text: number;
+}
+
+export async function readContent(
+  root: Part,
+  limits: ContentBounds,
+  faults: FaultList,
+  concealments: Concealments,
+): Promise<Content> {
+  const { max_text: maxText } = limits;
+  const reading: Reading = {
+    maxText,
+    limits,
+    faults,
+    concealments,
+    attachments: [],
+    links: [],
+    pictures: noPictures(),
+    inline: [],
+    calendar: [],
+    read: [],
+    clock: documentClock(),
+    nesting: 0,
+    where: "message",
+  };
   const shown = await show(reading, root, root, null);
-  const text = cleanText(shown.text).trim();
+  const text = concealments.reveal(shown.text, "text").trim();
   if (text.length > maxText) faults.limit("text-length", `the text has more than ${maxText} characters`);
+  const { pictures, inline, links, calendar, attachments, read } = reading;
+  const loose = inline.filter(({ contentId }) => !pictures.shown.has(contentId)).length;
   return {
     text: text.slice(0, maxText),
     hasHtml: shown.html,
-    links: reading.links,
-    attachments: reading.attachments,
-    read: reading.read,
+    links,
+    images: { remote: pictures.remote, embedded: pictures.embedded + loose },
+    calendar,
+    attachments,
+    read,
   };
 }
 
-async function show(reading: Reading, part: Part, root: Part, parent: Part | null): Promise<Shown> {
+/** @param root of the message, or of the message within it; @returns what a reader is shown of `part` */
+export async function show(reading: Reading, part: Part, root: Part, parent: Part | null): Promise<Shown> {
   if (part.type === "multipart/encrypted")
     reading.faults.opaque("encrypted", "the message is encrypted (PGP/MIME)", reading.where);
   if (part.type === "multipart/alternative") return await showAlternative(reading, part, root);
@@ -140,47 +182,18 @@ async function showText(reading: Reading, part: Part): Promise<Shown> {
     inspectText(raw, faults, where);
     return { text: raw.slice(0, maxText + 1).trim(), html };
   }
-  const { text, links } = readHtml(raw, maxText + 1, faults);
+  const { text, links, pictures, unseen } = readHtml(raw, maxText + 1, faults);
   inspectText(text, faults, where);
   // One by one: an array of any length as arguments is a way to break the stack.
   for (const link of links)
-    if (reading.links.length < 1000) reading.links.push({ ...link, text: cleanText(link.text) });
+    if (reading.links.length < MAX_LINKS) reading.links.push({ ...link, text: plainText(link.text) });
+  addPictures(reading.pictures, pictures);
+  reading.concealments.addUnseen(unseen, text, where === "message" ? "text" : where);
   return { text, html };
 }
 
-async function attach(reading: Reading, part: Part, parent: Part | null): Promise<void> {
-  const { faults, attachments } = reading;
-  const where = reading.where === "message" ? `attachment:${attachments.length}` : reading.where;
-  const size = sizeOf(part, faults, where);
-  const slot = attachments.length;
-  const inline = part.contentId !== "" && (part.disposition === "inline" || parent?.type === "multipart/related");
-  const { filename, type: contentType } = part;
-  attachments.push({ filename, contentType, size, inline, text: "" });
-  inspectAttachment(part, where, faults);
-  const text = await textOf(reading, part, where);
-  attachments[slot] = { filename, contentType, size, inline, text: cleanText(text).slice(0, ATTACHMENT_TEXT) };
-}
-
-const TEXTUAL =
-  /^(?:text\/.+|message\/(?:delivery-status|disposition-notification|feedback-report|global-delivery-status)|application\/(?:ics|csv|json|xml))$/;
-
-/** The text within an attachment, as far as it can be read without a program of its own. */
-async function textOf(reading: Reading, part: Part, where: string): Promise<string> {
-  if (part.message) return await textOfMessage(reading, part.message, where);
-  if (!TEXTUAL.test(part.type)) return "";
-  const raw = await decodeText(part, ATTACHMENT_TEXT * OCTETS_PER_CHARACTER, reading.faults, where);
-  reading.read.push(raw);
-  if (part.type === "text/html") return readHtml(raw, ATTACHMENT_TEXT, reading.faults).text;
-  inspectText(raw, reading.faults, where);
-  return raw;
-}
-
-/** A message within: its subject and text; what is opaque in it is opaque here (std 52, std G22). */
-async function textOfMessage(reading: Reading, message: Part, where: string): Promise<string> {
-  const inner: Reading = { ...reading, attachments: [], links: [], maxText: ATTACHMENT_TEXT, where };
-  // Some readers print the header of an inline message above its text.
-  for (const { name, value } of message.fields) reading.read.push(`${name}: ${decodeEncodedWords(value)}`);
-  const { text } = await show(inner, message, message, null);
-  const within = inner.attachments.flatMap((attachment) => [attachment.filename, attachment.text]);
-  return [subjectOf(message), text, ...within].filter((piece) => piece !== "").join("\n\n");
+function addPictures(all: Pictures, more: Pictures): void {
+  all.remote += more.remote;
+  all.embedded += more.embedded;
+  for (const id of more.shown) all.shown.add(id);
 }

@@ -15,7 +15,6 @@ const OFFICE_TYPES =
 const HEAD_OCTETS = 1024;
 
 const MAGIC: readonly [string, "archive" | "tnef"][] = [
-  ["504b0304", "archive"],
   ["504b0506", "archive"],
   ["377abcaf271c", "archive"],
   ["526172211a07", "archive"],
@@ -27,18 +26,21 @@ const MAGIC: readonly [string, "archive" | "tnef"][] = [
   ["789f3e22", "tnef"],
 ];
 
-/** Adds a fault of `where` for what is opaque in this attachment, and nothing for what is merely unread. */
-export function inspectAttachment(part: Part, where: string, faults: FaultList): void {
-  const named = byName(part);
-  if (named) {
-    faults.opaque(named, DETAILS[named], where);
-    return;
-  }
-  // Pictures and sound are what they are; what hides behind such a name is no text to anybody.
-  const head = decodeBytesOf(part, HEAD_OCTETS * 2).subarray(0, HEAD_OCTETS);
-  const code = byMagic(part, head);
+/**
+ * Adds a fault of `where` for what is opaque in this attachment, and nothing for what is merely unread. Zip files and PDFs
+ * are opened instead (documents/). Pictures and sound are what they are: what hides behind such a name is no text to anybody.
+ */
+export function inspectAttachment(part: Part, head: Buffer, where: string, faults: FaultList): void {
+  const code = byName(part) ?? byMagic(part, head);
   if (code) faults.opaque(code, DETAILS[code], where);
 }
+
+/** The first decoded octets of a part: what it is, whatever it is called. */
+export const headOf = (part: Part): Buffer => decodeBytesOf(part, HEAD_OCTETS * 2).subarray(0, HEAD_OCTETS);
+
+/** Whether its name or type says that it is an Office document, zip in form. */
+export const isNamedDocument = (part: Part): boolean =>
+  OFFICE_NAMES.test(part.filename) || OFFICE_TYPES.test(part.type);
 
 const DETAILS = {
   archive: "an attachment is an archive",
@@ -64,21 +66,14 @@ function byName(part: Part): OpaqueCode | null {
 
 function byMagic(part: Part, head: Buffer): OpaqueCode | null {
   const hex = head.toString("hex", 0, 8);
-  const office = OFFICE_NAMES.test(part.filename) || OFFICE_TYPES.test(part.type);
-  if (hex.startsWith("504b0304") && ((head[6] ?? 0) & 1) === 1) return "encrypted";
   // A modern Office file with a password is an OLE container under the same name.
-  if (office) return hex.startsWith("d0cf11e0a1b11ae1") ? "encrypted" : null;
-  if (hex.startsWith("25504446")) return isEncryptedPdf(part) ? "encrypted" : null;
+  if (isNamedDocument(part)) return hex.startsWith("d0cf11e0a1b11ae1") ? "encrypted" : null;
   if (/-----BEGIN PGP MESSAGE-----/.test(head.toString("latin1"))) return "encrypted";
   const magic = MAGIC.find(([start]) => hex.startsWith(start))?.[1];
   if (magic) return magic;
   if (head.toString("latin1", 257, 262) === "ustar") return "archive";
   return ARCHIVE_TYPES.test(part.type) || ARCHIVE_NAMES.test(part.filename) ? "archive" : null;
 }
-
-/** The trailer, or a cross-reference stream's dictionary, names /Encrypt (ISO 32000-1 7.6.1). */
-const isEncryptedPdf = (part: Part): boolean =>
-  /\/Encrypt\b/.test(decodeBytesOf(part, part.end - part.start).toString("latin1"));
 
 /** Opaque blocks within a text: PGP and uuencode (std 52, std G22). */
 export function inspectText(text: string, faults: FaultList, where: string): void {

@@ -2,13 +2,15 @@
 import { isAddressFault, type Mailbox, parseMailboxList } from "../mail/address.ts";
 import { cleanHeaderText, decodeEncodedWords } from "../mail/encoded-words.ts";
 import type { Fault, HeaderField, Message } from "../mail/message.ts";
+import { Concealments } from "./concealments.ts";
 import { type Content, readContent } from "./content.ts";
 import { FaultList } from "./faults.ts";
 import { fingerprintOf, plainWords } from "./fingerprint.ts";
 import { findDuplicates, headerValue, MESSAGE_SINGLETONS, readHeaderBlock } from "./header-block.ts";
+import { languageOf } from "./language.ts";
 import { addBareLinks } from "./links.ts";
-import { ownWords } from "./own-text.ts";
 import type { Part } from "./part.ts";
+import { type RegionContext, readRegions } from "./regions.ts";
 import { compareWithSecondReader } from "./second-reader.ts";
 import { sketchOf } from "./sketch.ts";
 import { readStructure, type StructureLimits } from "./structure.ts";
@@ -23,15 +25,25 @@ export interface Given {
   readonly size: number;
 }
 
-const EMPTY: Content = { text: "", hasHtml: false, links: [], attachments: [], read: [] };
+const EMPTY: Content = {
+  text: "",
+  hasHtml: false,
+  links: [],
+  images: { remote: 0, embedded: 0 },
+  calendar: [],
+  attachments: [],
+  read: [],
+};
 
 /** Never throws for what the bytes hold; rejects only when the decoder itself fails. */
 export async function readMessage(given: Given, limits: ReadLimits): Promise<Message> {
   const faults = new FaultList();
   const root = readStructure(given.bytes, limits, faults);
-  const content = await readContent(root, limits.max_text, faults);
+  const concealments = new Concealments();
+  const content = await readContent(root, limits, faults, concealments);
   await compareWithSecondReader(given.bytes, content.read, limits.max_text, faults);
-  return assemble(given, root.fields, content, faults, root);
+  const message = assemble(given, root.fields, content, { faults, concealments }, root);
+  return { ...message, language: await languageOf(message.ownText, message.text) };
 }
 
 /** What is left when the parser failed or took too long: the header, and the fault. */
@@ -39,23 +51,23 @@ export function unreadMessage(given: Given, limits: ReadLimits, fault: Fault): M
   const faults = new FaultList();
   faults.add(fault.kind, fault.code, fault.detail, fault.part);
   const { fields } = readHeaderBlock(given.bytes, 0, given.bytes.length, limits, faults, "message");
-  return assemble(given, fields, EMPTY, faults, null);
+  return assemble(given, fields, EMPTY, { faults, concealments: new Concealments() }, null);
 }
 
 function assemble(
   given: Given,
   headers: readonly HeaderField[],
   content: Content,
-  faults: FaultList,
+  { faults, concealments }: { readonly faults: FaultList; readonly concealments: Concealments },
   root: Part | null,
 ): Message {
   findDuplicates(headers, MESSAGE_SINGLETONS, faults, null);
-  const subject = textHeader(headers, "subject");
+  const subject = concealments.reveal(textHeader(headers, "subject"), "subject").trim();
   const inReplyTo = idsOf(headerValue(headers, "in-reply-to"));
   const references = idsOf(headerValue(headers, "references"));
-  const answers =
-    inReplyTo.length > 0 || references.length > 0 || /^\s*(?:re|aw|sv|fwd?|wg|tr|rv|res)\s*:/i.test(subject);
-  const ownText = ownWords(content.text, answers);
+  const addresses = readAddresses(headers, faults);
+  const answers = inReplyTo.length > 0 || references.length > 0;
+  const { regions, ownText } = readRegions(content.text, regionContext(subject, answers, addresses.from));
   const plain = plainWords(ownText);
   const links = [...content.links];
   addBareLinks(content.text, links);
@@ -64,19 +76,19 @@ function assemble(
     size: given.size,
     headers,
     subject,
-    ...readAddresses(headers, faults),
+    ...addresses,
     date: dateOf(headerValue(headers, "date")),
     messageId: idsOf(headerValue(headers, "message-id"))[0] ?? null,
     inReplyTo,
     references,
     text: content.text,
     ownText,
-    regions: content.text === "" ? [] : [{ kind: "own", start: 0, end: content.text.length }],
-    concealed: [],
+    regions,
+    concealed: concealments.all,
     hasHtml: content.hasHtml,
-    images: { remote: 0, embedded: 0 },
+    images: content.images,
     links,
-    calendar: [],
+    calendar: content.calendar,
     attachments: content.attachments,
     language: null,
     automatic: automaticOf(headers, root, content),
@@ -84,6 +96,21 @@ function assemble(
     sketch: sketchOf(plain),
     faults: faults.faults,
   };
+}
+
+/** Tags that gateways put in front (`[EXT]`), then the first prefix: what the sender did last. */
+const PREFIX = /^\s*(?:\[[^\][]{1,40}\]\s*){0,3}([a-z]{1,5})(?:\[\d{1,3}\])?\s?:/i;
+const ANSWER_PREFIX = /^(?:re|aw|sv|vs|res|antw|odp|ref)$/i;
+const FORWARD_PREFIX = /^(?:fw|fwd|wg|tr|rv|enc|doorst|vb|vl)$/i;
+
+function regionContext(subject: string, answers: boolean, from: readonly Mailbox[]): RegionContext {
+  const prefix = PREFIX.exec(subject)?.[1] ?? "";
+  const forwards = FORWARD_PREFIX.test(prefix);
+  const names = new Set<string>();
+  for (const { name, address } of from.slice(0, 5))
+    for (const word of `${name} ${address.text.split("@")[0] ?? ""}`.toLowerCase().split(/[^\p{L}]+/u))
+      if (word.length >= 3) names.add(word);
+  return { answers: answers || forwards || ANSWER_PREFIX.test(prefix), forwards, names };
 }
 
 const textHeader = (headers: readonly HeaderField[], key: string): string =>

@@ -21,15 +21,16 @@ export const PLAIN_LOOK: Look = {
   paper: [255, 255, 255],
 };
 
-export const isHidden = (look: Look): boolean =>
-  look.gone ||
-  look.invisible ||
-  look.sizeless ||
-  (look.ink !== null && look.paper !== null && alike(look.ink, look.paper));
+/** How the text of an element escapes the eye, or null when it is seen. */
+export function concealmentOf(look: Look): "hidden" | "tiny" | "faint" | null {
+  if (look.gone || look.invisible) return "hidden";
+  if (look.sizeless) return "tiny";
+  return look.ink !== null && look.paper !== null && alike(look.ink, look.paper) ? "faint" : null;
+}
 
-/** Closer than an eye tells apart on white. */
+/** Closer than an eye tells apart: on white, up to #f1f1f1. */
 const alike = (a: Colour, b: Colour): boolean =>
-  Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) <= 24;
+  Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) <= 42;
 
 const MAX_STYLE = 4096;
 
@@ -51,8 +52,10 @@ export function lookOf(parent: Look, attributes: Readonly<Record<string, string>
     ink:
       ink === undefined || ink === "inherit"
         ? parent.ink
-        : ink === "transparent"
-          ? (paper ?? parent.paper)
+        : isTransparent(ink)
+          ? paper === undefined
+            ? parent.paper
+            : paper
           : parseColour(ink),
     paper: paper === undefined ? parent.paper : paper,
   };
@@ -79,27 +82,34 @@ const isZero = (length: string | undefined): boolean =>
 const isGone = (style: ReadonlyMap<string, string>): boolean =>
   style.get("display") === "none" ||
   Number.parseFloat(style.get("opacity") ?? "1") < 0.05 ||
-  ((isZero(style.get("max-height")) ||
-    isZero(style.get("height")) ||
-    isZero(style.get("max-width")) ||
-    isZero(style.get("width"))) &&
-    (style.get("overflow") ?? "").includes("hidden")) ||
-  /^-\d{3,}/.test(style.get("text-indent") ?? "") ||
-  (/absolute|fixed/.test(style.get("position") ?? "") && /^-\d{3,}/.test(style.get("left") ?? style.get("top") ?? ""));
+  (CLIPPING.some((name) => isZero(style.get(name))) && /hidden|clip/.test(style.get("overflow") ?? "")) ||
+  FAR_OFF.some((name) => /^-\d{3,}/.test(style.get(name) ?? "")) ||
+  (/absolute|fixed/.test(style.get("position") ?? "") && isOffPage(style)) ||
+  /^(?:translate[xy]?\(\s*-\d{3,}|scale[xy]?\(\s*0?\.?0*\s*[),])/.test(style.get("transform") ?? "") ||
+  /^inset\(\s*(?:50|100)%/.test(style.get("clip-path") ?? "");
 
-/** Up to a pixel and a half nobody reads it; relative sizes stay nothing under nothing. */
+const CLIPPING = ["max-height", "height", "max-width", "width", "line-height"];
+const FAR_OFF = ["text-indent", "margin-left", "margin-top", "margin-right"];
+
+const isOffPage = (style: ReadonlyMap<string, string>): boolean =>
+  ["left", "top", "right", "bottom"].some((name) => /^-\d{3,}/.test(style.get(name) ?? "")) ||
+  /^rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?/.test(style.get("clip") ?? "");
+
+/** Up to two pixels nobody reads it; relative sizes stay nothing under nothing. */
 function isSizeless(size: string, parent: boolean): boolean {
   const number = Number.parseFloat(size);
   if (Number.isNaN(number)) return /^(?:inherit|smaller|larger)$/.test(size) && parent;
-  if (/%|em$/.test(size) && !size.endsWith("rem")) return number === 0 || parent;
-  return number <= 1.5;
+  if (size.endsWith("%")) return number < 13 || parent;
+  if (size.endsWith("rem")) return number < 0.13;
+  if (size.endsWith("em")) return number < 0.13 || parent;
+  return number <= (size.endsWith("pt") ? 1.5 : 2);
 }
 
 /** Undefined: says nothing; null: unknown. */
 function backgroundOf(style: ReadonlyMap<string, string>, bgcolor: string | undefined): Colour | null | undefined {
   const value = style.get("background-color") ?? style.get("background") ?? bgcolor;
   if (style.has("background-image") && style.get("background-image") !== "none") return null;
-  if (value === undefined || /^(?:transparent|inherit|none|initial|)$/.test(value)) return undefined;
+  if (value === undefined || isTransparent(value) || /^(?:inherit|none|initial|)$/.test(value)) return undefined;
   return parseColour(value.split(/\s+(?![^(]*\))/)[0] ?? "");
 }
 
@@ -120,19 +130,37 @@ const NAMES: Readonly<Record<string, Colour>> = {
   navy: [0, 0, 128],
 };
 
+/** By name, or by an alpha of next to nothing. */
+const isTransparent = (colour: string): boolean =>
+  colour === "transparent" || (/^(?:rgb|hsl)a?\([^()]{3,60}\)$/.test(colour) && alphaOf(colour) < 0.05);
+
+/** The fourth number, or 1. */
+function alphaOf(colour: string): number {
+  const numbers = colour
+    .slice(colour.indexOf("(") + 1, -1)
+    .split(/[\s,/]+/)
+    .filter((piece) => piece !== "");
+  return numbers.length === 4 ? Number.parseFloat(numbers[3] ?? "1") : 1;
+}
+
 /** Null for what we do not know. */
 export function parseColour(text: string): Colour | null {
   const value = text.trim().toLowerCase();
   const named = Object.hasOwn(NAMES, value) ? NAMES[value] : undefined;
   if (named) return named;
   const hex = /^#?([0-9a-f]{3,8})$/.exec(value)?.[1];
+  if (hex && isThin(hex)) return null;
   if (hex && (hex.length === 3 || hex.length === 4))
     return triple([...hex].map((digit) => Number.parseInt(digit + digit, 16)));
   if (hex && (hex.length === 6 || hex.length === 8))
     return triple([0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
   const rgb = /^rgba?\(([\d.,%\s/]{5,60})\)$/.exec(value)?.[1];
-  return rgb ? triple(rgb.split(/[\s,/]+/).map(Number.parseFloat)) : null;
+  return rgb && alphaOf(value) > 0.8 ? triple(rgb.split(/[\s,/]+/).map(Number.parseFloat)) : null;
 }
+
+/** Half-transparent colours mix with what lies below, which we do not follow. */
+const isThin = (hex: string): boolean =>
+  (hex.length === 4 && hex[3] !== "f") || (hex.length === 8 && Number.parseInt(hex.slice(6), 16) < 0xcc);
 
 function triple(numbers: readonly number[]): Colour | null {
   const [r = Number.NaN, g = Number.NaN, b = Number.NaN] = numbers;

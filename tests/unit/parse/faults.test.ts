@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { docx, pdf } from "./documents.ts";
 import { codes, crlf, HEAD, html, LIMITS, multipart, plain, read, readRest } from "./eml.ts";
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");
@@ -26,8 +27,8 @@ describe("an ordinary message carries no fault", () => {
       "a PDF and a Word file",
       multipart("mixed", [
         plain("see"),
-        `Content-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\n${base64("%PDF-1.7 x")}`,
-        `Content-Type: application/octet-stream; name=a.docx\nContent-Transfer-Encoding: base64\n\n${base64("PK\x03\x04\x14\0\0\0")}`,
+        `Content-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\n${pdf(["Agenda"]).toString("base64")}`,
+        `Content-Type: application/octet-stream; name=a.docx\nContent-Transfer-Encoding: base64\n\n${docx("Agenda").toString("base64")}`,
       ]),
     ],
     [
