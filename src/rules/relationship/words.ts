@@ -14,7 +14,7 @@ export const CHASING = new RegExp(
     `(?:did|have) you (?:get|got|had|have|see|seen|receive|received|read|missed?)(?: a| the)?(?: chance to (?:see|read|look at))? ${LAST}${SENT}`,
     "(?:have not|haven't|not|never) (?:yet )?(?:heard|gotten? (?:an? )?(?:answer|reply|response)) (?:back )?from you",
     "(?:still )?(?:waiting|hoping) to hear (?:back )?from you|still waiting for (?:an?|your) (?:answer|reply|response)",
-    "(?:third|fourth|fifth|last|final) (?:and final )?(?:attempt|try|reminder|e-?mail|note|message) (?:to|about|on|before|i)",
+    "(?:third|fourth|fifth|last|final) (?:and final )?(?:attempt|try|reminder|e-?mail|message) (?:to|about|before|i)",
     "tried to (?:reach|contact|catch) you|(?:one|a) last time|to the top of your inbox|as you (?:have not|haven't) (?:answered|replied|responded)",
     "(?:no he recibido|sin) (?:su |tu )?respuesta|le escribi|le he escrito|vuelvo a escribirle|me permito insistir",
     "(?:je me permets de vous )?relancer|sans (?:reponse|nouvelles) de (?:votre|ta) part|petite relance|je reviens vers vous",

@@ -8,6 +8,11 @@ const named = { message: { subject: "Re: SPRING  seminar - news" } };
 
 ruleTester(rule, {
   valid: [
+    {
+      name: "what might be a newsletter, to a few strangers",
+      suspected: ["newsletter"],
+      history: { lookAlikes: 7 },
+    },
     { name: "a letter to a stranger is no newsletter", purpose: "correspondence" },
     { ...newsletter, name: "the newsletter was granted", recipient: { will: granted("newsletter") } },
     { ...newsletter, name: "any scope is a relationship", recipient: { will: granted("contact", "card-exchange") } },
@@ -49,6 +54,19 @@ ruleTester(rule, {
     },
   ],
   invalid: [
+    {
+      name: "one of more people than one may vouch for",
+      purpose: "newsletter",
+      sender: { attested: 201 },
+      recipient: { will: granted("newsletter", "attested") },
+      findings: [{ messageId: "overclaimed", doubtful: false }],
+    },
+    {
+      name: "what might be a newsletter, to more than a few strangers",
+      suspected: ["newsletter"],
+      history: { lookAlikes: 8 },
+      findings: [{ messageId: "stranger", doubtful: true }],
+    },
     {
       ...newsletter,
       name: "a stranger",

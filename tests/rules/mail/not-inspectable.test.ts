@@ -5,6 +5,9 @@ import { ruleTester } from "../../support/rule-tester.ts";
 
 const fault = (kind: Fault["kind"], code: string): Fault => ({ kind, code, detail: `${code}.`, part: "attachment:0" });
 const encrypted = { message: { faults: [fault("opaque", "encrypted")] } };
+const signed = {
+  message: { headers: [{ name: "Content-Type", key: "content-type", value: "multipart/signed; boundary=b" }] },
+};
 const telling = "Dear colleague, please find the statement of work for your review in the archive.";
 
 ruleTester(rule, {
@@ -13,6 +16,13 @@ ruleTester(rule, {
     {
       name: "double fields are another rule's business",
       message: { faults: [{ ...fault("hostile", "duplicate-from"), part: "header:from" }] },
+    },
+    { ...signed, name: "signed mail where the pack does not mind", options: { signed: false } },
+    { ...signed, name: "signed mail to a client", recipient: { member: false } },
+    { ...signed, name: "signed mail without a pack", unpacked: true },
+    {
+      name: "a signature that is talked about",
+      message: { text: "It starts with -----BEGIN PGP SIGNED MESSAGE-----, they say." },
     },
     { ...encrypted, name: "encrypted mail to a client", recipient: { member: false } },
     { ...encrypted, name: "encrypted mail to a colleague", recipient: { organisation: "smith-law.example" } },
@@ -61,6 +71,28 @@ ruleTester(rule, {
       name: "encrypted mail to a known correspondent is a doubt",
       recipient: { will: granted("contact", "replied") },
       findings: [{ messageId: "known", doubtful: true }],
+    },
+    {
+      ...signed,
+      name: "signed mail to a stranger",
+      findings: [{ messageId: "signed", doubtful: false, recipient: "bob@jones.example", floor: null }],
+    },
+    {
+      name: "text signed with OpenPGP to a known correspondent",
+      message: { text: "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nDear Bob" },
+      recipient: { will: granted("contact", "replied") },
+      findings: [{ messageId: "signedKnown", doubtful: true }],
+    },
+    {
+      ...signed,
+      name: "signed mail to many",
+      recipients: manyRecipients(25, { will: granted("contact") }),
+      findings: [{ messageId: "signedMany", doubtful: false, recipient: null }],
+    },
+    {
+      name: "encrypted and signed is said once",
+      message: { ...signed.message, faults: [fault("opaque", "encrypted")] },
+      findings: [{ messageId: "stranger" }],
     },
     {
       ...encrypted,

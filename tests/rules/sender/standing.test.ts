@@ -1,5 +1,5 @@
 import rule from "../../../src/rules/sender/standing.ts";
-import { aRecipient } from "../../support/facts.ts";
+import { aRecipient, DAY, NOW } from "../../support/facts.ts";
 import { ruleTester } from "../../support/rule-tester.ts";
 
 ruleTester(rule, {
@@ -7,6 +7,7 @@ ruleTester(rule, {
     { name: "good standing" },
     { name: "a warning changes nothing", sender: { standing: "warned" } },
     { name: "good standing without a pack", unpacked: true },
+    { name: "what lapsed binds nobody without a pack", sender: { lapsedAt: NOW - 90 * DAY }, unpacked: true },
   ],
   invalid: [
     {
@@ -27,6 +28,40 @@ ruleTester(rule, {
       sender: { standing: "every-message-held" },
       recipient: { repliedTo: true },
       findings: [{ messageId: "watched", doubtful: true, floor: { certain: "reject", doubtful: "hold" } }],
+    },
+    {
+      name: "the last day of grace is advice",
+      sender: { lapsedAt: NOW - 30 * DAY + 1 },
+      findings: [
+        {
+          messageId: "grace",
+          message: "Your membership lapsed on 2026-02-08; your mail passes until 2026-03-10",
+          advisory: true,
+          floor: null,
+        },
+      ],
+    },
+    {
+      name: "the end of grace",
+      sender: { lapsedAt: NOW - 30 * DAY },
+      findings: [{ messageId: "lapsed", doubtful: false, floor: null }],
+    },
+    {
+      name: "no grace where the pack gives none",
+      sender: { lapsedAt: NOW },
+      options: { graceDays: 0 },
+      findings: [{ messageId: "lapsed" }],
+    },
+    {
+      name: "a longer grace where the pack gives it",
+      sender: { lapsedAt: NOW - 80 * DAY },
+      options: { graceDays: 90 },
+      findings: [{ messageId: "grace" }],
+    },
+    {
+      name: "a cancelled membership that has lapsed as well, once",
+      sender: { standing: "cancelled", lapsedAt: NOW - 90 * DAY },
+      findings: [{ messageId: "cancelled" }],
     },
   ],
 });

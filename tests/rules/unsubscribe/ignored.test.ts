@@ -30,8 +30,8 @@ ruleTester(rule, {
       recipient: { will: aWill({ status: "withdrawn", at: on(9) }, { scope: "newsletter", at: on(1) }) },
     },
     {
-      name: "declined for another purpose",
-      purpose: "participation-announcement",
+      name: "a decline is for another rule",
+      purpose: "event-invitation",
       recipient: { will: aWill({ scope: "events", status: "declined", purpose: "event-invitation", at: on(3) }) },
     },
     {
@@ -71,10 +71,21 @@ ruleTester(rule, {
       findings: [{ messageId: "withdrawn", doubtful: true }],
     },
     {
-      name: "an invitation after the same was declined",
-      purpose: "event-invitation",
-      recipient: { will: aWill({ scope: "events", status: "declined", purpose: "event-invitation", at: on(3) }) },
-      findings: [{ messageId: "declined", message: "bob@jones.example declined invitations from you on 2026-03-07" }],
+      name: "a letter that might be a newsletter, to somebody who opted out of it",
+      suspected: ["solicitation", "newsletter"],
+      recipient: { will: withdrew("newsletter") },
+      findings: [{ messageId: "withdrawn", doubtful: true }],
+    },
+    {
+      name: "an opt-out that is older than a decline of another kind",
+      purpose: "newsletter",
+      recipient: {
+        will: aWill(
+          { scope: "newsletter", status: "withdrawn", at: on(9) },
+          { scope: "events", status: "declined", purpose: "event-invitation", at: on(1) },
+        ),
+      },
+      findings: [{ messageId: "withdrawn" }],
     },
     ...(["newsletter", "solicitation", "event-invitation", "participation-announcement"] as const).map((purpose) => ({
       name: `${purpose} after all contact was refused`,

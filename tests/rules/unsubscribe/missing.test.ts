@@ -50,6 +50,7 @@ const silent = (each: RuleCase): InvalidRuleCase => ({ ...each, findings: [{ mes
 
 ruleTester(rule, {
   valid: [
+    { name: "what might be a newsletter, to one person", suspected: ["newsletter"] },
     { name: "a letter needs none", purpose: "correspondence", recipients: manyRecipients(40) },
     { name: "nor does one offer", purpose: "solicitation" },
     { name: "nor do 24", purpose: "solicitation", recipients: manyRecipients(24) },
@@ -82,6 +83,12 @@ ruleTester(rule, {
     },
   ],
   invalid: [
+    {
+      name: "what might be a newsletter, to many",
+      suspected: ["newsletter"],
+      history: { lookAlikes: 40 },
+      findings: [{ messageId: "bulk", doubtful: true }],
+    },
     {
       ...newsletter,
       name: "a newsletter to one, however well known",

@@ -30,3 +30,25 @@ describe("looking for a way out in hostile text", () => {
     expect(hasOptOut(aMessage({ text: filler }))).toBe(false);
   });
 });
+
+describe("the way out of another mail", () => {
+  const own = "See the bulletin below, page 3 is about us.\n";
+  const below = "In this issue: leases.\nTo unsubscribe, reply with STOP.";
+  const text = own + below;
+
+  it.each(["quoted", "forwarded"] as const)("does not count where it is %s", (kind) => {
+    const regions = [
+      { kind: "own", start: 0, end: own.length },
+      { kind, start: own.length, end: text.length },
+    ] as const;
+    expect(hasOptOut(aMessage({ text, regions }))).toBe(false);
+  });
+
+  it("counts in a footer, which is the sender's", () => {
+    const regions = [
+      { kind: "own", start: 0, end: own.length },
+      { kind: "footer", start: own.length, end: text.length },
+    ] as const;
+    expect(hasOptOut(aMessage({ text, regions }))).toBe(true);
+  });
+});
