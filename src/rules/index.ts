@@ -5,9 +5,17 @@ import eventMail from "./bulk/event-mail.ts";
 import quota from "./bulk/quota.ts";
 import newsletter from "./consent/newsletter.ts";
 import solicitation from "./consent/solicitation.ts";
+import disclosure from "./directory/disclosure.ts";
+import mining from "./directory/mining.ts";
+import rsvp from "./event/rsvp.ts";
+import unapprovedSideEvent from "./event/unapproved-side-event.ts";
+import deceptiveSubject from "./law/deceptive-subject.ts";
+import postalAddress from "./law/postal-address.ts";
 import concealedText from "./mail/concealed-text.ts";
 import duplicateHeader from "./mail/duplicate-header.ts";
 import notInspectable from "./mail/not-inspectable.ts";
+import brochure from "./marketing/brochure.ts";
+import urgency from "./marketing/urgency.ts";
 import declined from "./relationship/declined.ts";
 import persistence from "./relationship/persistence.ts";
 import standing from "./sender/standing.ts";
@@ -16,6 +24,14 @@ import missing from "./unsubscribe/missing.ts";
 import oneClick from "./unsubscribe/one-click.ts";
 
 const rules: readonly Rule[] = [
+  disclosure,
+  mining,
+  rsvp,
+  unapprovedSideEvent,
+  deceptiveSubject,
+  postalAddress,
+  brochure,
+  urgency,
   eventInvitation,
   eventMail,
   concealedText,

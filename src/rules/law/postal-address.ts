@@ -1,0 +1,50 @@
+import { Type } from "typebox";
+import { defineRule } from "../../lint/rule.ts";
+import { CERTAIN, readAs } from "../../mail/purpose.ts";
+import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { postalAddressIn } from "./postal.ts";
+
+/**
+ * Commercial mail to many says where its sender can be reached by post (law.canspam, std 92): a street, a post office box or a
+ * private mailbox, in words that a reader sees. One offer to one person needs none, and of other kinds of mail to many only
+ * their purpose could tell whether they are commercial: a doubt.
+ */
+export default defineRule({
+  id: "law/postal-address",
+  scope: "message",
+  clauses: ["law.canspam", "ala.ce.5"],
+  summary: "Commercial mail to many bears its sender's postal address",
+  options: Type.Object(
+    {
+      bulk: Type.Integer({
+        description: "Mail to so many recipients, look-alikes of the window included, needs an address",
+        default: 25,
+        minimum: 1,
+      }),
+      commercial: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
+        description: "What is commercial for certain",
+        default: ["solicitation"],
+      }),
+      perhaps: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
+        description: "What may be commercial: a doubtful finding",
+        default: ["newsletter", "event-invitation", "participation-announcement"],
+      }),
+    },
+    { additionalProperties: false },
+  ),
+  messages: {
+    missing: "Commercial mail to {bulk} or more recipients must bear a postal address, and this one bears none",
+    perhaps: "Mail of this kind to {bulk} or more recipients should bear a postal address, and this one bears none",
+  },
+  remedy: "Add your street address or post office box to the text, not to a picture",
+  concerns: "pack",
+  since: "0.1.0",
+  check({ message, purpose, options, reaches }, report) {
+    const reading = readAs(purpose, ...options.commercial, ...options.perhaps);
+    if (reading === null || postalAddressIn(message) !== null) return;
+    if (!reaches("lookAlikes", options.bulk)) return;
+    const certain = options.commercial.includes(purpose.label) && purpose.confidence >= CERTAIN;
+    const messageId = certain ? "missing" : "perhaps";
+    report({ messageId, data: { bulk: options.bulk }, evidence: reading.evidence, doubtful: !certain });
+  },
+});
