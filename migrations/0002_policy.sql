@@ -3,7 +3,7 @@
 
 -- When the membership ends or ended; null for without end.
 ALTER TABLE member ADD COLUMN until_at INTEGER;
--- What the directory is searched by: the last ten digits, the name in lower case.
+-- What the directory is searched by: the last digits, the name in lower case (mail/contact-keys).
 ALTER TABLE member ADD COLUMN phone_key TEXT NOT NULL DEFAULT '';
 ALTER TABLE member ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
 CREATE INDEX member_phone_key ON member (phone_key) WHERE listed = 1 AND phone_key <> '';

@@ -93,6 +93,7 @@ function recipientFacts(
     organisation: row.member?.organisation || organisationBehind(address, sender),
     groups: row.member?.groups ?? [],
     will: foldWill(row.consents, { now, ages: settings.ages }),
+    declinedEvents: row.declinedEvents,
     suppressed: row.suppressed,
     unanswered: row.unanswered,
     repliedTo: row.repliedTo,

@@ -140,6 +140,7 @@ function recipientRows(block: CaseFactsBlock, cast: Cast): FactRows["recipients"
       key: address.key,
       member: memberOf(address, described),
       consents: [...consentsOf(block, cast, address, described), ...declinesOf(block, cast, address)],
+      declinedEvents: [],
       suppressed: described.suppressed ?? false,
       unanswered: unanswered.get(address.key) ?? 0,
       repliedTo: repliedTo.has(address.key),

@@ -65,6 +65,8 @@ export interface RecipientFacts {
   readonly organisation: string;
   readonly groups: readonly string[];
   readonly will: Will;
+  /** Titles of events whose invitation from this sender they declined in their calendar; lower case, single spaces. */
+  readonly declinedEvents: readonly string[];
   readonly suppressed: boolean;
   /** Messages to this recipient since their last reply. */
   readonly unanswered: number;

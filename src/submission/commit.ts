@@ -10,6 +10,7 @@ import type { CommitOutcome, Store, SubmissionCommit } from "../store/port.ts";
 import { discardBody } from "./body.ts";
 import type { Parts } from "./parts.ts";
 import { replyTo } from "./reply.ts";
+import { teachingOf } from "./teaching.ts";
 
 export interface Judged {
   readonly submission: Submission;
@@ -61,6 +62,7 @@ function orderOf(judged: Judged, parts: Parts): SubmissionCommit {
       inReplyTo: message.inReplyTo,
       automatic: message.automatic !== null,
     },
+    ...teachingOf(message),
     purpose,
     judgement,
     policyVersion,

@@ -43,6 +43,7 @@ export interface Mail {
   readonly quota?: boolean;
   readonly messageId?: string | null;
   readonly automatic?: boolean;
+  readonly teaches?: SubmissionCommit["teaches"];
   readonly body?: Body;
   readonly claims?: readonly Claim[];
   readonly findings?: readonly JudgedFinding[];
@@ -107,6 +108,7 @@ export function commitOf(mail: Mail = {}): SubmissionCommit {
       inReplyTo: [],
       automatic: mail.automatic ?? false,
     },
+    ...(mail.teaches && { teaches: mail.teaches }),
     purpose: { label: mail.purpose ?? "correspondence", confidence: 0.9, evidence: [], suspected: [] },
     judgement: { findings: mail.findings ?? [], verdicts },
     policyVersion: 1,

@@ -63,6 +63,7 @@ export function aRecipient(text = "bob@jones.example", parts: Partial<RecipientF
     organisation: address.domain,
     groups: [],
     will: aWill(),
+    declinedEvents: [],
     suppressed: false,
     unanswered: 0,
     repliedTo: false,

@@ -118,7 +118,7 @@ export class FakeStore {
     return {
       sender: { member, sponsorships: [], participations: [], approvals: [], attested: 0 },
       recipients: query.recipients.map((key) => ({
-        ...{ key, consents: [], suppressed: false, unanswered: 0, repliedTo: false },
+        ...{ key, consents: [], declinedEvents: [], suppressed: false, unanswered: 0, repliedTo: false },
         member: this.#member(key)?.record ?? null,
       })),
       ...{

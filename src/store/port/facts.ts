@@ -9,20 +9,22 @@ export interface FactQuery {
   readonly recipients: readonly string[];
   readonly fingerprint: string;
   readonly sketch: readonly number[];
-  /** What the message names that could be an entry of the directory: keys of addresses, digits of phones, names in lower case. */
+  /** What the message names that could be an entry of the directory: addresses, phones, names. */
   readonly mentions: Mentions;
   /** Message-IDs that this one answers. */
   readonly answers: readonly string[];
   /** Window of the counters, milliseconds. */
   readonly window: number;
+  /** Grants on somebody else's word from before this time have ended. Milliseconds since 1970. */
+  readonly attestedSince: number;
 }
 
 export interface Mentions {
   /** Canonical keys. */
   readonly addresses: readonly string[];
-  /** Digits only, the last ten. */
+  /** As `phoneKey` makes them. */
   readonly phones: readonly string[];
-  /** Lower case, one space between words. */
+  /** As `nameKey` makes them. */
   readonly names: readonly string[];
 }
 
@@ -57,8 +59,10 @@ export interface FactRows {
   readonly recipients: readonly {
     readonly key: string;
     readonly member: MemberRecord | null;
-    /** Records that name the sender, its organisation or everybody; any order. */
+    /** Records that name the sender or its organisation, given at any address of this person; any order. */
     readonly consents: readonly ConsentRow[];
+    /** Titles of events that this recipient declined towards the sender by calendar, lower case. */
+    readonly declinedEvents: readonly string[];
     readonly suppressed: boolean;
     readonly unanswered: number;
     readonly repliedTo: boolean;

@@ -1,5 +1,6 @@
 /** What intake asks of the truth: who may log in and send, and the one transaction that makes a 250 true. */
 import type { AuditEntry } from "../../audit/entry.ts";
+import type { OwnWords } from "../../consent/own-words.ts";
 import type { Submission } from "../../mail/envelope.ts";
 import type { Purpose } from "../../mail/purpose.ts";
 import type { SmtpReply } from "../../mail/status.ts";
@@ -34,6 +35,15 @@ export interface Delegation {
   readonly kind: "send-as" | "on-behalf" | "shared-mailbox";
 }
 
+/** What a message says of its author's will; the commit finds out towards whom (DESIGN.md 6). */
+export interface Teaching {
+  /** Message-IDs that it answers: In-Reply-To, then References from the newest. */
+  readonly answers: readonly string[];
+  readonly own: OwnWords;
+  /** Answers to invitations (RFC 5546 REPLY): the event's title, lower case, one space between words. */
+  readonly events: readonly { readonly name: string; readonly declined: boolean }[];
+}
+
 export interface SubmissionCommit {
   readonly submission: Submission;
   readonly message: {
@@ -44,6 +54,8 @@ export interface SubmissionCommit {
     readonly inReplyTo: readonly string[];
     readonly automatic: boolean;
   };
+  /** Absent where it teaches nothing. */
+  readonly teaches?: Teaching;
   readonly purpose: Purpose;
   readonly judgement: Judgement;
   readonly policyVersion: number;

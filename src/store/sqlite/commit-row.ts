@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Submission, Verdict } from "../../mail/envelope.ts";
 import type { EnvelopeState } from "../../mail/words.ts";
 import type { JudgedFinding } from "../../policy/judgement.ts";
-import type { SubmissionCommit } from "../port.ts";
+import type { SubmissionCommit, Teaching } from "../port.ts";
 import { COUNTER_NAMES, type CounterName } from "./counters.ts";
 import type { EnvelopeTable, MessageTable, Tables } from "./schema.ts";
 import { packSketch } from "./wordings.ts";
@@ -24,6 +24,7 @@ export interface CommitRow {
   /** The tightest per counter and window. */
   readonly claims: readonly { readonly counter: CounterName; readonly below: number; readonly since: number }[];
   readonly notices: readonly { readonly kind: string; readonly order: string }[];
+  readonly teaches: Teaching | null;
   readonly rules: readonly string[];
   /** References of the same submission whose reply arrived: those do not count as repeats. */
   readonly arrived: readonly string[];
@@ -56,6 +57,7 @@ export function commitRow(
     findings: judgement.findings.map(findingColumns),
     claims: tightest(judgement.verdicts.flatMap(({ claims }) => claims)),
     notices: notices.map((order) => ({ kind: order.kind, order: JSON.stringify(order) })),
+    teaches: commit.teaches ?? null,
     rules: [...new Set(judgement.findings.filter(({ level }) => level !== "off").map(({ rule }) => rule))].sort(),
     arrived,
   };

@@ -1,7 +1,8 @@
 /** Facts of the sender, of events and cases. */
 import { sql } from "kysely";
 import type { ParticipationKind } from "../../mail/words.ts";
-import type { FactRows } from "../port.ts";
+import type { FactQuery, FactRows } from "../port.ts";
+import { addressKeysOf, memberIdOfAddress } from "./members.ts";
 import { type Connection, statement } from "./statement.ts";
 
 const participationsOf = statement((k, p: { member: string }) =>
@@ -19,6 +20,22 @@ const approvalsOf = statement((k, p: { member: string; now: number }) =>
     .where((e) => e.or([e("until_at", "is", null), e("until_at", ">", p.now)]))
     .orderBy("id"),
 );
+/**
+ * Persons for whom a sender's word is in force and all that there is: they neither granted nor refused anything themselves
+ * (decision 17). A grant of theirs that has ended counts as theirs.
+ */
+const attestedBy = statement((_, p: { grantees: string; now: number; since: number }) => {
+  return sql<{ n: number }>`
+    SELECT count(DISTINCT c.person) AS n
+    FROM json_each(${p.grantees}) AS o CROSS JOIN consent AS c ON c.grantee = o.value AND c.basis = 'attested'
+    WHERE c.status = 'granted' AND c.at <= ${p.now}
+      AND CASE WHEN c.until_at IS NULL THEN c.at > ${p.since} ELSE c.until_at > ${p.now} END
+      AND NOT EXISTS (
+        SELECT 1 FROM consent AS r
+        WHERE r.person = c.person AND r.grantee IN (SELECT value FROM json_each(${p.grantees})) AND r.at <= ${p.now}
+          AND CASE WHEN r.status = 'granted' THEN ifnull(r.basis, '') NOT IN ('attested', 'imported')
+              ELSE r.purpose IS NULL AND r.scope IN (c.scope, 'contact') END)`;
+});
 const eventsSince = statement((k, p: { since: number }) =>
   k
     .selectFrom("event")
@@ -58,7 +75,13 @@ const listed = statement((k) =>
     .where(sql<boolean>`listed = 1`),
 );
 
-export function readSender(sql: Connection, member: string, now: number): Omit<FactRows["sender"], "member"> {
+/** `personal`: the names under which a consent may name this sender alone. */
+export function readSender(
+  sql: Connection,
+  member: string,
+  { now, attestedSince }: Pick<FactQuery, "now" | "attestedSince">,
+  personal: readonly string[],
+): Omit<FactRows["sender"], "member"> {
   const rows = sql.all(participationsOf, { member });
   const participations = rows.map(({ event, kind, from_at, until_at }) => {
     return { event, as: kind as ParticipationKind, from: from_at, until: until_at };
@@ -66,7 +89,8 @@ export function readSender(sql: Connection, member: string, now: number): Omit<F
   const sponsorships = participations
     .filter(({ as }) => as === "sponsoring")
     .map(({ event, from, until }) => ({ event, from, until }));
-  return { participations, sponsorships, approvals: sql.all(approvalsOf, { member, now }), attested: 0 };
+  const attested = sql.get(attestedBy, { grantees: JSON.stringify(personal), now, since: attestedSince })?.n ?? 0;
+  return { participations, sponsorships, approvals: sql.all(approvalsOf, { member, now }), attested };
 }
 
 /** Events older than a year are no longer spoken of, milliseconds. */
@@ -82,15 +106,26 @@ export function readEvents(sql: Connection, now: number): FactRows["events"] {
   return events.map((event) => ({ ...event, approvedSideEvents: side.get(event.id) ?? [] }));
 }
 
-/** Persons stand by their addresses' keys; those who were erased are left out. */
+/**
+ * Open and closed ones. Persons stand by their addresses' keys; those who were erased are left out. A member's other
+ * addresses stand among the witnesses, so that nobody is reached by the address that is not on the case (ala.sm.7).
+ */
 export function readCases(sql: Connection, member: string): FactRows["cases"] {
-  return sql.all(casesAgainst, { member }).map(({ id, against, complainant, state, closedAt }) => ({
-    against: against ?? member,
-    complainant: complainant ?? "",
-    witnesses: sql.all(witnessesOf, { id }).flatMap(({ key }) => key ?? []),
-    state,
-    closedAt,
-  }));
+  return sql.all(casesAgainst, { member }).map(({ id, against, complainant, state, closedAt }) => {
+    const witnesses = sql.all(witnessesOf, { id }).flatMap(({ key }) => key ?? []);
+    const named = [complainant ?? "", ...witnesses];
+    const others = named.flatMap((key) => {
+      const owner = memberIdOfAddress(sql, key);
+      return owner === null ? [] : addressKeysOf(sql, owner).filter((other) => !named.includes(other));
+    });
+    return {
+      against: against ?? member,
+      complainant: complainant ?? "",
+      witnesses: [...new Set([...witnesses, ...others])],
+      state,
+      closedAt,
+    };
+  });
 }
 
 /** How many members the directory lists: counted at most once a second, since it moves slowly. */

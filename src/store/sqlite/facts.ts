@@ -1,6 +1,7 @@
 /** What judgement may know, in one snapshot and a handful of set-based queries (DESIGN.md 4). */
 import type { FactQuery, FactRows, FactVerbs, MemberRecord } from "../port.ts";
 import { type CounterName, countOthers, personIds } from "./counters.ts";
+import { readDirectory } from "./directory-rows.ts";
 import { DirectorySize, readCases, readEvents, readSender } from "./fact-rows.ts";
 import { addressKeysOf, granteesOf, readMember, resolveMember } from "./members.ts";
 import { membersAt, RecipientRows } from "./recipient-rows.ts";
@@ -28,7 +29,7 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
     const count = (name: CounterName, from: number) =>
       countOthers(sql, name, { author, fingerprints, since: from, own });
     return {
-      sender: { member, ...readSender(sql, author, now) },
+      sender: { member, ...readSender(sql, author, query, sender.personal) },
       recipients: recipients.map((key) => ({
         key,
         member: members.get(key) ?? null,
@@ -40,7 +41,7 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
       strangers: count("strangers", since),
       lastHour: count("recipients", now - HOUR),
       lastDay: count("recipients", now - DAY),
-      directory: [],
+      directory: readDirectory(sql, query.mentions, new Set([author, ...[...members.values()].map((each) => each.id)])),
       events: readEvents(sql, now),
       cases: readCases(sql, author),
       directorySize: directory.at(now),
@@ -56,6 +57,7 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
 }
 
 function senderNames(sql: Connection, author: string, member: MemberRecord | null) {
-  if (!member) return { keys: [author], grantees: [author] };
-  return { keys: addressKeysOf(sql, member.id), grantees: granteesOf(sql, member) };
+  if (!member) return { keys: [author], personal: [author], grantees: [author] };
+  const keys = addressKeysOf(sql, member.id);
+  return { keys, personal: [member.id, ...keys], grantees: granteesOf(sql, member) };
 }

@@ -8,6 +8,7 @@ import { sql } from "kysely";
 import { scopeOf } from "../../lint/scope.ts";
 import type { PurposeLabel, Scope } from "../../mail/words.ts";
 import { granteesOf } from "./members.ts";
+import { personsOf } from "./persons.ts";
 import { type Connection, statement } from "./statement.ts";
 
 /** Why an envelope may no longer go out. */
@@ -34,7 +35,8 @@ const suppressedAt = statement((k, p: { hash: string }) =>
   k.selectFrom("suppression").select("at").where("hash", "=", p.hash),
 );
 interface WillQuery {
-  person: number;
+  /** JSON array: one person under all its addresses. */
+  persons: string;
   grantees: string;
   now: number;
   since: number;
@@ -48,11 +50,11 @@ interface WillQuery {
 const newRefusals = statement((_, p: WillQuery) => {
   return sql<{ scope: Scope; status: "withdrawn" | "declined"; purpose: string | null }>`
     SELECT c.scope, c.status, c.purpose FROM consent AS c
-    WHERE c.person = ${p.person} AND c.grantee IN (SELECT value FROM json_each(${p.grantees}))
+    WHERE c.person IN (SELECT value FROM json_each(${p.persons})) AND c.grantee IN (SELECT value FROM json_each(${p.grantees}))
       AND c.status <> 'granted' AND c.at <= ${p.now} AND max(c.at, c.recorded_at) > ${p.since}
       AND NOT EXISTS (
         SELECT 1 FROM consent AS g
-        WHERE g.person = c.person AND g.grantee IN (SELECT value FROM json_each(${p.grantees}))
+        WHERE g.person IN (SELECT value FROM json_each(${p.persons})) AND g.grantee IN (SELECT value FROM json_each(${p.grantees}))
           AND g.status = 'granted' AND ifnull(g.basis, '') NOT IN ('attested', 'imported')
           AND g.at > c.at AND g.at <= ${p.now} AND (g.until_at IS NULL OR g.until_at > ${p.now})
           AND (g.scope = ${p.scope} OR (g.scope = c.scope AND c.purpose IS NULL)))`;
@@ -114,7 +116,8 @@ export class FreshCheck {
     const since = this.#message.received_at - 1;
     const grantees = this.#granteeList();
     const scope = scopeOf(this.#message.purpose as PurposeLabel);
-    const refusals = this.#sql.all(newRefusals, { person, grantees, now: this.#now, since, scope });
+    const persons = JSON.stringify(personsOf(this.#sql, person));
+    const refusals = this.#sql.all(newRefusals, { persons, grantees, now: this.#now, since, scope });
     return refusals.find((refusal) => covers(refusal, this.#message.purpose))?.status ?? null;
   }
 

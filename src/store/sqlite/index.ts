@@ -14,6 +14,8 @@ import { dueMessage, dueNotice, nextDue } from "./delivery-reads.ts";
 import { factReads } from "./facts.ts";
 import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
+import { listApprovals } from "./records/approvals.ts";
+import { showConsents } from "./records/consent-reads.ts";
 import { listMembers, showMember } from "./records/reads.ts";
 import { findHeld, findMessage, heldMessage, listHeldRows } from "./review-reads.ts";
 import { holdDirectory } from "./sole-gateway.ts";
@@ -137,6 +139,9 @@ function forwarded({ writer }: Parts) {
     setPassword: forward("setPassword"),
     setStanding: forward("setStanding"),
     setDelegation: forward("setDelegation"),
+    setRole: forward("setRole"),
+    approve: forward("approve"),
+    revokeApproval: forward("revokeApproval"),
     suppress: forward("suppress"),
     recordExport: forward("recordExport"),
   } satisfies Partial<Store>;
@@ -215,6 +220,12 @@ function recordSide({ read }: Parts) {
   return {
     async listMembers(filter) {
       return listMembers(read, filter);
+    },
+    async listApprovals(filter) {
+      return listApprovals(read, filter);
+    },
+    async showConsents(recipientKey, towards) {
+      return showConsents(read, recipientKey, towards);
     },
     async showMember(idOrKey, now) {
       return showMember(read, idOrKey, now);

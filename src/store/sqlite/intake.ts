@@ -4,6 +4,7 @@ import type { AuditEntry } from "../../audit/entry.ts";
 import type { CommitOutcome } from "../port.ts";
 import type { CommitRow } from "./commit-row.ts";
 import { countTaken, markAnswered, othersReach, personIds } from "./counters.ts";
+import { learn } from "./learn.ts";
 import { insertBody, insertEnvelope, insertFinding, insertMessage, insertNotice } from "./mail-rows.ts";
 import { statement } from "./statement.ts";
 import type { Person, Tx } from "./tx.ts";
@@ -34,6 +35,7 @@ export const intakeVerbs = {
     writeNotices(tx, row, id);
     countAll(tx, row, persons);
     tx.audit(committedEntry(row, persons, keepsBody));
+    learn(tx, row);
     if (row.notices.length > 0 || row.envelopes.some(({ state }) => state === "queued")) tx.wake();
     return { kind: "committed", reply: replyOf(row.message) };
   },

@@ -1,4 +1,5 @@
 /** Members by id or address: look-ups that both threads need. */
+import { domainKey } from "../../mail/address.ts";
 import type { Role, Standing } from "../../mail/words.ts";
 import type { MemberRecord } from "../port.ts";
 import { type Connection, statement } from "./statement.ts";
@@ -65,7 +66,12 @@ export const addressKeysOf = (sql: Connection, member: string): string[] =>
 
 /** All names under which a consent record may name this member: its id, its addresses, its organisation. */
 export const granteesOf = (sql: Connection, member: Pick<MemberRecord, "id" | "organisation">): string[] => [
-  member.id,
-  member.organisation,
-  ...addressKeysOf(sql, member.id),
+  ...new Set([member.id, ...organisationsOf(sql, member), ...addressKeysOf(sql, member.id)]),
 ];
+
+/** An organisation that goes by a name has the domain of its member's address besides: consents name domains. */
+function organisationsOf(sql: Connection, { id, organisation }: Pick<MemberRecord, "id" | "organisation">): string[] {
+  if (domainKey(organisation) !== null) return [organisation];
+  const [key = ""] = addressKeysOf(sql, id);
+  return [organisation, key.slice(key.lastIndexOf("@") + 1)];
+}

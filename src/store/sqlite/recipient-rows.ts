@@ -2,11 +2,12 @@
 import { sql } from "kysely";
 import type { Basis, ConsentStatus, PurposeLabel, Role, Scope, Standing } from "../../mail/words.ts";
 import type { ConsentRow, MemberRecord } from "../port.ts";
+import { siblingsOf } from "./persons.ts";
 import { type Connection, statement } from "./statement.ts";
 
 const membersOf = statement((_, p: { keys: string }) => {
   return sql<Omit<MemberRecord, "roles" | "groups"> & { key: string }>`
-    SELECT a.key, m.id, m.name, f.text AS address, m.organisation, m.standing, m.language
+    SELECT a.key, m.id, m.name, f.text AS address, m.organisation, m.standing, m.language, m.until_at AS until
     FROM json_each(${p.keys}) AS o
     CROSS JOIN member_address AS a ON a.key = o.value
     CROSS JOIN member AS m ON m.id = a.member
@@ -50,6 +51,12 @@ const consentsOf = statement((_, p: { persons: string; grantees: string }) => {
     SELECT c.person, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until
     FROM json_each(${p.persons}) AS o
     CROSS JOIN consent AS c ON c.person = o.value AND c.grantee IN (SELECT value FROM json_each(${p.grantees}))`;
+});
+const anyDecline = statement((k) => k.selectFrom("event_decline").select("person").limit(1));
+const declinesOf = statement((_, p: { persons: string; author: string }) => {
+  return sql<{ person: number; name: string }>`
+    SELECT d.person, d.name FROM json_each(${p.persons}) AS o
+    CROSS JOIN event_decline AS d ON d.person = o.value AND d.grantee = ${p.author}`;
 });
 const anySuppression = statement((k) => k.selectFrom("suppression").select("hash").limit(1));
 const suppressed = statement((k, p: { hash: string }) =>
@@ -105,28 +112,39 @@ export class RecipientRows {
   readonly #sql: Connection;
   readonly #query: RecipientQuery;
   readonly #persons: ReadonlyMap<string, PersonRow>;
+  /** All persons that a key stands for: a member is one under all its addresses. */
+  readonly #same: ReadonlyMap<string, readonly number[]>;
   readonly #consents: ReadonlyMap<number, readonly StoredConsent[]>;
+  readonly #declined: ReadonlyMap<number, readonly string[]>;
   readonly #anySuppression: boolean;
 
   constructor(sql: Connection, query: RecipientQuery) {
     this.#sql = sql;
     this.#query = query;
-    const keys = JSON.stringify([...new Set(query.recipients)]);
-    const persons = sql.all(personsOf, { keys, author: query.author });
+    const keys = [...new Set(query.recipients)];
+    const persons = sql.all(personsOf, { keys: JSON.stringify(keys), author: query.author });
     this.#persons = new Map(persons.map((person) => [person.key, person]));
-    this.#consents = this.#readConsents(persons);
+    const others = siblingsOf(sql, keys);
+    const same = new Map<string, number[]>();
+    for (const { key, id } of [...persons, ...others]) same.set(key, [...(same.get(key) ?? []), id]);
+    this.#same = same;
+    const ids = JSON.stringify([...new Set([...same.values()].flat())]);
+    this.#consents = this.#readConsents(ids);
+    this.#declined = this.#readDeclines(ids);
     this.#anySuppression = sql.get(anySuppression, {}) !== undefined;
   }
 
-  of(key: string): { consents: readonly ConsentRow[]; suppressed: boolean; unanswered: number } {
+  of(key: string) {
     const person = this.#persons.get(key);
-    // Nobody we know by address: perhaps somebody who was erased (std 100).
-    if (!person) return { consents: [], suppressed: this.#suppressedByHash(key), unanswered: 0 };
-    const stored = this.#consents.get(person.id) ?? [];
+    const same = this.#same.get(key) ?? [];
+    const stored = same.flatMap((id) => this.#consents.get(id) ?? []);
+    const consents = stored.map(({ person: _, ...consent }): ConsentRow => ({ recipient: key, ...consent }));
     return {
-      consents: stored.map(({ person: _, ...consent }) => ({ recipient: key, ...consent })),
-      suppressed: person.suppressed === 1,
-      unanswered: person.unanswered ?? 0,
+      consents,
+      declinedEvents: same.flatMap((id) => this.#declined.get(id) ?? []),
+      // Nobody we know by address: perhaps somebody who was erased (std 100).
+      suppressed: person ? person.suppressed === 1 : this.#suppressedByHash(key),
+      unanswered: person?.unanswered ?? 0,
     };
   }
 
@@ -141,15 +159,23 @@ export class RecipientRows {
     return this.#anySuppression && this.#sql.get(suppressed, { hash: this.#query.hashOf(key) }) !== undefined;
   }
 
-  #readConsents(persons: readonly PersonRow[]): Map<number, StoredConsent[]> {
-    const map = new Map<number, StoredConsent[]>();
-    if (persons.length === 0) return map;
-    const ids = JSON.stringify(persons.map(({ id }) => id));
-    for (const row of this.#sql.all(consentsOf, { persons: ids, grantees: JSON.stringify(this.#query.grantees) })) {
-      const rows = map.get(row.person) ?? [];
-      rows.push(row);
-      map.set(row.person, rows);
-    }
-    return map;
+  #readConsents(persons: string): Map<number, StoredConsent[]> {
+    const grantees = JSON.stringify(this.#query.grantees);
+    return grouped(this.#sql.all(consentsOf, { persons, grantees }), (row) => row);
   }
+
+  #readDeclines(persons: string): Map<number, string[]> {
+    if (!this.#sql.get(anyDecline, {})) return new Map();
+    return grouped(this.#sql.all(declinesOf, { persons, author: this.#query.author }), ({ name }) => name);
+  }
+}
+
+function grouped<Row extends { person: number }, Value>(rows: readonly Row[], value: (row: Row) => Value) {
+  const map = new Map<number, Value[]>();
+  for (const row of rows) {
+    const values = map.get(row.person);
+    if (values) values.push(value(row));
+    else map.set(row.person, [value(row)]);
+  }
+  return map;
 }

@@ -48,7 +48,14 @@ export interface Tables {
     recorded_by: string;
     recorded_at: Time;
   };
-  consent_evidence: { consent: number; text: string };
+  consent_evidence: {
+    consent: number;
+    text: string;
+    message: Generated<string>;
+    wording: Generated<string>;
+    source: Generated<string>;
+  };
+  event_decline: { person: number; grantee: string; name: string; at: Time };
   event: { id: string; name: string; starts: Time; ends: Time; place: string };
   side_event: { event: string; position: number; name: string };
   participation: { member: string; event: string; kind: string; from_at: Time | null; until_at: Time | null };

@@ -11,7 +11,7 @@ const member = (parts: Partial<MemberRecord> = {}): MemberRecord => ({
 });
 
 const row = (key: string, parts: Partial<FactRows["recipients"][number]> = {}): FactRows["recipients"][number] => ({
-  ...{ key, member: null, consents: [], suppressed: false, unanswered: 0, repliedTo: false },
+  ...{ key, member: null, consents: [], declinedEvents: [], suppressed: false, unanswered: 0, repliedTo: false },
   ...parts,
 });
 
@@ -122,7 +122,7 @@ describe("gathering", () => {
           sketch: [],
           mentions: { addresses: [], phones: [], names: [] },
         },
-        ...{ answers: ["<a@x>", "<r@x>"], window: 14 * DAY },
+        ...{ answers: ["<a@x>", "<r@x>"], window: 14 * DAY, attestedSince: Date.parse("2024-03-10T09:00:00Z") },
       },
     ]);
     expect(facts).toEqual(assembleFacts(rows(), request, settings));

@@ -1,9 +1,10 @@
 /** Consent records append (std 98). The same record again is no new record, so that a file can be imported twice. */
 import { domainKey } from "../../../mail/address.ts";
 import type { ConsentInput, ImportContext, ImportOutcome } from "../../port.ts";
-import { granteesOf, memberIdOfAddress, readMember, resolveMember } from "../members.ts";
+import { addressKeysOf, memberIdOfAddress, resolveMember } from "../members.ts";
 import { statement } from "../statement.ts";
 import type { Person, Tx } from "../tx.ts";
+import { appendConsent } from "./append-consent.ts";
 import { importRows, type RowOutcome } from "./import-rows.ts";
 
 const ofScope = statement((k, p: { person: number; grantee: string; scope: string }) =>
@@ -16,34 +17,6 @@ const ofScope = statement((k, p: { person: number; grantee: string; scope: strin
     .orderBy("at", "desc")
     .orderBy("id", "desc"),
 );
-type ConsentRow = {
-  person: number;
-  grantee: string;
-  scope: string;
-  status: string;
-  basis: string | null;
-  purpose: string | null;
-  at: number;
-  until_at: number | null;
-};
-const insertConsent = statement((k, p: ConsentRow & { recorded_by: string; recorded_at: number }) =>
-  k.insertInto("consent").values({
-    person: p.person,
-    grantee: p.grantee,
-    scope: p.scope,
-    status: p.status,
-    basis: p.basis,
-    purpose: p.purpose,
-    at: p.at,
-    until_at: p.until_at,
-    recorded_by: p.recorded_by,
-    recorded_at: p.recorded_at,
-  }),
-);
-const insertEvidence = statement((k, p: { consent: number; text: string }) =>
-  k.insertInto("consent_evidence").values({ consent: p.consent, text: p.text }),
-);
-
 export function importConsents(tx: Tx, rows: readonly ConsentInput[], context: ImportContext): ImportOutcome {
   return importRows(tx, rows, context, (input) => recordConsent(tx, input, context));
 }
@@ -69,10 +42,7 @@ function findGrantee(tx: Tx, given: string): Grantee | null {
 }
 
 /** Its id and addresses: records from before it was a member stand under an address. */
-function personalNames(tx: Tx, id: string): string[] {
-  const member = readMember(tx.sql, id, 0);
-  return member ? granteesOf(tx.sql, member).filter((name) => name !== member.organisation) : [id];
-}
+const personalNames = (tx: Tx, id: string): string[] => [id, ...addressKeysOf(tx.sql, id)];
 
 function recordConsent(tx: Tx, input: ConsentInput, context: ImportContext): RowOutcome {
   const grantee = findGrantee(tx, input.grantee);
@@ -80,12 +50,15 @@ function recordConsent(tx: Tx, input: ConsentInput, context: ImportContext): Row
     return { refused: `grantee: no member has the id "${input.grantee}", and it is no organisation's domain` };
   const person = tx.person(input.recipient);
   if (isKnown(tx, input, grantee, person)) return "unchanged";
-  const { scope, status, basis, purpose, at, until } = input;
-  const { id } = tx.sql.run(insertConsent, {
-    ...{ person: person.id, grantee: grantee.name, scope, status, basis, purpose, at, until_at: until },
-    ...{ recorded_by: context.actor, recorded_at: context.at },
-  });
-  if (input.evidence !== "") tx.sql.run(insertEvidence, { consent: id, text: input.evidence });
+  const { scope, status, basis, purpose, at, until, evidence: text, wording = "", source = "" } = input;
+  appendConsent(
+    tx,
+    {
+      ...{ person: person.id, grantee: grantee.name, scope, status, basis, purpose, at, until_at: until },
+      ...{ recorded_by: context.actor, recorded_at: context.at },
+    },
+    { text, message: input.message ?? "", wording, source },
+  );
   tx.audit({
     kind: "consent.recorded",
     at: context.at,

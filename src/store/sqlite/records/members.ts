@@ -1,5 +1,6 @@
 /** Members upsert by id. What a row leaves out stays as it is: a list without standings lifts no suspension. */
 import type { Address } from "../../../mail/address.ts";
+import { nameKey, phoneKey } from "../../../mail/contact-keys.ts";
 import type { ImportContext, ImportOutcome, MemberInput } from "../../port.ts";
 import { memberIdOfAddress } from "../members.ts";
 import { statement } from "../statement.ts";
@@ -14,15 +15,16 @@ type MemberRow = {
   phone: string;
   listed: number;
   language: string;
+  until_at: number | null;
 };
 
 const memberRow = statement((k, p: { id: string }) =>
   k
     .selectFrom("member")
-    .select(["id", "name", "organisation", "standing", "phone", "listed", "language"])
+    .select(["id", "name", "organisation", "standing", "phone", "listed", "language", "until_at"])
     .where("id", "=", p.id),
 );
-const upsertMember = statement((k, p: MemberRow & { at: number }) => {
+const upsertMember = statement((k, p: MemberRow & { at: number; phone_key: string; name_key: string }) => {
   const values = {
     name: p.name,
     organisation: p.organisation,
@@ -30,6 +32,9 @@ const upsertMember = statement((k, p: MemberRow & { at: number }) => {
     phone: p.phone,
     listed: p.listed,
     language: p.language,
+    until_at: p.until_at,
+    phone_key: p.phone_key,
+    name_key: p.name_key,
     recorded_at: p.at,
   };
   return k
@@ -43,6 +48,9 @@ const upsertMember = statement((k, p: MemberRow & { at: number }) => {
         phone: e.ref("excluded.phone"),
         listed: e.ref("excluded.listed"),
         language: e.ref("excluded.language"),
+        until_at: e.ref("excluded.until_at"),
+        phone_key: e.ref("excluded.phone_key"),
+        name_key: e.ref("excluded.name_key"),
         recorded_at: e.ref("excluded.recorded_at"),
       })),
     );
@@ -59,7 +67,9 @@ const addAddress = statement((k, p: { key: string; member: string; text: string;
 const roles = statement((k, p: { member: string }) =>
   k.selectFrom("member_role").select("role as item").where("member", "=", p.member).orderBy("role"),
 );
-const dropRoles = statement((k, p: { member: string }) => k.deleteFrom("member_role").where("member", "=", p.member));
+const dropRole = statement((k, p: { member: string; item: string }) =>
+  k.deleteFrom("member_role").where("member", "=", p.member).where("role", "=", p.item),
+);
 const addRole = statement((k, p: { member: string; item: string }) =>
   k.insertInto("member_role").values({ member: p.member, role: p.item, from_at: null, until_at: null }),
 );
@@ -132,6 +142,7 @@ function wanted(input: MemberInput, before: Recorded | null): Recorded {
       phone: pick("phone", input.phone, old?.phone),
       listed: pick("listed", input.listed ? 1 : 0, old?.listed),
       language: pick("language", input.language, old?.language),
+      until_at: pick("until", input.until ?? null, old?.until_at),
     },
     addresses: [
       { key: input.address.key, text: input.address.text },
@@ -156,10 +167,13 @@ function differences(before: Recorded, after: Recorded): string[] {
 
 function write(tx: Tx, before: Recorded | null, after: Recorded, at: number): void {
   const member = after.row.id;
-  tx.sql.run(upsertMember, { ...after.row, at });
-  if (before) for (const drop of [dropAddresses, dropRoles, dropGroups]) tx.sql.run(drop, { member });
+  const keys = { phone_key: phoneKey(after.row.phone), name_key: nameKey(after.row.name) };
+  tx.sql.run(upsertMember, { ...after.row, ...keys, at });
+  if (before) for (const drop of [dropAddresses, dropGroups]) tx.sql.run(drop, { member });
   for (const [position, { key, text }] of after.addresses.entries())
     tx.sql.run(addAddress, { key, text, member, position });
-  for (const item of after.roles) tx.sql.run(addRole, { member, item });
+  // Those that stay keep their dates.
+  for (const item of before?.roles ?? []) if (!after.roles.includes(item)) tx.sql.run(dropRole, { member, item });
+  for (const item of after.roles) if (!before?.roles.includes(item)) tx.sql.run(addRole, { member, item });
   for (const item of after.groups) tx.sql.run(addGroup, { member, item });
 }

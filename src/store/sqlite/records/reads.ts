@@ -1,6 +1,6 @@
 /** Members as the command line shows them, on the read connection. */
 import { sql as raw } from "kysely";
-import type { Standing } from "../../../mail/words.ts";
+import type { Role, Standing } from "../../../mail/words.ts";
 import type { Delegation, MemberDetail, MemberSummary } from "../../port.ts";
 import { readMember, resolveMember } from "../members.ts";
 import { type Connection, statement } from "../statement.ts";
@@ -19,6 +19,14 @@ const extras = statement((k, p: { id: string }) =>
 );
 const addressesOf = statement((k, p: { id: string }) =>
   k.selectFrom("member_address").select("text").where("member", "=", p.id).orderBy("position"),
+);
+const datedRolesOf = statement((k, p: { id: string }) =>
+  k
+    .selectFrom("member_role")
+    .select(["role", "from_at as from", "until_at as until"])
+    .where("member", "=", p.id)
+    .where((e) => e.or([e("from_at", "is not", null), e("until_at", "is not", null)]))
+    .orderBy("role"),
 );
 const passwordsOf = statement((k, p: { id: string }) =>
   k.selectFrom("member_password").select(["name", "set_at as setAt"]).where("member", "=", p.id).orderBy("name"),
@@ -48,6 +56,7 @@ export function showMember(sql: Connection, idOrKey: string, now: number): Membe
     phone: extra.phone,
     listed: extra.listed === 1,
     addresses: sql.all(addressesOf, { id }).map(({ text }) => text),
+    datedRoles: sql.all(datedRolesOf, { id }).map((row) => ({ ...row, role: row.role as Role })),
     passwords: sql.all(passwordsOf, { id }),
     delegations: sql.all(delegationsOf, { id }).map((row) => ({ ...row, kind: row.kind as Delegation["kind"] })),
   };
