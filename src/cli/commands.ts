@@ -56,6 +56,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./import.ts"),
   },
   { name: "member", summary: "Add and change members", failure: 2, load: () => import("./member.ts") },
+  {
+    name: "consent",
+    summary: "Record and show what recipients want",
+    failure: 2,
+    load: () => import("./consent.ts"),
+  },
+  {
+    name: "approve",
+    summary: "Clear a member's campaign beforehand",
+    failure: 2,
+    load: () => import("./approve.ts"),
+  },
   { name: "held", summary: "List and decide held mail", failure: 2, load: () => import("./held.ts") },
   { name: "audit", summary: "Verify and export the audit trail", failure: 2, load: () => import("./audit.ts") },
 ];

@@ -4,6 +4,7 @@ import { ROLES, STANDINGS } from "../mail/words.ts";
 import { addMember } from "./member/add.ts";
 import { delegate } from "./member/delegate.ts";
 import { setPassword } from "./member/password.ts";
+import { setRole } from "./member/role.ts";
 import { listMembers, showMember } from "./member/show.ts";
 import { setStanding } from "./member/standing.ts";
 import { withActor, withConfig, withFormat } from "./open.ts";
@@ -16,6 +17,8 @@ export function register(command: Command): void {
     .option("--id <id>", "the association's id of the member; default: a new one")
     .option("--name <name>", "name as people read it")
     .option("--organisation <domain>", "default: the domain of the address")
+    .option("--phone <number>", "as the directory lists it")
+    .option("--until <time>", "the membership ends before this time, ISO 8601; none: without end")
     .addOption(new Option("--role <role>", `one of ${ROLES.join(", ")}; may be repeated`).argParser(collect))
     .addOption(
       new Option("--group <group>", "chapter, committee, practice section; may be repeated").argParser(collect),
@@ -30,6 +33,13 @@ export function register(command: Command): void {
   acting(command.command("standing <address> <standing>").description(`Set the standing: ${STANDINGS.join(", ")}`))
     .option("--reason <text>", "why; kept with the member, not shown to others", "")
     .action(setStanding);
+  acting(
+    command.command("role <address> <role>").description(`Give a role, for a time or for good: ${ROLES.join(", ")}`),
+  )
+    .option("--from <time>", "from this time on, ISO 8601")
+    .option("--until <time>", "until before this time; now ends it")
+    .option("--remove", "take the role away")
+    .action(setRole);
   acting(command.command("delegate <holder> <address>").description("Let a member send under another address"))
     .requiredOption("--kind <kind>", "send-as, on-behalf or shared-mailbox")
     .option("--from <time>", "from this time on, ISO 8601")

@@ -61,6 +61,7 @@ const MEMBER_FIELDS: (keyof MemberInput)[] = [
   "listed",
   "groups",
   "language",
+  "until",
 ];
 
 const members: Table<MemberInput> = {
@@ -76,6 +77,7 @@ const members: Table<MemberInput> = {
     "listed",
     "groups",
     "language",
+    "until",
   ],
   required: ["id", "name", "address"],
   read(cells) {
@@ -95,6 +97,7 @@ const members: Table<MemberInput> = {
       listed: cell(cells, "listed", readFlag, true),
       groups: cell(cells, "groups", (text) => readList(text, readId), []),
       language: cell(cells, "language", readLanguage, ""),
+      until: cell(cells, "until", readMoment, null),
       absent,
     };
   },

@@ -10,6 +10,9 @@ interface AddOptions extends CommonOptions {
   readonly id?: string;
   readonly name?: string;
   readonly organisation?: string;
+  readonly phone?: string;
+  /** `none` for without end. */
+  readonly until?: string;
   readonly role?: readonly string[];
   readonly group?: readonly string[];
 }
@@ -32,8 +35,9 @@ export async function addMember(address: string, options: AddOptions): Promise<v
 }
 
 function readMember(id: string, address: string, options: AddOptions): MemberInput {
-  const { name, organisation, role, group } = options;
-  const cells = { id, address, name, organisation, roles: role?.join(";"), groups: group?.join(";") };
+  const { name, organisation, phone, role, group } = options;
+  const until = options.until === "none" ? "" : options.until;
+  const cells = { id, address, name, organisation, phone, until, roles: role?.join(";"), groups: group?.join(";") };
   try {
     return TABLES.members.read(cells, Date.now());
   } catch (error) {

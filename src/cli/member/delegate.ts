@@ -1,5 +1,5 @@
 import { didYouMean } from "../../config/suggest.ts";
-import { CellFault, readMoment } from "../import/cells.ts";
+import { optionMoment as moment } from "../moment.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { print, safe } from "../terminal.ts";
@@ -29,15 +29,4 @@ export async function delegate(holder: string, address: string, options: Delegat
   });
   const end = until === null ? "" : ` until ${new Date(until).toISOString()}`;
   print(safe(`${holder} may send under ${target.text} (${kind})${end}`));
-}
-
-function moment(option: string, text: string | undefined, now: number): number | null {
-  if (text === undefined) return null;
-  if (text === "now") return now;
-  try {
-    return readMoment(text);
-  } catch (error) {
-    if (error instanceof CellFault) throw new Refusal(`${option}: ${error.message}`);
-    throw error;
-  }
 }
