@@ -71,15 +71,24 @@ export function age(milliseconds: number): string {
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
 
-/** A bar on standard error, only where somebody watches; `step` with what is done so far. */
+const BEFORE_BAR = 500;
+const BETWEEN_BARS = 100;
+
+/** A bar on standard error, where somebody watches and it takes longer than a moment; `step` with what is done so far. */
 export function progress(what: string, total: number): { step(done: number): void; end(): void } {
   const stream = process.stderr;
-  if (!stream.isTTY || total < 2000) return { step: () => {}, end: () => {} };
+  if (!stream.isTTY) return { step: () => {}, end: () => {} };
+  let next = performance.now() + BEFORE_BAR;
+  let drawn = false;
   return {
     step: (done) => {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + BETWEEN_BARS;
+      drawn = true;
       const filled = Math.round((done / total) * 30);
       stream.write(`\r${what} [${"#".repeat(filled)}${".".repeat(30 - filled)}] ${done}/${total}`);
     },
-    end: () => void stream.write("\r\u001b[K"),
+    end: () => void (drawn && stream.write("\r\u001b[K")),
   };
 }

@@ -29,7 +29,7 @@ export interface PolicyTestOptions {
 export async function runPolicyTest(paths: readonly string[], options: PolicyTestOptions): Promise<0 | 1 | 2> {
   const settings = settingsFor(options.config, process.env);
   const bench = new Bench({ ...settings, policiesDir: options.policiesDir ?? settings.policiesDir });
-  const cases = paths.flatMap(filesUnder).flatMap((file) => bench.read(file));
+  const cases = paths.flatMap((path) => bench.find(path)).flatMap((file) => bench.read(file));
   const outcomes = await bench.run(cases);
   print(outcomes, options);
   for (const fault of bench.faults) process.stderr.write(`${fault.format()}\n`);
@@ -46,6 +46,16 @@ class Bench {
     this.#settings = settings;
   }
 
+  /** The case files that a path names, in the order of their names. */
+  find(path: string): string[] {
+    const files = filesUnder(path);
+    if (files.length === 0) {
+      const [what, remedy] = ["holds no policy cases", "name a folder with *.yaml files in it, or a file"];
+      this.faults.push(new ConfigFaults([{ file: path, line: 0, column: 0, path: "", what, remedy }]));
+    }
+    return files;
+  }
+
   /** The cases of a file; none when it has faults. */
   read(file: string): PolicyCase[] {
     try {
@@ -60,7 +70,7 @@ class Bench {
   async run(cases: readonly PolicyCase[]): Promise<CaseOutcome[]> {
     if (cases.length === 0) return [];
     for (const each of cases) this.#load(each.policies ?? this.#settings.policies);
-    const judge = openJudge(this.#settings.parse);
+    const judge = openJudge(this.#settings.parse, true);
     const bar = progress("Running cases", cases.length);
     let done = 0;
     try {

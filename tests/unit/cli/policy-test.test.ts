@@ -172,6 +172,24 @@ describe("lintel policy test", () => {
     expect(stderr).toMatch(/^a\.yaml:1:\d+: /);
   });
 
+  it("says of a folder without cases that it holds none, and exits 2", async () => {
+    const dir = folder({ "empty/notes.txt": "nothing here\n" });
+    const alone = await lintel(["policy", "test", join(dir, "empty")]);
+    expect([alone.code, alone.stderr.replaceAll(`${dir}/`, "")]).toEqual([
+      2,
+      "empty: holds no policy cases, name a folder with *.yaml files in it, or a file\n",
+    ]);
+  });
+
+  it("keeps the order of paths, names and cases, however long each takes", async () => {
+    const list = (names: readonly string[]) =>
+      `cases:\n${names.map((name) => inline(name, question(), `${FACTS}    expect: { "*": forward }\n`)).join("")}`;
+    const dir = folder({ "b/2.yaml": list(["e", "d"]), "b/1.yaml": list(["c"]), "a.yaml": list(["b", "a"]) });
+    const { stdout } = await lintel(["policy", "test", "-f", "json", join(dir, "b"), join(dir, "a.yaml")]);
+    const named = (JSON.parse(stdout) as { cases: { case: string }[] }).cases.map((each) => each.case);
+    expect(named).toEqual(["c", "e", "d", "b", "a"]);
+  });
+
   it("a thousand cases take seconds", { timeout: 120_000 }, async () => {
     const cases = Array.from({ length: 1000 }, (_, index) =>
       inline(`case ${index}`, pitch(), `${FACTS}    expect: { "*": reject }\n`),
