@@ -79,11 +79,13 @@ function refusalsIn(sentence: Sentence, after: readonly Sentence[], early: boole
 /** A no to one thing may lead to another; who wants no more mail means it whatever comes next. */
 const isNo = (what: Refused): boolean => what === "purpose" || what === "offer" || what === "pass";
 
+const CLAUSE_STARTS =
+  /, | - | (?=(?:please|kindly|bitte|por favor|merci de|veuillez) )| (?:and|so|then|und|et|y|e) (?=(?:do not|don't|never|stop|remove|take (?:me|us)|delete (?:me|us)|unsubscribe|schreiben sie|loschen sie|streichen sie|nehmen sie|ne |no me|dejen? de|nao me|parem? de)\b)/g;
+
 /** Where a clause may begin: after a comma or a dash, and at a "please". */
 function clausesOf(plain: string): string[] {
   const starts = [0];
-  for (const { index, 0: mark } of plain.matchAll(/, | - | (?=(?:please|kindly|bitte|por favor|merci de|veuillez) )/g))
-    starts.push(index + mark.length);
+  for (const { index, 0: mark } of plain.matchAll(CLAUSE_STARTS)) starts.push(index + mark.length);
   return starts.slice(0, 12).map((start) => plain.slice(start));
 }
 

@@ -49,7 +49,19 @@ export const EN: RefusingWords = {
     [
       "contact",
       clause(
-        `(?:do not|don't|dont|never|no longer)(?: ever)? (?:e-?mail|mail|contact|write(?: to)?|message|bother|approach|solicit|pitch|reach out to|follow up with) (?:me|us)${AGAIN}`,
+        `(?:do not|don't|dont|never|no longer)(?: ever)? (?:e-?mail|mail|contact|write(?: to)?|message|bother|approach|solicit|pitch|reach out to|follow up with|call)(?: or (?:e-?mail|call|contact|write(?: to)?|message))? (?:me|us)${AGAIN}`,
+      ),
+    ],
+    [
+      "purpose",
+      clause(
+        `(?:do not|don't|dont|never) (?:e-?mail|contact|write(?: to)?|message) (?:me|us)(?: again)? about (?:this|that|it|these|your (?:[\\w-]+ ?){1,4})${AGAIN}`,
+      ),
+    ],
+    [
+      "purpose",
+      clause(
+        "(?:i|we) (?:really )?(?:do not|don't|dont) (?:want|need) (?:this|that|it|these|any of (?:this|these)|your [\\w-]+)(?: (?:either|thanks|thank you))*",
       ),
     ],
     [
@@ -128,18 +140,18 @@ export const EN: RefusingWords = {
     [
       "purpose",
       clause(
-        `(?:(?:this|that|it)(?:'s| is| isn't) )?(?:not |isn't )?not? ?(?:for (?:us|me)|of (?:any )?interest(?: to (?:us|me))?|something (?:we|i)(?:'re| are|'m| am)(?: currently)? interested in|something (?:we|i) need)${AT_THIS_TIME}`,
+        `(?:(?:this|that|it)(?:'s| is)? )?(?:not|isn't) (?:for (?:us|me)|of (?:any )?interest(?: to (?:us|me))?|something (?:we|i)(?:'re| are|'m| am)(?: currently)? interested in|something (?:we|i) need)${AT_THIS_TIME}`,
       ),
     ],
     [
       "pass",
       clause(
-        `(?:i'll|i will|we'll|we will|i'm going to|we're going to|i think (?:i'll|we'll)|going to|i'd|we'd|i|we)(?: have to| must| respectfully| politely| need to){0,2} (?:pass|decline)(?: on (?:this|that|it|this one|(?:the|your) (?:kind |generous )?${INVITED}))?(?: (?:your|the|this) (?:kind )?(?:offer|invitation|proposal))?(?: (?:this time|for now|at this time|thanks|thank you))*|count (?:me|us) out`,
+        `(?:i'll|i will|we'll|we will|i'm going to|we're going to|i think (?:i'll|we'll)|going to|i'd|we'd|i|we)(?: have to| must| respectfully| politely| need to){0,2} (?:pass|decline)(?: on (?:this|that|it|this one|(?:the|your) (?:kind |generous )?${INVITED}))?(?: (?:your|the|this) (?:kind )?(?:offer|invitation|proposal))?(?: (?:this time|for now|at this time|thanks|thank you))*|count (?:me|us) out|(?:we're|we are|i'm|i am) (?:all set|all good|good|fine|covered|sorted)(?: (?:for now|thanks|thank you|here|at the moment))*|no need(?: (?:for (?:this|that)|thanks|thank you))*`,
       ),
     ],
   ],
   lead: lead(
-    "(?:thanks|thank you) for (?:your|the|reaching|writing|getting|thinking|asking|this)[^,]{0,60}?(?:,| but)|please|pls|plz|kindly|hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks(?: a lot| so much| very much)?|thank you(?: (?:so much|very much|again))?|sorry|i'm sorry|i am sorry|unfortunately|regrettably|and|so|but|also|then|again|once again|look|listen|ok|okay|well|honestly|frankly|actually|no|yes|as (?:i|we) (?:said|wrote|mentioned)[^,]{0,30}|for the (?:last|second|third) time|at this time|at the moment|right now|(?:could|can|would|will) you|(?:i|we)(?:'d| would) (?:like|appreciate it if you(?:'d| would| could)?|be grateful if you(?:'d| would| could)?)(?: you)?(?: to)?|(?:i|we) (?:want|ask|request|demand|must ask|have to ask|wish)(?: that)?(?: you)?(?: to)?|just|simply|immediately|now|to be (?:honest|clear|frank)|i(?:'m| am) afraid(?: that)?|(?:i|we) (?:think|believe)|(?:i |we )?appreciate (?:it|[^,]{1,60}?(?:,| but))|[a-z'-]{2,20},",
+    "(?:thanks|thank you) for (?:your|the|reaching|writing|getting|thinking|asking|this)[^,]{0,60}?(?:,| but)|please|pls|plz|kindly|hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks(?: a lot| so much| very much)?|thank you(?: (?:so much|very much|again))?|sorry|i'm sorry|i am sorry|unfortunately|regrettably|and|so|but|also|then|again|once again|look|listen|ok|okay|well|honestly|frankly|actually|no|yes|as (?:i|we) (?:said|wrote|mentioned)[^,]{0,30}|for the (?:last|second|third) time|at this time|at the moment|right now|(?:could|can|would|will) you|(?:i|we)(?:'d| would) (?:like|appreciate it if you(?:'d| would| could)?|be grateful if you(?:'d| would| could)?)(?: you)?(?: to)?|(?:i|we)(?: have|'ve)?(?: already)? (?:asked|told|requested|begged) you(?: (?:before|twice|already|repeatedly))?(?: to)?|(?:i|we) (?:want|ask|request|demand|must ask|have to ask|wish)(?: that)?(?: you)?(?: to)?|just|simply|immediately|now|to be (?:honest|clear|frank)|i(?:'m| am) afraid(?: that)?|(?:i|we) (?:think|believe)|(?:i |we )?appreciate (?:it|[^,]{1,60}?(?:,| but))|[a-z'-]{2,20},",
   ),
   turn: anywhere(
     "but (?!thanks|thank you|good luck|best|all the best|i (?:do )?appreciate|we (?:do )?appreciate|appreciate|wish|i wish|we wish)|however|instead|rather|(?:is|works?|would be|would work|suits?) (?:me |us |better|for (?:me|us))|how about|what about|let's|could you|can you|please send|send me|call me|happy to (?:talk|chat|hear|meet)|would love|until|unless|and (?:add|replace|use|put|include|keep)|replace|add [a-z]+ (?:instead|to)",

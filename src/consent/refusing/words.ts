@@ -17,10 +17,20 @@ export interface RefusingWords {
   readonly doubt: RegExp;
 }
 
+/** A second request or a reason may follow without a comma; another thing ("and add Jane") is none of these. */
+const GOES_ON = [
+  " and (?:please |kindly |also )?(?:do not|don't|never|stop|remove|take|delete|unsubscribe|leave|let|i |we |thank|have a|wish|would|will)",
+  " (?:as|because|since|so) (?:i|we|this|it|please)\\b",
+  " und (?:bitte )?(?:schreiben|kontaktieren|senden|schicken|loschen|streichen|nehmen|ich|wir)",
+  " et (?:ne|veuillez|merci|cessez|arretez)",
+  " y (?:por favor )?(?:no|dej|gracias|elimin|borr)",
+  " e (?:por favor )?(?:nao|par[ea]|obrigad|remov|exclu)",
+].join("|");
+
 /**
  * A pattern over one clause. Texts are lower case, without accents, with plain apostrophes, one space between words, and
  * at most 400 UTF-16 units long.
  */
-export const clause = (source: string): RegExp => new RegExp(`^(?:${source})(?= ?(?:$|[,"()]))`);
+export const clause = (source: string): RegExp => new RegExp(`^(?:${source})(?= ?(?:$|[,"()]|- )|${GOES_ON})`);
 export const lead = (source: string): RegExp => new RegExp(`^(?:${source}),? `);
 export const anywhere = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`);

