@@ -58,11 +58,8 @@ export default defineRule({
     const promotes = readAs(purpose, "solicitation", "newsletter", "event-invitation", "participation-announcement");
     const { copied, found } = sourceOf(message);
     if (promotes === null && copied === null && found === null) return;
-    const finding = copied
-      ? aboutCopy(copied, promotes)
-      : isStranger(sender, recipient)
-        ? judge(context, promotes)
-        : null;
+    const promotion = isStranger(sender, recipient) ? judge(context, promotes) : null;
+    const finding = copied ? aboutCopy(copied, promotes) : promotion;
     if (finding !== null && !isApproved(context)) report(finding);
   },
 });

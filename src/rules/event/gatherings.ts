@@ -8,8 +8,9 @@ import { MEAL } from "./small-meal.ts";
 
 export interface Gathering {
   readonly evidence: Evidence;
-  /** The words around it in plain form, the subject with them: what names the gathering. */
-  readonly context: string;
+  /** Its sentence in plain form, and the subject: what names the gathering. */
+  readonly sentence: string;
+  readonly subject: string;
   /** A dinner, a coffee: what a few people may do together without asking (iaop.ok.3). */
   readonly meal: boolean;
   /** Where it stands in the text, for the nearest date; null in the subject and in calendars. */
@@ -77,17 +78,25 @@ function inWords(message: Message): Gathering[] {
       if (THANKS.test(before) || OFFICIAL.test(before)) return [];
       // A subject names what the text invites to.
       if (!asks.some(({ part, index: at }) => part !== piece.part || Math.abs(at - index) <= REACH)) return [];
-      const near = piece.plain.slice(Math.max(0, index - AROUND), index + words.length + AROUND);
+      const sentence = sentenceAround(piece.plain, index, index + words.length);
       return [
         {
           evidence: evidenceAt(piece, index, words.length),
-          context: `${subject}\n${near}`,
+          ...{ sentence, subject },
           meal: kind === undefined,
           offset: piece.part === "text" ? index : null,
           calendar: null,
         },
       ];
     }),
+  );
+}
+
+function sentenceAround(plain: string, from: number, to: number): string {
+  const before = plain.slice(Math.max(0, from - AROUND), from);
+  const after = plain.slice(to, to + AROUND);
+  return (
+    (before.split(/[.!?]\s|\n\s*\n/).at(-1) ?? "") + plain.slice(from, to) + (after.split(/[.!?]\s|\n\s*\n/)[0] ?? "")
   );
 }
 
@@ -99,6 +108,6 @@ function inCalendar(message: Message): Gathering[] {
       const match = [...summary.matchAll(GATHERING)][0];
       if (match === undefined) return [];
       const evidence = { part: item.part, offset: 0, text: item.summary };
-      return [{ evidence, context: summary, meal: match[1] === undefined, offset: null, calendar: item }];
+      return [{ evidence, sentence: summary, subject: "", meal: match[1] === undefined, offset: null, calendar: item }];
     });
 }

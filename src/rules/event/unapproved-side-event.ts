@@ -4,9 +4,11 @@ import type { EventFacts } from "../../lint/facts.ts";
 import { defineRule, type RuleContext } from "../../lint/rule.ts";
 import { readAs } from "../../mail/purpose.ts";
 import { ownPieces, plainForm } from "../plain.ts";
+import { DAY } from "./dates.ts";
 import { type Gathering, gatheringsIn } from "./gatherings.ts";
 import { eventsNamed } from "./naming.ts";
 import { namesPlace } from "./place.ts";
+import { isListed } from "./register.ts";
 import { isOrganised, isSmallMeal, saysFew } from "./small-meal.ts";
 import { type When, whenIs } from "./when.ts";
 
@@ -52,7 +54,7 @@ export default defineRule({
     if (isFine(context, gatherings) || isApproved(context)) return;
     for (const event of events) {
       const found = gatherings
-        .filter(({ context: words }) => !isListed(words, event))
+        .filter((gathering) => !isListed(gathering, event))
         .map((gathering) => ({ gathering, sureness: surenessOf(context, gathering, event) }))
         .sort((a, b) => (a.sureness === "sure" ? 0 : 1) - (b.sureness === "sure" ? 0 : 1))
         .find(({ sureness }) => sureness !== null);
@@ -65,8 +67,6 @@ export default defineRule({
     }
   },
 });
-
-const DAY = 86_400_000;
 
 type Context = RuleContext<{ readonly smallGroup: number; readonly margin: number }>;
 
@@ -99,21 +99,3 @@ function surenessOf(context: Context, gathering: Gathering, event: EventFacts): 
   const sponsors = sender.participations.some((each) => each.event === event.id && each.as === "sponsoring");
   return when === "perhaps" || sponsors || named?.sure === false ? "perhaps" : "sure";
 }
-
-/** In the register: every telling word of an approved name stands beside the gathering. */
-function isListed(words: string, { approvedSideEvents }: EventFacts): boolean {
-  return approvedSideEvents.some((name) => {
-    const telling = stemsOf(name);
-    const present = new Set(stemsOf(words));
-    return telling.length > 0 && telling.every((word) => present.has(word));
-  });
-}
-
-const SMALL_WORDS = new Set(
-  "the a an of for and at in on to s our de la el le les du des der die das do da y et und e".split(" "),
-);
-
-const stemsOf = (text: string): string[] =>
-  (plainForm(text).match(/[a-z0-9]+/g) ?? [])
-    .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => word.replace(/(?<=\w{3})(?:es|s)$/, ""));

@@ -20,7 +20,7 @@ export function whenIs(message: Message, gathering: Gathering, event: EventFacts
   }
   const mentions = mentionsIn(message, now);
   const near = nearest(mentions, gathering.offset);
-  return near === null ? "unknown" : fits(near, event, first, last);
+  return near === null ? "unknown" : fits(near, first, last);
 }
 
 const startOfDay = (at: number): number => Math.floor(at / DAY) * DAY;
@@ -56,7 +56,7 @@ function nearest(placed: readonly Placed[], offset: number | null): Mention | nu
   return distance(closest) <= REACH || inSubject === null ? closest : inSubject;
 }
 
-function fits(mention: Mention, event: EventFacts, first: number, last: number): When {
+function fits(mention: Mention, first: number, last: number): When {
   if (mention.kind === "eve") return "perhaps";
   if (mention.kind === "weekday") {
     const days = Math.round((last - first) / DAY) + 1;

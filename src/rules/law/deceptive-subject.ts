@@ -78,6 +78,8 @@ function judge({ message, recipient, reaches, options, purpose }: Context, promo
   const doubtful = promotes.doubtful || known;
   if (answer !== null && (!known || reaches("lookAlikes", options.bulk)))
     return { ...said("answer", answer), doubtful };
+  // Bills and letters that a pitch is merely suspected in have such subjects for a reason.
+  if (promotes.label !== purpose.label) return null;
   if (matter !== null && (sells || promotes.label === "newsletter"))
     return { ...said("matter", matter.evidence), doubtful: doubtful || matter.vague || !sells };
   if (relation !== null && sells && !known) return { ...said("relation", relation), doubtful: true };

@@ -14,9 +14,9 @@ const ENGLISH =
 const BUILDING =
   "\\b(?:suite|floor|fl|level|unit|tower|block|plot|sector|phase|house no|flat|door no|office|room)\\b[ .,#:-]{1,3}(?:no\\.? ?)?[a-z]?-?\\d{1,5}";
 const GERMAN =
-  "\\b[a-z.-]{2,30}(?:s?tras?se|str\\.?|weg|platz|allee|gasse|ring|damm|ufer|chaussee|markt|graben|hof|zeile|steig|wall)\\s\\d{1,4}\\s?[a-z]?\\b|\\b(?:am|an der|im|in der|unter den|auf der|zum|zur|alte[rn]?|neue[rn]?|grosse[rn]?) [a-z-]{2,25}(?: [a-z-]{2,20})? \\d{1,4}[a-z]?\\b|\\b[a-z.-]{2,30}(?:straat|laan|plein|gracht|kade|dijk|singel)\\s\\d{1,4}\\b";
+  "\\b[a-z.-]{0,30}(?:s?tras?se|str\\.?|weg|platz|allee|gasse|ring|damm|ufer|chaussee|markt|graben|hof|zeile|steig|wall)\\s\\d{1,4}\\s?[a-z]?\\b|\\b(?:am|an der|im|in der|unter den|auf der|zum|zur|alte[rn]?|neue[rn]?|grosse[rn]?) [a-z-]{2,25}(?: [a-z-]{2,20})? \\d{1,4}[a-z]?\\b|\\b[a-z.-]{2,30}(?:straat|laan|plein|gracht|kade|dijk|singel)\\s\\d{1,4}\\b";
 const ROMANCE =
-  "\\d{1,4}(?: ?bis| ?ter)?,? ?(?:rue|avenue|av\\.?|boulevard|bd|place|quai|chemin|allee|impasse|cours|route|square|passage|faubourg)\\s|\\b(?:calle|c/|avda?\\.?|avenida|plaza|paseo|p\\.o|carrer|carretera|ctra\\.?|ronda|gran via|calzada|camino|jiron|carrera|cra\\.?|diagonal|rambla|via|viale|corso|piazza|rua|r\\.|praca|travessa|trav\\.|alameda|largo|estrada|rodovia|rod\\.|avenida|edificio)\\s?[a-z.' -]{2,45}[,#]?\\s?(?:n[.ºo°]{0,2}\\s?|num\\.? ?|km ?)?\\d{1,5}";
+  "\\d{1,4}(?: ?bis| ?ter)?,? ?(?:rue|avenue|av\\.?|boulevard|bd|place|quai|chemin|allee|impasse|cours|route|square|passage|faubourg)\\s|\\b(?:calle|c/|avda?\\.?|av\\.|avenida|plaza|paseo|p\\.o|carrer|carretera|ctra\\.?|ronda|gran via|calzada|camino|jiron|carrera|cra\\.?|diagonal|rambla|via|viale|corso|piazza|rua|r\\.|praca|travessa|trav\\.|alameda|largo|estrada|rodovia|rod\\.|avenida|edificio)\\s?[a-z.' -]{2,45}[,#]?\\s?(?:n[.ºo°]{0,2}\\s?|num\\.? ?|km ?)?\\d{1,5}";
 
 const STREET = new RegExp(anyOf(ENGLISH, BUILDING, GERMAN, ROMANCE), "g");
 

@@ -24,7 +24,7 @@ const WEAK =
 
 /** Papers of ordinary business; only a text that promotes plainly makes them literature. */
 const BUSINESS =
-  /\b(?:invoices?|receipts?|contracts?|agreements?|engagement|minutes|agenda|cv|resume|curriculum|rfp|rfi|rfq|request for|tender|statement of work|sow|nda|policy|policies|bylaws|budget|certificate|motion|complaint|exhibit|order|purchase|timesheet|statement|letter|draft|memo|handbook|manual|survey|questionnaire|checklist|template|form|job description|vacancy|facturas?|contratos?|acta|actas|factures?|contrat|proces verbal|compte rendu|rechnung|vertrag|protokoll|lebenslauf|ausschreibung|fatura|ata|edital)\b/;
+  /\b(?:invoices?|receipts?|contracts?|agreements?|engagement|minutes|agenda|cv|resume|curriculum|rfp|rfi|rfq|request for|tender|statement of work|sow|nda|policy|policies|bylaws|budget|certificate|motion|complaint|exhibit|order|purchase|timesheet|letter|draft|memo|handbook|manual|survey|questionnaire|checklist|template|form|job description|vacancy|facturas?|contratos?|acta|actas|factures?|contrat|proces verbal|compte rendu|rechnung|vertrag|protokoll|lebenslauf|ausschreibung|fatura|ata|edital)\b/;
 
 /** What promotional literature says; each line is one mark. */
 const MARKS: readonly RegExp[] = [
@@ -39,6 +39,8 @@ const MARKS: readonly RegExp[] = [
 const READABLE = /pdf|word|opendocument|presentation|powerpoint|html|text\/plain|image\/|octet-stream|rtf/;
 const DATA = /csv|calendar|vcard|xml$|json|message\/|signature|pkcs|spreadsheet|excel/;
 const EXTENSION = /\.(?:pdf|docx?|pptx?|key|odp|odt|html?|png|jpe?g|rtf|txt|pages|xlsx?)$/i;
+
+const DOCUMENT = /\.(?:pdf|docx?|pptx?)(?![a-z])/;
 
 const blanks = (name: string): string =>
   plainForm(name.replace(/([a-z])([A-Z])/g, "$1 $2"))
@@ -89,7 +91,8 @@ function judgeLink(link: Message["links"][number], index: number, names: readonl
   const url = plainForm(link.href.slice(0, 500));
   const path = url.replace(/^https?:\/\/[^/?#]*/, "").replace(/[^a-z0-9]+/g, " ");
   const words = link.text === link.href ? "" : blanks(link.text.slice(0, 200));
-  if (!STRONG.test(path) && !STRONG.test(words)) return null;
+  // A bare address must lead to a file: shops and libraries have catalogues too.
+  if (!(STRONG.test(path) && DOCUMENT.test(url)) && !STRONG.test(words)) return null;
   const host = url.replace(/^https?:\/\//, "").split(/[/?#]/)[0] ?? "";
   const text = words === "" ? link.href : link.text;
   const own = names.some((each) => host.includes(each));

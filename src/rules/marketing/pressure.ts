@@ -8,7 +8,7 @@ import { anyOf, evidenceAt, type Piece } from "../plain.ts";
 
 const DAY = anyOf(
   "today|tonight|tomorrow|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|end of (?:the )?(?:day|week|month|quarter|year)",
-  "close of business|cob|eod|soon|\\d{1,3} (?:hours?|days?)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b",
+  "close of business|cob|eod|soon|\\d{1,3} (?:hours?|days?)|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b",
 );
 const SEAT = "(?:spots?|seats?|places?|slots?|licen[cs]es?|openings?|rooms?|tickets?|spaces?)";
 const OFFER =
