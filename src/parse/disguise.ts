@@ -19,17 +19,17 @@ const WORD = /[\p{L}\p{M}\u24b6-\u24e9\u{1f130}-\u{1f189}\u2100-\u214f]{2,60}/gu
 /** Cyrillic and Greek letters that are drawn as Latin ones. */
 const TWINS: ReadonlyMap<string, string> = new Map(
   [
-    ["аɑ", "a"],
+    ["аɑα", "a"],
     ["сϲ", "c"],
     ["ԁ", "d"],
-    ["еє", "e"],
+    ["еєε", "e"],
     ["ɡ", "g"],
     ["һ", "h"],
     ["іι", "i"],
     ["јϳ", "j"],
     ["κк", "k"],
     ["ӏ", "l"],
-    ["п", "n"],
+    ["пη", "n"],
     ["оο", "o"],
     ["рρ", "p"],
     ["ԛ", "q"],
@@ -73,22 +73,24 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 
 /** @param raw before invisible characters were taken out; @param clean after (`cleanText`) */
 export function unmask(raw: string, clean: string): Unmasked {
-  const zeroWidth = raw === clean ? [] : splitWords(raw);
-  if (!STRANGE.test(clean)) return { text: clean, zeroWidth, lookAlike: [] };
+  const split = raw === clean ? [] : splitWords(raw);
+  if (!STRANGE.test(clean)) return { text: clean, zeroWidth: split, lookAlike: [] };
   const lookAlike = new Set<string>();
   const foreign = speaksForeign(clean);
   const eastAsian = EAST_ASIAN.test(clean);
   const text = clean.replace(WORD, (word) => {
     if (!STRANGE.test(word)) return word;
-    const plain = plainLetters(word);
-    const bare = withoutTwins(plain, foreign);
+    const bare = withoutTwins(plainLetters(word), foreign);
     // Full-width letters are how Latin words are often set among Chinese and Japanese ones.
-    const ordinary = bare === word || (eastAsian && plain === bare && /^[\uff21-\uff3a\uff41-\uff5a]+$/.test(word));
+    const ordinary = bare === word || (eastAsian && !STRANGE.test(word.replace(FULL_WIDTH, "")));
     if (!ordinary && lookAlike.size < MAX_WORDS) lookAlike.add(bare);
     return bare;
   });
+  const zeroWidth = split.map((word) => withoutTwins(plainLetters(word), foreign));
   return { text, zeroWidth, lookAlike: [...lookAlike] };
 }
+
+const FULL_WIDTH = /[\uff21-\uff3a\uff41-\uff5a]/g;
 
 /** Letters that Unicode itself calls variants of others (NFKC): full-width, mathematical, enclosed. Signs like № and ™ stay. */
 function plainLetters(word: string): string {

@@ -140,8 +140,9 @@ class HtmlReader {
   oncomment(data: string): void {
     if (this.#top.machinery || this.#comments >= MAX_UNSEEN || !/^\s*\[if\s/i.test(data)) return;
     this.#comments += 1;
+    const end = data.lastIndexOf("<![");
     const words = data
-      .slice(data.indexOf("]>") + 2, MAX_UNSEEN_TEXT)
+      .slice(data.indexOf("]>") + 2, Math.min(MAX_UNSEEN_TEXT, end < 0 ? data.length : end))
       .replace(/<(xml|style|script)\b[\s\S]{0,5000}?<\/\1>/gi, " ")
       .replace(/<[^<>]{0,2000}>/g, " ");
     this.#unseenOpen = false;

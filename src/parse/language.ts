@@ -53,7 +53,11 @@ export async function languageOf(ownText: string, text: string): Promise<string 
 /** Links and addresses are in no language. */
 const sampleOf = (text: string): string => {
   const head = text.slice(0, MOST);
-  return /[@/]/.test(head) ? head.replace(/\bhttps?:\/\/\S{1,2000}|\S{1,200}@\S{1,200}/g, " ") : head;
+  if (!/[@/]/.test(head)) return head;
+  return head
+    .split(/\s+/)
+    .filter((word) => !/[@/]/.test(word))
+    .join(" ");
 };
 
 const hasLetters = (text: string): boolean =>

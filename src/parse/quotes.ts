@@ -100,7 +100,13 @@ function headerFollows(lines: readonly string[], from: number): boolean {
     const line = (lines[i] ?? "").replace(/^[>\s]+/, "").trim();
     if (line === "") continue;
     seen += 1;
-    if (HEADER_FROM.test(line) || HEADER_SUBJECT.test(line) || attributionEndingAt(lines, i) > 0) return true;
+    if (
+      HEADER_FROM.test(line) ||
+      HEADER_OTHER.test(line) ||
+      HEADER_SUBJECT.test(line) ||
+      attributionEndingAt(lines, i) > 0
+    )
+      return true;
   }
   return false;
 }
@@ -144,7 +150,8 @@ export function attributionEndingAt(lines: readonly string[], at: number): numbe
   return found;
 }
 
-function isAttribution(text: string): boolean {
+function isAttribution(whole: string): boolean {
+  const text = whole.replace(/^-{2,4} /, "");
   if (WITHOUT_VERB.test(text)) return true;
   if (!WROTE.test(text)) return false;
   if (STARTER.test(text)) return /\d|@|,/.test(text) || text.length < 60;

@@ -61,12 +61,15 @@ function markFooters(text: string, lines: readonly string[], kinds: Uint8Array):
   };
   for (let i = 0; i <= lines.length; i += 1) {
     const apart = i === lines.length || isBlank(lines[i]) || kinds[i] !== OWN;
-    if (apart || OPENS_FOOTER.test(lines[i] ?? "")) {
+    if (apart || (OPENS_FOOTER.test(lines[i] ?? "") && endsHere(lines[i - 1] ?? ""))) {
       judge(i);
       start = apart ? i + 1 : i;
     }
   }
 }
+
+/** A line that the next one does not simply go on. */
+const endsHere = (line: string): boolean => line.length < 60 || /[.!?:>_=*-]\s*$/.test(line);
 
 function markSignatures(lines: readonly string[], kinds: Uint8Array, names: ReadonlySet<string>): void {
   const runs = ownRuns(lines, kinds);
@@ -85,8 +88,8 @@ function markSignatures(lines: readonly string[], kinds: Uint8Array, names: Read
   // A signature without a mark stands below what was written on top, or at the end of all.
   const first = runs[0];
   const last = runs.at(-1);
-  if (first) markTrailing(lines, kinds, first, names, first[0]);
-  if (last && last !== first) markTrailing(lines, kinds, last, names, first?.[0] ?? 0);
+  if (first) markTrailing(lines, kinds, first, names);
+  if (last && last !== first) markTrailing(lines, kinds, last, names);
 }
 
 /** Stretches without quoted mail. A footer or a phone's line in them does not end them. */
@@ -104,20 +107,27 @@ function ownRuns(lines: readonly string[], kinds: Uint8Array): [number, number][
   return runs;
 }
 
+/** Footers and marked signatures part a run; the block may stand above one of them, with a postscript below. */
+const MOST_STRETCHES = 3;
+
 function markTrailing(
   lines: readonly string[],
   kinds: Uint8Array,
   [start, end]: readonly [number, number],
   names: ReadonlySet<string>,
-  textStart: number,
 ): void {
   let to = end;
-  while (to > start && (isBlank(lines[to - 1]) || kinds[to - 1] !== OWN)) to -= 1;
-  // Below a signature that has its mark, or with a footer in between: the block ends where other things begin.
-  let from = to;
-  while (from > start && kinds[from - 1] === OWN) from -= 1;
-  const block = trailingBlock(lines, Math.max(from, textStart), to, names);
-  if (block && !hasFewWords(ownLines(lines.slice(0, block.start), kinds))) fillOwn(kinds, block.start, block.end);
+  for (let n = 0; n < MOST_STRETCHES && to > start; n += 1) {
+    while (to > start && (isBlank(lines[to - 1]) || kinds[to - 1] !== OWN)) to -= 1;
+    let from = to;
+    while (from > start && kinds[from - 1] === OWN) from -= 1;
+    const block = trailingBlock(lines, from, to, names);
+    if (block && !hasFewWords(ownLines(lines.slice(0, block.start), kinds))) {
+      fillOwn(kinds, block.start, block.end);
+      return;
+    }
+    to = from;
+  }
 }
 
 function fillOwn(kinds: Uint8Array, start: number, end: number): void {

@@ -53,6 +53,7 @@ export function trailingBlock(
     if ((lines[i] ?? "").trim() !== "") candidates.push(i);
   for (const start of candidates.reverse()) {
     const line = (lines[start] ?? "").trim();
+    if (isClosing(line)) continue;
     const certain =
       isClosing(textAbove(lines, start, from)) || (line.length <= 60 && names.size > 0 && hasName(line, names));
     if (!certain && !(looksLikeName(line) && (lines[start - 1] ?? "").trim() === "")) continue;
@@ -94,7 +95,7 @@ function measure(lines: readonly string[], start: number, to: number, certain: b
   for (let i = start; i < to && count < LONGEST_BLOCK; i += 1) {
     const line = (lines[i] ?? "").trim();
     if (line === "") continue;
-    if (POSTSCRIPT.test(line)) break;
+    if (POSTSCRIPT.test(line) || MATTER.test(line)) break;
     const kind = classOf(line);
     if (kind === PROSE) {
       prose += 1;
@@ -126,7 +127,7 @@ const STRONG = 3;
 
 /** When, where, how much: that is the message, not the sender's card. */
 const MATTER =
-  /^(?:when|where|what|who|date|time|cost|price|fee|rsvp|agenda|location|venue|topic|register|wann|wo|ort|datum|uhrzeit|preis|thema|fecha|hora|lugar|precio|cuándo|dónde|quand|où|lieu|prix|quando|onde|local|preço|subject|re)\s?[:–-]|[$€£]\s?\d|\d\s?(?:€|%|EUR\b|USD\b)/i;
+  /^(?:when|where|what|who|date|time|to|cc|cost|price|fee|rsvp|agenda|location|venue|topic|register|wann|wo|ort|datum|uhrzeit|preis|thema|fecha|hora|lugar|precio|cuándo|dónde|quand|où|lieu|prix|quando|onde|local|preço|subject|re)\s?[:–-]|[$€£]\s?\d|\d\s?(?:€|%|EUR\b|USD\b)/i;
 const CONTACT =
   /[^\s@<>]{1,64}@[^\s@<>]{1,200}\.[a-z]{2,}|\bhttps?:\/\/|\bwww\.|\b[a-z0-9-]{2,60}\.(?:com|org|net|law|legal|example|de|at|ch|fr|es|pt|br|mx|uk|eu|io|co|edu|gov|ca|au)\b|linkedin/i;
 const PHONE = /(?:\+|\(|\b)\d[\d\s()./-]{5,20}\d/;
@@ -140,13 +141,27 @@ const SMALL = new Set(
 );
 
 function classOf(line: string): number {
-  if (line.length > 160 || MATTER.test(line)) return PROSE;
-  const contact = CONTACT.test(line) || (PHONE.test(line) && digits(line) >= 7);
-  if (lowerWords(line) > (contact ? 3 : 2)) return PROSE;
-  if (contact || (/\d/.test(line) && STREET.test(line))) return STRONG;
+  if (line.length > 160 || wordsAtLeast(line, MANY_WORDS) || MATTER.test(line)) return PROSE;
+  const figures = digits(line);
+  const contact = (/[@./]|linkedin/i.test(line) && CONTACT.test(line)) || (figures >= 7 && PHONE.test(line));
+  const lower = lowerWords(line);
+  if (lower > (contact ? 3 : 2)) return PROSE;
+  if (contact || (figures > 0 && STREET.test(line))) return STRONG;
   if (/[?!;:]$|[a-zà-ÿ]{4,}[.]$/.test(line) || line.length > 90) return PROSE;
   if (POSITION.test(line)) return TITLE;
-  return /^[\p{Lu}"“'(*]/u.test(line) && lowerWords(line) <= 1 && line.split(/\s+/).length <= 8 ? PLAIN : PROSE;
+  return /^[\p{Lu}"“'(*]/u.test(line) && lower <= 1 && line.split(/\s+/).length <= 8 ? PLAIN : PROSE;
+}
+
+/** More than a name, a title or an address has. */
+const MANY_WORDS = 15;
+
+function wordsAtLeast(line: string, count: number): boolean {
+  let at = -1;
+  for (let n = 0; n < count; n += 1) {
+    at = line.indexOf(" ", at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const digits = (line: string): number => line.replace(/\D/g, "").length;
