@@ -89,13 +89,13 @@ function historyOf({ records, members }: Ledger): string {
     record.basis ?? (record.purpose === null ? "-" : `${record.purpose} only`),
     record.until === null ? "-" : showMoment(record.until),
     record.recordedBy,
-    clip(proofOf(record), 80),
+    clip(proofOf(record), 120),
   ];
   return table(["AT", "SENDER", "SCOPE", "STATE", "BASIS", "UNTIL", "RECORDED BY", "EVIDENCE"], records.map(row));
 }
 
 function proofOf({ evidence, message, wording, source }: ConsentDetail): string {
-  const parts = [evidence, message && `message ${message}`, wording && `shown: ${wording}`, source && `from ${source}`];
+  const parts = [message && `message ${message}`, evidence, wording && `shown: ${wording}`, source && `from ${source}`];
   return parts.filter((part) => part !== "").join("; ");
 }
 
