@@ -43,6 +43,14 @@ describe.each(ENGINES)("policy on %s", (_, engine) => {
     expect(await store.activePolicy(NOW)).toEqual(active);
   });
 
+  it("keeps whose mail a group's pack is about", async () => {
+    const chapter = { ...pack("chapter"), groups: ["chapter-harbor", "comité de ética"] };
+    await store.activatePolicy([pack("ala"), chapter], MODES, NOW);
+    expect((await store.activePolicy(NOW))?.packs.map(({ groups }) => groups)).toEqual([[], chapter.groups]);
+    const wider = await store.activatePolicy([pack("ala"), { ...chapter, groups: ["chapter-harbor"] }], MODES, NOW);
+    expect([wider.version, wider.packs[1]?.groups]).toEqual([2, ["chapter-harbor"]]);
+  });
+
   it("stays the same version, and the same object, while nothing differs", async () => {
     const first = await store.activatePolicy([pack("ala")], MODES, NOW);
     expect(await store.activatePolicy([pack("ala")], MODES, NOW + 1)).toBe(first);
