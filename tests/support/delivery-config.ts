@@ -36,6 +36,7 @@ export function deliveryConfig(
       ...over.delivery,
     },
     held: { max_age: 14 * 86_400_000, fate: "refuse" },
+    facts: { window: 14 * 86_400_000 },
     notices: { from: "postmaster@gateway.test", language: "en", dir: noticesDir },
     ...over.more,
   };
