@@ -33,7 +33,7 @@ export interface Delivery {
  */
 export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
   const { store, telemetry, clock } = parts;
-  const wording = loadWording(config.notices.dir);
+  const wording = loadWording(config.notices.dir, config.notices.language);
   const fallback = openSmartHost(config.smart_host, config.hostname);
   const others = config.smart_hosts.map((one) => openSmartHost(one, config.hostname));
   const hosts = [fallback, ...others];

@@ -1,7 +1,7 @@
 /** Notices and delivery reports as mail: our words, machine-readable where a report is due, and no reply to it (std 71). */
 import MailComposer from "nodemailer/lib/mail-composer";
 import MimeNode from "nodemailer/lib/mime-node";
-import { type NoticeSettings, noticeView, renderTemplate } from "../notices/index.ts";
+import { type NoticeSettings, noticeView, recipientList, renderTemplate } from "../notices/index.ts";
 import type { DueNotice } from "../store/port.ts";
 import { type ComposeSettings, mustGo } from "./compose.ts";
 import { type DsnKind, deliveryStatus, isDsn } from "./dsn.ts";
@@ -22,22 +22,25 @@ const LONGEST_RETURNED = 65_536;
  */
 export async function noticeMail(notice: DueNotice, wording: Wording, settings: NoticeMailSettings): Promise<Buffer> {
   const { order, original, ref } = notice;
-  const view = noticeView(order, { ref, subject: original.subject, receivedAt: original.receivedAt }, settings);
-  const { subject, text } = renderTemplate(wording(order.kind, order.language), view);
+  const { template, language } = wording.choose(order.kind, order.language);
+  const about = { ref, subject: original.subject, receivedAt: original.receivedAt };
+  const { subject, text } = renderTemplate(template, noticeView(order, about, settings, language));
   const crlfText = text.replace(/\r?\n/g, "\r\n");
   const headers = {
-    from: { name: `${settings.association} mail gateway`, address: settings.from },
+    from: { name: language.phrase(`${settings.association} mail gateway`), address: settings.from },
     to: { name: "", address: order.to },
     subject,
     date: new Date(notice.createdAt),
     messageId: `<notice-${notice.id}.${ref}@${settings.hostname}>`,
     ...answering(original.messageId),
   };
-  if (isDsn(order.kind)) return report(notice, order.kind, headers, crlfText, settings);
+  if (isDsn(order.kind)) return report(notice, order.kind, { ...headers, language: language.tag }, crlfText, settings);
+  const list = recipientList(order, language);
   return new MailComposer({
     ...headers,
     text: crlfText,
-    headers: { "Auto-Submitted": "auto-replied" },
+    headers: { "Auto-Submitted": "auto-replied", "Content-Language": language.tag },
+    ...(list !== null && { attachments: [{ filename: "recipients.txt", content: list.replace(/\n/g, "\r\n") }] }),
     ...SAFE,
   })
     .compile()
@@ -58,6 +61,8 @@ interface ReportHeaders {
   readonly messageId: string;
   readonly inReplyTo?: string;
   readonly references?: string;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /** RFC 6522: words for people, RFC 3464 for machines, the header of what it is about. */
@@ -77,6 +82,7 @@ async function report(
     "Message-ID": headers.messageId,
     ...(headers.inReplyTo && { "In-Reply-To": headers.inReplyTo, References: headers.inReplyTo }),
     "Auto-Submitted": "auto-generated",
+    "Content-Language": headers.language,
   });
   root.createChild("text/plain; charset=utf-8").setContent(text);
   const status = root.createChild("message/delivery-status");

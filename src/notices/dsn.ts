@@ -52,8 +52,6 @@ function line(recipient: DsnRecipient): NoticeRecipient {
   return {
     ...rest,
     reasons: [],
-    remedies: [],
-    rules: [],
     ...(dsn.orcpt !== undefined && { orcpt: dsn.orcpt }),
     ...(willRetryUntil !== undefined && { willRetryUntil }),
   };

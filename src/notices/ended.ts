@@ -30,4 +30,4 @@ export function endedNotice(kind: EndedKind, ended: Ended): NoticeOrder | null {
 }
 
 const line = (recipient: string | NoticeRecipient): NoticeRecipient =>
-  typeof recipient === "string" ? { recipient, reasons: [], remedies: [], rules: [] } : recipient;
+  typeof recipient === "string" ? { recipient, reasons: [] } : recipient;

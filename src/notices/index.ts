@@ -2,7 +2,10 @@
 export { ROUTINE_REVIEW } from "../policy/explain.ts";
 export { type DsnRecipient, delayDsn, failureDsn, relayedDsn, wantsDsn } from "./dsn.ts";
 export { type EndedKind, endedNotice } from "./ended.ts";
+export { quotes } from "./explanation.ts";
+export { Language } from "./language.ts";
 export { NOTICE_KINDS, type NoticeKind } from "./notice.ts";
+export { recipientList } from "./recipients.ts";
 export { isTemplate, parseTemplate, renderTemplate, type Template } from "./template.ts";
-export { noticesFor } from "./verdict.ts";
+export { noticesFor, whyHeld } from "./verdict.ts";
 export { NOTICE_SHAPE, type NoticeSettings, noticeView } from "./view.ts";

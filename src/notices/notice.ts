@@ -20,18 +20,35 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/**
+ * What one rule has to say, as data: it becomes words when the notice is written, in whatever language that is. Two
+ * recipients with equal explanations stand together, so nothing here names the recipient.
+ */
+export interface Explanation {
+  readonly rule: string;
+  /** Key into the rule's messages, and what fills the sentence. */
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** The sentence in English, with `{recipient}` where the recipient stands: what is said where a language has no own. */
+  readonly sentence: string;
+  /** In English; empty when there is nothing to do. */
+  readonly remedy: string;
+  /** As the pack orders them. */
+  readonly clauses: readonly string[];
+  /** The words of the message that did it: at most three, short, none that stands in the sentence. */
+  readonly words: readonly string[];
+}
+
 /** One recipient's line in a notice. Only the authenticated sender ever reads it, so Bcc recipients may stand here. */
 export interface NoticeRecipient {
   readonly recipient: string;
   readonly disposition?: Disposition;
-  /** Sentences, strictest first. */
+  /** Sentences in English that no rule stands behind, such as "routine review". */
   readonly reasons: readonly string[];
-  readonly remedies: readonly string[];
-  readonly rules: readonly string[];
+  /** What rules have to say, strictest first. */
+  readonly why?: readonly Explanation[];
   /** It waits for a quota alone and goes out without anybody's decision. */
   readonly byItself?: boolean;
-  /** The clauses that each of `rules` serves, same order, as `ala.ns.8, ala.ns.2d`. */
-  readonly clauses?: readonly string[];
   /** For DSNs: the reply of the smart host or ours, and RFC 3463 status. */
   readonly diagnostic?: string;
   readonly status?: string;
@@ -46,7 +63,7 @@ export interface NoticeOrder {
   readonly kind: NoticeKind;
   /** The reverse-path it goes to; an order is never made for a null one (std 45, 65). */
   readonly to: string;
-  /** BCP 47; wording falls back to `en`. */
+  /** BCP 47; empty for the configured one. Wording falls back to the configured language, then to `en`. */
   readonly language: string;
   readonly recipients: readonly NoticeRecipient[];
   /** For `released`: no person decided it, the quota it waited for came back. */

@@ -2,7 +2,9 @@
 import type { Submission, Verdict } from "../mail/envelope.ts";
 import { ROUTINE_REVIEW } from "../policy/explain.ts";
 import type { JudgedFinding, Judgement } from "../policy/judgement.ts";
+import { isCostly } from "../policy/level.ts";
 import { failureDsn } from "./dsn.ts";
+import { explanationsOf } from "./explanation.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
 
 /**
@@ -60,48 +62,56 @@ function refusedReport(
 /** One recipient's line about what did happen. */
 function told(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecipient {
   const recipient = verdict.recipient.text;
-  const { disposition } = verdict;
-  if (disposition === "forward") return { recipient, disposition, reasons: [], remedies: [], rules: [] };
-  const costly = costlyFindings(verdict, findings);
+  const { disposition, reasons } = verdict;
+  if (disposition === "forward") return { recipient, disposition, reasons: [] };
+  const bearing = verdict.findings.flatMap((index) => findings[index] ?? []);
+  return { ...whyHeld(recipient, reasons, bearing), disposition, ...(verdict.quota && { byItself: true }) };
+}
+
+/**
+ * One recipient's line with the explanation of what stopped the message for them.
+ *
+ * @param reasons of the verdict
+ * @param findings that bear on this recipient
+ */
+export function whyHeld(
+  recipient: string,
+  reasons: readonly string[],
+  findings: readonly JudgedFinding[],
+): NoticeRecipient {
+  const costly = findings.filter(isCostlyFinding);
   const enforced = costly.filter((finding) => finding.mode === "enforce");
   // What binds in every mode may bear another mode's stamp.
   const applied = enforced.length > 0 ? enforced : costly;
   // Nothing is explained then, not even what else was found: the difference would tell (DESIGN.md 5).
-  if (verdict.reasons[0] === ROUTINE_REVIEW || applied.some((finding) => finding.confidential)) {
-    return { recipient, disposition, reasons: [ROUTINE_REVIEW], remedies: [], rules: [] };
+  if (reasons[0] === ROUTINE_REVIEW || applied.some((finding) => finding.confidential)) {
+    return { recipient, reasons: [ROUTINE_REVIEW] };
   }
-  return { recipient, disposition, ...explained(verdict, applied), ...(verdict.quota && { byItself: true }) };
+  return { recipient, ...explained(recipient, unruled(reasons, findings), applied) };
 }
 
 /** One recipient's line about what `enforce` would have done; confidential findings stay silent, as in pre-flight. */
 function advice(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecipient[] {
   if (verdict.mode !== "advise" || verdict.enforced === verdict.disposition) return [];
-  const costly = costlyFindings(verdict, findings);
+  const costly = verdict.findings.flatMap((index) => findings[index] ?? []).filter(isCostlyFinding);
   if (costly.some((finding) => finding.confidential)) return [];
-  return [{ recipient: verdict.recipient.text, disposition: verdict.enforced, ...explained(verdict, costly) }];
+  const recipient = verdict.recipient.text;
+  const reasons = costly.length > 0 ? [] : verdict.reasons;
+  return [{ recipient, disposition: verdict.enforced, ...explained(recipient, reasons, costly) }];
 }
 
-function costlyFindings(verdict: Verdict, findings: readonly JudgedFinding[]): JudgedFinding[] {
-  return verdict.findings
-    .flatMap((index) => findings[index] ?? [])
-    .filter((finding) => finding.level === "hold" || finding.level === "reject");
-}
+const isCostlyFinding = ({ level }: JudgedFinding): boolean => isCostly(level);
 
-function explained(verdict: Verdict, findings: readonly JudgedFinding[]) {
-  // A verdict's own reasons name rule and clauses in brackets; a notice has lines for those.
-  const strictest = [...findings].sort((a, b) => Number(b.level === "reject") - Number(a.level === "reject"));
-  const clauses = new Map<string, Set<string>>();
-  for (const finding of strictest) {
-    const known = clauses.get(finding.rule) ?? new Set();
-    clauses.set(finding.rule, new Set([...known, ...finding.clauses]));
-  }
-  const sentences = strictest.map((finding) => finding.message);
-  return {
-    reasons: distinct(sentences.length > 0 ? sentences : verdict.reasons),
-    remedies: distinct(strictest.map((finding) => finding.remedy).filter((remedy) => remedy !== "")),
-    rules: [...clauses.keys()],
-    clauses: [...clauses.values()].map((set) => [...set].join(", ")),
-  };
-}
+/** The verdict's own sentences behind which no rule stands; a rule's sentence is followed by its rule and clauses. */
+const unruled = (reasons: readonly string[], findings: readonly JudgedFinding[]): readonly string[] =>
+  reasons.filter((reason) => !findings.some(({ message, rule }) => reason.startsWith(`${message} (${rule}`)));
 
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+/** What no rule says, then what rules say. */
+function explained(
+  recipient: string,
+  reasons: readonly string[],
+  findings: readonly JudgedFinding[],
+): Pick<NoticeRecipient, "reasons" | "why"> {
+  const why = explanationsOf(findings, recipient);
+  return why.length > 0 ? { reasons: [...new Set(reasons)], why } : { reasons: [...new Set(reasons)] };
+}

@@ -1,6 +1,9 @@
 /** What a notice says, as names and values for its wording. PURE. */
-import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
+import type { Language } from "./language.ts";
+import type { NoticeOrder } from "./notice.ts";
+import { ADDRESSES, cutAddresses, GROUP, groups, recipientList } from "./recipients.ts";
 import type { Shape, View } from "./template.ts";
+import { clean } from "./text.ts";
 
 export interface NoticeSettings {
   /** The association's name. */
@@ -21,15 +24,6 @@ export interface NoticeOriginal {
   readonly receivedAt: number;
 }
 
-const ADDRESSES: Shape = { address: "text" };
-const GROUP: Shape = {
-  addresses: ADDRESSES,
-  reasons: { sentence: "text" },
-  remedies: { remedy: "text" },
-  rules: { rule: "text", clauses: "text", url: "text" },
-  /** Held for a limit alone: goes out without a decision. */
-  by_itself: "text",
-};
 const REPORTED: Shape = {
   address: "text",
   diagnostic: "text",
@@ -54,8 +48,11 @@ export const NOTICE_SHAPE: Shape = {
   then_refused: "text",
   then_released: "text",
   retry_until: "text",
+  /** Some recipients are counted here and named in the attached list. */
+  list_attached: "text",
   /** Verdicts and advice, by disposition; recipients with the same explanation stand together. */
   sent: ADDRESSES,
+  sent_more: "text",
   held: GROUP,
   refused: GROUP,
   /** All recipients, in such groups; and one by one with the smart host's words. */
@@ -64,25 +61,38 @@ export const NOTICE_SHAPE: Shape = {
 };
 
 /** In: what was ordered and what it is about. Out: the values; every text is one line without control characters. */
-export function noticeView(order: NoticeOrder, original: NoticeOriginal, settings: NoticeSettings): View {
+export function noticeView(
+  order: NoticeOrder,
+  original: NoticeOriginal,
+  settings: NoticeSettings,
+  language: Language,
+): View {
   const of = (disposition: string) => order.recipients.filter((line) => line.disposition === disposition);
   const retryUntil = Math.max(0, ...order.recipients.map((line) => line.willRetryUntil ?? 0));
+  const context = { language, rulesUrl: settings.rulesUrl };
+  const sent = cutAddresses(
+    of("forward").map(({ recipient }) => recipient),
+    language,
+  );
+  const [held, refused, all] = [of("hold"), of("reject"), order.recipients].map((lines) => groups(lines, context));
   return {
-    association: clean(settings.association),
+    association: language.phrase(clean(settings.association)),
     contact: clean(settings.contact),
     reference: clean(original.ref),
-    subject: cleanSubject(original.subject),
-    received: moment(original.receivedAt),
+    subject: cleanSubject(original.subject) || language.phrase("(no subject)"),
+    received: language.moment(original.receivedAt),
     comment: clean(order.comment ?? ""),
     released_by_itself: order.byItself ? "yes" : "",
-    held_until: moment(original.receivedAt + settings.heldMaxAge),
+    held_until: language.moment(original.receivedAt + settings.heldMaxAge),
     then_refused: settings.heldFate === "refuse" ? "yes" : "",
     then_released: settings.heldFate === "release" ? "yes" : "",
-    retry_until: retryUntil > 0 ? moment(retryUntil) : "",
-    sent: of("forward").map(({ recipient }) => ({ address: clean(recipient) })),
-    held: groups(of("hold"), settings.rulesUrl),
-    refused: groups(of("reject"), settings.rulesUrl),
-    recipients: groups(order.recipients, settings.rulesUrl),
+    retry_until: retryUntil > 0 ? language.moment(retryUntil) : "",
+    list_attached: recipientList(order, language) === null ? "" : "yes",
+    sent: sent.addresses,
+    sent_more: sent.more,
+    held: held ?? [],
+    refused: refused ?? [],
+    recipients: all ?? [],
     reported: order.recipients.map(({ recipient, diagnostic = "", status = "" }) => ({
       address: clean(recipient),
       diagnostic: clean(diagnostic),
@@ -93,57 +103,10 @@ export function noticeView(order: NoticeOrder, original: NoticeOriginal, setting
   };
 }
 
-/** Recipients with the same explanation, in the order in which they first stand. */
-function groups(lines: readonly NoticeRecipient[], rulesUrl: string): View[] {
-  const found = new Map<string, { first: NoticeRecipient; addresses: View[] }>();
-  for (const line of lines) {
-    const key = JSON.stringify([line.reasons, line.remedies, line.rules, line.clauses, line.byItself]);
-    const group = found.get(key) ?? { first: line, addresses: [] };
-    group.addresses.push({ address: clean(line.recipient) });
-    found.set(key, group);
-  }
-  return [...found.values()].map(({ first, addresses }) => ({
-    addresses,
-    reasons: first.reasons.map((sentence) => ({ sentence: clean(sentence) })),
-    remedies: first.remedies.map((remedy) => ({ remedy: clean(remedy) })),
-    rules: first.rules.map((rule, index) => ({
-      rule: clean(rule),
-      clauses: clean(first.clauses?.[index] ?? ""),
-      url: clean(rulesUrl.replaceAll("{rule}", rule)),
-    })),
-    by_itself: first.byItself ? "yes" : "",
-  }));
-}
-
-/** One line; control characters and marks that turn the writing direction are gone (std 53, 73). */
-const clean = (text: string): string => text.replace(UNPRINTABLE, " ").replace(/ {2,}/g, " ").trim();
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+/** Longer than this, cut. */
+const LONGEST_SUBJECT = 150;
 
 const cleanSubject = (subject: string): string => {
   const cleaned = Array.from(clean(subject.slice(0, 2000)));
-  if (cleaned.length === 0) return "(no subject)";
-  return cleaned.length > 150 ? `${cleaned.slice(0, 149).join("")}…` : cleaned.join("");
+  return cleaned.length > LONGEST_SUBJECT ? `${cleaned.slice(0, LONGEST_SUBJECT - 1).join("")}…` : cleaned.join("");
 };
-
-/** `22 November 2026, 03:40 UTC`. In: milliseconds since 1970. */
-function moment(at: number): string {
-  const time = new Date(at);
-  const two = (value: number) => String(value).padStart(2, "0");
-  const day = `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
-  return `${day}, ${two(time.getUTCHours())}:${two(time.getUTCMinutes())} UTC`;
-}
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

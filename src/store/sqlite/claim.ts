@@ -131,8 +131,6 @@ function stopAll(tx: Tx, message: MessageRow, at: number, stopped: readonly { ro
   const recipients = stopped.map(({ row, stop }) => ({
     recipient: row.recipient,
     reasons: [REASONS[stop]],
-    remedies: [],
-    rules: [],
     status: "5.7.1",
   }));
   const to = pathText(message.reverse_path);

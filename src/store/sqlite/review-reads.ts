@@ -63,8 +63,12 @@ export const findMessage = (sql: Connection, ref: string) => sql.get(messageByRe
 /** Any message that ever held an envelope. */
 export const findHeld = (sql: Connection, ref: string) => sql.get(heldByRef, { ref });
 
+/** What was found in a message, in the order that envelopes refer to. */
+export const readFindings = (sql: Connection, message: number): JudgedFinding[] =>
+  sql.all(findingsOf, { message }).map(findingOf);
+
 export function heldMessage(sql: Connection, row: Row): HeldMessage {
-  const findings = sql.all(findingsOf, { message: row.id }).map(findingOf);
+  const findings = readFindings(sql, row.id);
   return {
     ref: row.ref,
     receivedAt: row.received_at,

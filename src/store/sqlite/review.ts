@@ -1,9 +1,10 @@
 /** The four ends of held mail, and its release (DESIGN.md 4.8). */
 import { sql } from "kysely";
-import { type EndedKind, endedNotice } from "../../notices/index.ts";
+import { type EndedKind, endedNotice, whyHeld } from "../../notices/index.ts";
 import { type Decision, type DecisionKind, NotHeld } from "../port.ts";
 import { countReleased } from "./counters.ts";
 import { dropBodyIfEnded, oweNotice, pathText, textDigest } from "./ending.ts";
+import { readFindings } from "./review-reads.ts";
 import { statement } from "./statement.ts";
 import type { Tx } from "./tx.ts";
 
@@ -28,7 +29,7 @@ const heldOf = statement((k, p: { message: number }) =>
   k
     .selectFrom("envelope as e")
     .innerJoin("person as p", "p.id", "e.person")
-    .select(["e.id", "e.recipient", "e.person", "e.reasons", "p.key", "p.ref"])
+    .select(["e.id", "e.recipient", "e.person", "e.reasons", "e.findings", "p.key", "p.ref"])
     .where("e.message", "=", p.message)
     .where(sql<boolean>`e.state = 'held'`)
     .orderBy("e.id"),
@@ -63,7 +64,15 @@ interface MessageRow {
   readonly give_up_at: number;
   readonly language: string | null;
 }
-type HeldRow = { id: number; recipient: string; person: number; reasons: string; key: string | null; ref: string };
+type HeldRow = {
+  id: number;
+  recipient: string;
+  person: number;
+  reasons: string;
+  findings: string;
+  key: string | null;
+  ref: string;
+};
 
 interface Ending {
   readonly by: string;
@@ -139,12 +148,12 @@ function endAll(
 
 /** @param explained whether the sender reads again why it was held: where it now goes out, that is over. */
 function tell(tx: Tx, message: MessageRow, rows: readonly HeldRow[], ending: Ending, explained = false): void {
-  const recipients = rows.map(({ recipient, reasons }) => ({
-    recipient,
-    reasons: explained ? (JSON.parse(reasons) as string[]) : [],
-    remedies: [],
-    rules: [],
-  }));
+  const found = explained ? readFindings(tx.sql, message.id) : [];
+  const recipients = rows.map(({ recipient, reasons, findings }) => {
+    if (!explained) return recipient;
+    const bearing = (JSON.parse(findings) as number[]).flatMap((index) => found[index] ?? []);
+    return whyHeld(recipient, JSON.parse(reasons) as string[], bearing);
+  });
   const to = pathText(message.reverse_path);
   const { told, reason: comment, at } = ending;
   oweNotice(tx, message.id, endedNotice(told, { to, language: message.language ?? "", recipients, comment }), at);

@@ -4,7 +4,7 @@ import { decodeXtext, deliveryStatus } from "../../../src/delivery/dsn.ts";
 import { type NoticeMailSettings, noticeMail } from "../../../src/delivery/notice-mail.ts";
 import { loadWording } from "../../../src/delivery/wording.ts";
 import { NOTICE_KINDS } from "../../../src/notices/index.ts";
-import type { NoticeRecipient } from "../../../src/notices/notice.ts";
+import type { Explanation, NoticeRecipient } from "../../../src/notices/notice.ts";
 import { noticesDir } from "../../support/delivery-config.ts";
 import { dueNotice } from "../../support/due.ts";
 
@@ -19,31 +19,41 @@ const settings: NoticeMailSettings = {
   from: "postmaster@gateway.test",
 };
 const wording = loadWording(noticesDir);
-const why = {
-  reasons: ["bob has no relationship on record with you"],
-  remedies: ["Ask for consent first"],
-  rules: ["consent/newsletter"],
-  clauses: ["ala.ns.8, ala.ns.2d"],
+const explanation: Explanation = {
+  rule: "consent/newsletter",
+  messageId: "stranger",
+  data: {},
+  sentence: "{recipient} has no relationship on record with you, and a newsletter needs one",
+  remedy: "Ask for consent first, or remove this recipient",
+  clauses: ["ala.ns.8", "ala.ns.2d"],
+  words: ["In this issue"],
 };
+const why = { reasons: [], why: [explanation] };
 const sent: NoticeRecipient = {
   recipient: "ann@a.example",
   disposition: "forward",
   reasons: [],
-  remedies: [],
-  rules: [],
 };
 const held: NoticeRecipient = { recipient: "bob@b.example", disposition: "hold", ...why };
 const refused: NoticeRecipient = {
   recipient: "dan@d.example",
   disposition: "reject",
-  ...why,
-  reasons: ["dan opted out"],
+  reasons: [],
+  why: [
+    {
+      ...explanation,
+      rule: "unsubscribe/ignored",
+      messageId: "withdrawn",
+      data: { kind: "newsletters", date: "2026-11-01" },
+      sentence: "{recipient} opted out of newsletters from you on 2026-11-01",
+      clauses: ["ala.ns.2d"],
+      words: [],
+    },
+  ],
 };
 const failed: NoticeRecipient = {
   recipient: "bob@b.example",
   reasons: [],
-  remedies: [],
-  rules: [],
   diagnostic: "550 5.1.1 no such user",
   status: "5.1.1",
   remoteMta: "mx.example",
@@ -111,13 +121,17 @@ describe("verdict", () => {
       "6 December 2026, 03:40 UTC",
       "bob@b.example",
       "carl@b.example",
-      "Why: bob has no relationship on record with you",
-      "Rule: [consent/newsletter] ala.ns.8, ala.ns.2d",
+      "Why: Each of these recipients has no relationship on record with you",
+      "Rule: [consent/newsletter]",
       "https://lintel.example/rules/consent/newsletter",
+      "Clause: ALA, non-solicitation, point 8: newsletters",
+      "(ala.ns.8)",
+      "(ala.ns.2d)",
+      'In your message: "In this issue"',
       "What to do: Ask for consent first",
       "NOT SENT",
       "dan@d.example",
-      "Why: dan opted out",
+      "Why: dan@d.example opted out of newsletters from you on 1 November 2026",
       "Reference: abcdefghjkmn",
       "Questions: help@assoc.example",
     ].map((words) => text.indexOf(words));
@@ -130,7 +144,7 @@ describe("verdict", () => {
   it.each([
     [[held, sent], "refuse", "Held for review: Hello", "is then not sent"],
     [[held, sent], "release", "Held for review: Hello", "is then sent"],
-    [[refused, sent], "refuse", "Not sent to everybody: Hello", "dan opted out"],
+    [[refused, sent], "refuse", "Not sent to everybody: Hello", "dan@d.example opted out"],
     [[held, refused], "refuse", "Held for review: Hello", "SENT to nobody so far"],
   ] as const)("%#: subject and fate", async (recipients, heldFate, subject, words) => {
     const mail = await read({ recipients: [...recipients] }, {}, { heldFate });
@@ -143,8 +157,6 @@ describe("verdict", () => {
       recipient: "bob@b.example",
       disposition: "hold" as const,
       reasons: ["routine review"],
-      remedies: [],
-      rules: [],
     };
     const { text = "" } = await read({ recipients: [quiet] });
     expect(text).toContain("Why: routine review");

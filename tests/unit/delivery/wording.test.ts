@@ -26,21 +26,24 @@ function faultsOf(path: string): readonly string[] {
 describe("loadWording", () => {
   it("finds every kind in English as it ships", () => {
     const wording = loadWording(noticesDir);
-    for (const kind of NOTICE_KINDS) expect(wording(kind, "en").body.length).toBeGreaterThan(0);
+    for (const kind of NOTICE_KINDS) expect(wording.choose(kind, "en").template.body.length).toBeGreaterThan(0);
   });
 
   it("takes the language, its base, or English", async () => {
-    await writeFile(join(dir, "released.de.txt"), "Subject: Freigegeben: {subject}\n\nText\n");
     await writeFile(join(dir, "released.de-CH.txt"), "Subject: Frei: {subject}\n\nText\n");
-    const wording = loadWording(dir);
-    const subject = (language: string) => renderTemplate(wording("released", language), { subject: "x" }).subject;
-    expect(["de", "de-AT", "DE-ch", "fr", ""].map(subject)).toEqual([
-      "Freigegeben: x",
-      "Freigegeben: x",
-      "Frei: x",
-      "Released: x",
-      "Released: x",
+    const chosen = (language: string, preferred?: string) => {
+      const { template, language: words } = loadWording(dir, preferred).choose("released", language);
+      return [renderTemplate(template, { subject: "x", released_by_itself: "" }).subject, words.tag];
+    };
+    expect(["de", "de-AT", "DE-ch", "it", ""].map((language) => chosen(language))).toEqual([
+      ["Freigegeben: x", "de"],
+      ["Freigegeben: x", "de"],
+      ["Frei: x", "de"],
+      ["Released: x", "en"],
+      ["Released: x", "en"],
     ]);
+    // A member without a language, or with one that has no wording, reads the configured one.
+    expect(["", "it", "en"].map((language) => chosen(language, "de")[1])).toEqual(["de", "de", "en"]);
   });
 
   it("reports every fault with file and line, and what English lacks", async () => {

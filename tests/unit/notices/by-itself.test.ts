@@ -1,15 +1,9 @@
 /** Mail that waits for a quota: its sender reads that it goes out by itself, and that it did. */
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import {
-  endedNotice,
-  isTemplate,
-  NOTICE_SHAPE,
-  noticeView,
-  parseTemplate,
-  renderTemplate,
-} from "../../../src/notices/index.ts";
+import { loadWording } from "../../../src/delivery/wording.ts";
+import { endedNotice, noticeView, renderTemplate } from "../../../src/notices/index.ts";
 import type { NoticeOrder, NoticeRecipient } from "../../../src/notices/notice.ts";
+import { noticesDir } from "../../support/delivery-config.ts";
 
 const settings = {
   association: "A",
@@ -19,18 +13,16 @@ const settings = {
   heldFate: "refuse",
 } as const;
 
+const wording = loadWording(noticesDir);
+
 function render(order: NoticeOrder): string {
-  const source = readFileSync(new URL(`../../../config/notices/${order.kind}.en.txt`, import.meta.url), "utf8");
-  const template = parseTemplate(source, NOTICE_SHAPE);
-  if (!isTemplate(template)) throw new Error(JSON.stringify(template));
-  return renderTemplate(template, noticeView(order, { ref: "r", subject: "Hi", receivedAt: 0 }, settings)).text.replace(
-    /\s+/g,
-    " ",
-  );
+  const { template, language } = wording.choose(order.kind, order.language);
+  const view = noticeView(order, { ref: "r", subject: "Hi", receivedAt: 0 }, settings, language);
+  return renderTemplate(template, view).text.replace(/\s+/g, " ");
 }
 
 const held = (recipient: string, byItself: boolean): NoticeRecipient => ({
-  ...{ recipient, disposition: "hold", reasons: ["why"], remedies: [], rules: [] },
+  ...{ recipient, disposition: "hold", reasons: ["why"] },
   ...(byItself && { byItself }),
 });
 const verdict = (...recipients: NoticeRecipient[]): NoticeOrder => ({

@@ -48,8 +48,6 @@ describe("DSN orders", () => {
           lastAttempt: 7,
           orcpt: "rfc822;Bob+2B1@b.example",
           reasons: [],
-          remedies: [],
-          rules: [],
         },
       ],
     });
@@ -83,7 +81,7 @@ describe("endedNotice", () => {
       kind: "refused",
       to: "alice@assoc.example",
       language: "en",
-      recipients: [{ recipient: "bob@b.example", reasons: [], remedies: [], rules: [] }],
+      recipients: [{ recipient: "bob@b.example", reasons: [] }],
       comment: "Please ask first",
     });
   });

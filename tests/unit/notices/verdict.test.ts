@@ -86,21 +86,33 @@ describe("noticesFor", () => {
 
   it("tells of every recipient in one notice, with rules, clauses and remedies of what cost", () => {
     const noted = finding({ rule: "unsubscribe/missing", level: "note", remedy: "Add a link" });
-    const verdicts = [verdict("ann@a.example", { findings: [1] }), held("Bob@b.example", { findings: [0, 1] })];
+    const reasons = ["bob has no relationship on record with you (consent/newsletter; ala.ns.8, ala.ns.2d)"];
+    const verdicts = [
+      verdict("ann@a.example", { findings: [1] }),
+      held("Bob@b.example", { findings: [0, 1], reasons }),
+    ];
     expect(noticesFor(submission(), { findings: [finding(), noted], verdicts }, "de")).toEqual([
       {
         kind: "verdict",
         to: "alice@assoc.example",
         language: "de",
         recipients: [
-          { recipient: "ann@a.example", disposition: "forward", reasons: [], remedies: [], rules: [] },
+          { recipient: "ann@a.example", disposition: "forward", reasons: [] },
           {
             recipient: "Bob@b.example",
             disposition: "hold",
-            reasons: ["bob has no relationship on record with you"],
-            remedies: ["Ask for consent first"],
-            rules: ["consent/newsletter"],
-            clauses: ["ala.ns.8, ala.ns.2d"],
+            reasons: [],
+            why: [
+              {
+                rule: "consent/newsletter",
+                messageId: "stranger",
+                data: {},
+                sentence: "bob has no relationship on record with you",
+                remedy: "Ask for consent first",
+                clauses: ["ala.ns.8", "ala.ns.2d"],
+                words: [],
+              },
+            ],
           },
         ],
       },
@@ -118,7 +130,7 @@ describe("noticesFor", () => {
     const verdicts = [held("bob@b.example", { findings: [0, 1], reasons: ["routine review", "no consent"] })];
     const orders = noticesFor(submission(), { findings: [secret, finding()], verdicts }, "en");
     expect(orders[0]?.recipients).toEqual([
-      { recipient: "bob@b.example", disposition: "hold", reasons: ["routine review"], remedies: [], rules: [] },
+      { recipient: "bob@b.example", disposition: "hold", reasons: ["routine review"] },
     ]);
     expect(JSON.stringify(orders)).not.toMatch(/retaliation|Carol/);
   });
@@ -126,17 +138,17 @@ describe("noticesFor", () => {
   it("takes the policy's word that it is routine review", () => {
     const verdicts = [held("bob@b.example", { reasons: ["routine review"] })];
     const [order] = noticesFor(submission(), { findings: [finding()], verdicts }, "en");
-    expect(order?.recipients[0]).toMatchObject({ reasons: ["routine review"], remedies: [], rules: [] });
+    expect(order?.recipients[0]).toMatchObject({ reasons: ["routine review"] });
   });
 
   it("puts what rejects before what holds, and falls back to the verdict's own reasons", () => {
     const strict = finding({ rule: "unsubscribe/ignored", level: "reject", message: "bob opted out" });
     const verdicts = [held("bob@b.example", { findings: [0, 1] }), held("eve@b.example", { findings: [] })];
     const [order] = noticesFor(submission(), { findings: [finding(), strict], verdicts }, "en");
-    expect(order?.recipients[0]).toMatchObject({
-      reasons: ["bob opted out", "bob has no relationship on record with you"],
-      rules: ["unsubscribe/ignored", "consent/newsletter"],
-    });
+    expect(order?.recipients[0]?.why?.map(({ rule, sentence }) => [rule, sentence])).toEqual([
+      ["unsubscribe/ignored", "bob opted out"],
+      ["consent/newsletter", "bob has no relationship on record with you"],
+    ]);
     expect(order?.recipients[1]?.reasons).toEqual(["no consent"]);
   });
 
@@ -147,13 +159,13 @@ describe("noticesFor", () => {
       { findings: [watched, finding()], verdicts: [held("bob@b.example", { findings: [0, 1] })] },
       "en",
     );
-    expect(orders[0]?.recipients[0]?.rules).toEqual(["consent/newsletter"]);
+    expect(orders[0]?.recipients[0]?.why?.map(({ rule }) => rule)).toEqual(["consent/newsletter"]);
   });
 
   it("explains what binds in every mode although its stamp is another", () => {
     const binding = finding({ rule: "sender/standing", mode: "observe", level: "hold" });
     const orders = noticesFor(submission(), { findings: [binding], verdicts: [held("bob@b.example")] }, "en");
-    expect(orders[0]?.recipients[0]?.rules).toEqual(["sender/standing"]);
+    expect(orders[0]?.recipients[0]?.why?.map(({ rule }) => rule)).toEqual(["sender/standing"]);
   });
 
   describe("in mode advise", () => {
@@ -166,9 +178,11 @@ describe("noticesFor", () => {
       expect(orders).toHaveLength(1);
       expect(orders[0]).toMatchObject({
         kind: "advice",
-        recipients: [{ recipient: "bob@b.example", disposition: "reject", rules: ["consent/newsletter"] }],
+        recipients: [{ recipient: "bob@b.example", disposition: "reject", reasons: [] }],
       });
-      expect(orders[0]?.recipients[0]?.reasons).toEqual(["bob has no relationship on record with you"]);
+      expect(orders[0]?.recipients[0]?.why).toMatchObject([
+        { rule: "consent/newsletter", sentence: "bob has no relationship on record with you" },
+      ]);
     });
 
     it("stays silent where nothing differs, in mode observe, and about confidential findings", () => {
