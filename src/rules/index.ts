@@ -3,6 +3,15 @@ import type { Rule } from "../lint/rule.ts";
 import eventInvitation from "./bulk/event-invitation.ts";
 import eventMail from "./bulk/event-mail.ts";
 import quota from "./bulk/quota.ts";
+import disparagement from "./conduct/disparagement.ts";
+import harassment from "./conduct/harassment.ts";
+import inducement from "./conduct/inducement.ts";
+import mediaContact from "./conduct/media-contact.ts";
+import retaliation from "./conduct/retaliation.ts";
+import sensitiveTopic from "./conduct/sensitive-topic.ts";
+import spokesperson from "./conduct/spokesperson.ts";
+import marked from "./confidential/marked.ts";
+import personalData from "./confidential/personal-data.ts";
 import newsletter from "./consent/newsletter.ts";
 import solicitation from "./consent/solicitation.ts";
 import disclosure from "./directory/disclosure.ts";
@@ -39,6 +48,15 @@ const rules: readonly Rule[] = [
   persistence,
   oneClick,
   quota,
+  disparagement,
+  harassment,
+  inducement,
+  mediaContact,
+  retaliation,
+  sensitiveTopic,
+  spokesperson,
+  marked,
+  personalData,
   newsletter,
   solicitation,
   duplicateHeader,
