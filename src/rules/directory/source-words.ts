@@ -35,7 +35,7 @@ const COPY =
 export const COPIED: RegExp = new RegExp(
   `(?<![a-z])${anyOf(
     `(?:i|we|(?:my|our) (?:assistant|team|colleague|intern|marketing|sales|crm|software|tool|staff|office)\\w{0,3}(?: team)?)(?:'ve| have| has)? (?:just |recently |also |already )?${COPY} .{0,50}${LIST}`,
-    `(?:which|that|details|addresses?|e-?mails?|contacts?|information|you) (?:was|were|have been|has been) ${COPY} .{0,30}\\b(?:from|out of|off) (?:the |our )?${LIST}`,
+    `(?:which|that|details|address(?:es)?|e-?mails?|contacts?|information|you) (?:was|were|have been|has been) ${COPY} .{0,30}\\b(?:from|out of|off) (?:the |our )?${LIST}`,
     `${COPY} (?:you|your \\w{1,12}(?: \\w{1,12})?|these \\w{1,12}|all \\w{1,12}) .{0,20}\\b(?:from|out of|off) (?:the |our )?${LIST}`,
     `(?:he|hemos|exporte|exportamos|descargue|descargamos|extraje|extrajimos|copie|copiamos)(?: (?:exportado|descargado|extraido|copiado|importado))? .{0,40}(?:directorio|lista(?:do)? de (?:miembros|socios|asistentes|participantes))`,
     `(?:j'ai|nous avons) (?:exporte|extrait|telecharge|copie|importe|aspire) .{0,40}(?:annuaire|liste des)`,
