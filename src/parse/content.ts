@@ -4,7 +4,7 @@ import { attach, type InlinePicture } from "./attach.ts";
 import { type Concealments, plainText } from "./concealments.ts";
 import { type DocumentClock, documentClock } from "./documents/index.ts";
 import type { FaultList } from "./faults.ts";
-import { readHtml } from "./html.ts";
+import { MAX_LINKS, readHtml } from "./html.ts";
 import { decodeText, sizeOf } from "./leaf.ts";
 import { inspectText } from "./opaque.ts";
 import { isMultipart, type Part } from "./part.ts";
@@ -24,7 +24,6 @@ export interface Content {
 
 /** HTML is mostly tags: so many octets per character of text that is kept. */
 export const OCTETS_PER_CHARACTER = 8;
-const MAX_LINKS = 1000;
 
 /** One run over one message, or over a message within it. */
 export interface Reading {

@@ -141,10 +141,8 @@ class HtmlReader {
     if (this.#top.machinery || this.#comments >= MAX_UNSEEN || !/^\s*\[if\s/i.test(data)) return;
     this.#comments += 1;
     const end = data.lastIndexOf("<![");
-    const words = data
-      .slice(data.indexOf("]>") + 2, Math.min(MAX_UNSEEN_TEXT, end < 0 ? data.length : end))
-      .replace(/<(xml|style|script)\b[\s\S]{0,5000}?<\/\1>/gi, " ")
-      .replace(/<[^<>]{0,2000}>/g, " ");
+    const inside = data.slice(data.indexOf("]>") + 2, Math.min(MAX_UNSEEN_TEXT, end < 0 ? data.length : end));
+    const words = PROGRAM_ELEMENTS.reduce(withoutElement, inside).replace(/<[^<>]{0,2000}>/g, " ");
     this.#unseenOpen = false;
     if (/[\p{L}\p{N}]/u.test(words)) this.#noteUnseen("hidden", words);
     this.#unseenOpen = false;
@@ -238,6 +236,23 @@ class HtmlReader {
     this.#closeAnchor();
     return this.#pieces.join("");
   }
+}
+
+/** Settings for programs in Outlook's comments. */
+const PROGRAM_ELEMENTS = ["xml", "style", "script"];
+
+/** By two linear searches: a pattern over a comment of open tags alone would be quadratic. */
+function withoutElement(text: string, name: string): string {
+  const lower = text.toLowerCase();
+  let out = "";
+  let at = 0;
+  for (let open = lower.indexOf(`<${name}`); open >= 0; open = lower.indexOf(`<${name}`, at)) {
+    out += text.slice(at, open);
+    const close = lower.indexOf(`</${name}>`, open);
+    if (close < 0) return out;
+    at = close + name.length + 3;
+  }
+  return out + text.slice(at);
 }
 
 /** As browsers read it: tabs and line ends within a URL are nothing. */

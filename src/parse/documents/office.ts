@@ -64,6 +64,7 @@ async function textOf(bytes: Buffer, files: readonly ZipEntry[], limit: number):
     if (!xml) return { fault: "document-unreadable" };
     left -= xml.length;
     const words = wordsOf(xml, limit - text.length);
+    if (words === null) return { fault: "document-unreadable" };
     if (words !== "") text += `${text === "" ? "" : "\n\n"}${words}`;
   }
   return { text };
@@ -71,12 +72,18 @@ async function textOf(bytes: Buffer, files: readonly ZipEntry[], limit: number):
 
 const PIECE = 65_536;
 
-/** The text of paragraphs, a line each. */
-function wordsOf(xml: Buffer, limit: number): string {
+/** Elements within each other: the parser's cost grows with the square of them. */
+const MAX_DEPTH = 500;
+
+/** The text of paragraphs, a line each; null when elements nest too deep. */
+function wordsOf(xml: Buffer, limit: number): string | null {
   const reader = new WordReader();
   const parser = new Parser(reader, { xmlMode: true, decodeEntities: true });
+  reader.stop = () => parser.pause();
   const text = xml[0] === 0xff && xml[1] === 0xfe ? xml.toString("utf16le") : xml.toString("utf8");
-  for (let at = 0; at < text.length && reader.length < limit; at += PIECE) parser.write(text.slice(at, at + PIECE));
+  for (let at = 0; at < text.length && reader.length < limit && !reader.tooDeep; at += PIECE)
+    parser.write(text.slice(at, at + PIECE));
+  if (reader.tooDeep) return null;
   return reader.pieces
     .join("")
     .replace(/[ \t]*\n[ \t]*/g, "\n")
@@ -95,10 +102,19 @@ const SILENT = new Set(["w:del", "w:instrText", "text:tracked-changes", "office:
 class WordReader {
   readonly pieces: string[] = [];
   length = 0;
+  tooDeep = false;
+  stop: () => void = () => {};
+  #depth = 0;
   #inText = 0;
   #silent = 0;
 
   onopentag(name: string): void {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) {
+      this.tooDeep = true;
+      this.stop();
+      return;
+    }
     if (SILENT.has(name)) this.#silent += 1;
     if (TEXT.has(name)) this.#inText += 1;
     if (LINES.has(name)) this.#push("\n");
@@ -110,6 +126,7 @@ class WordReader {
   }
 
   onclosetag(name: string): void {
+    this.#depth -= 1;
     if (SILENT.has(name)) this.#silent -= 1;
     if (TEXT.has(name)) this.#inText -= 1;
     if (LINES.has(name)) this.#push("\n");
