@@ -40,6 +40,7 @@ describe.each(ENGINES)("campaigns on %s", (_, engine) => {
       mentions: { addresses: [], phones: [], names: [] },
       answers: [],
       window: WINDOW,
+      attestedSince: 0,
       ...more,
     });
   const lookAlikes = async (mail: Mail, more?: Partial<FactQuery>) => (await facts(mail, more)).lookAlikes;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldWill } from "../../../src/consent/will.ts";
+import type { ConsentInForce } from "../../../src/lint/facts.ts";
 import { refusalOf } from "../../../src/lint/refusal.ts";
 import { BASES, CONSENT_STATUSES, PURPOSES, SCOPES } from "../../../src/mail/words.ts";
 import type { ConsentRow } from "../../../src/store/port.ts";
@@ -12,7 +13,7 @@ const fold = (records: readonly ConsentRow[], now = NOW) => foldWill(records, { 
 
 describe("somebody else's word (decision 17)", () => {
   describe.each(WEAK)("%s", (basis) => {
-    it.each<[string, Partial<ConsentRow>[], Partial<ConsentRow> | null]>([
+    it.each<[string, Partial<ConsentRow>[], Partial<ConsentInForce> | null]>([
       ["counts where the recipient said nothing", [{ basis, at: ago(10) }], { basis, weak: true }],
       [
         "does not lift a withdrawal",
