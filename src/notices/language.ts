@@ -52,8 +52,8 @@ export class Language {
   sentence(explanation: Explanation, recipient: string | null): string {
     const own = this.#own.rules.get(explanation.rule)?.messages[explanation.messageId];
     const named = recipient ?? this.phrase(EACH);
-    const filled = own === undefined ? explanation.sentence : this.#fill(own, explanation.data);
-    return capital(filled.replaceAll("{recipient}", () => named));
+    const { data, sentence } = explanation;
+    return capital(own === undefined ? sentence.replaceAll("{recipient}", () => named) : this.#fill(own, data, named));
   }
 
   remedy({ rule, remedy }: Explanation): string {
@@ -101,10 +101,12 @@ export class Language {
     return `${this.day(at)}, ${new Date(at).toISOString().slice(11, 16)} UTC`;
   }
 
-  #fill(template: string, data: Explanation["data"]): string {
-    return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(data, name) ? this.#value(data[name] ?? "") : whole,
-    );
+  /** In one go: what fills a placeholder is other people's text, and no template. */
+  #fill(template: string, data: Explanation["data"], recipient: string): string {
+    return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      if (name === "recipient") return recipient;
+      return Object.hasOwn(data, name) ? this.#value(data[name] ?? "") : whole;
+    });
   }
 
   #value(value: string | number): string {

@@ -65,9 +65,10 @@ function groupView({ first, recipients, mixed }: Group, context: GroupContext): 
   const { language } = context;
   const only = recipients.length === 1 ? clean(recipients[0] ?? "") : null;
   const reasons = first.reasons.map((reason) => ({ ...NO_RULE, sentences: [{ sentence: language.phrase(reason) }] }));
-  const rules = byRule(first.why ?? []).map((explanations) =>
-    whyView(explanations, { ...context, only, mixed: mixed && only === null }),
-  );
+  const rules = byRule(first.why ?? [])
+    .map((explanations) => whyView(explanations, { ...context, only, mixed: mixed && only === null }))
+    // What goes out by itself asks for nothing.
+    .map((view) => (first.byItself ? { ...view, remedy: "" } : view));
   return { ...cutAddresses(recipients, language), why: [...reasons, ...rules], by_itself: first.byItself ? "yes" : "" };
 }
 
