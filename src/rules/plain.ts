@@ -72,6 +72,22 @@ export function ownPieces(message: Message): readonly Piece[] {
   return pieces;
 }
 
+const signed = new WeakMap<Message, readonly Piece[]>();
+
+/**
+ * Subject, own words and signature, for rules that ask only of mail that promotes something: there a banner or a last line
+ * with a link belongs to the pitch, and dressing it up as a signature must not help.
+ */
+export function piecesWithSignature(message: Message): readonly Piece[] {
+  const cached = signed.get(message);
+  if (cached !== undefined) return cached;
+  const only = ownPieces(message);
+  const apart = message.regions.some(({ kind }) => kind === "signature");
+  const pieces = apart ? [...only.slice(0, 1), textOf(message, "own", "signature")] : only;
+  signed.set(message, pieces);
+  return pieces;
+}
+
 /** The first place where a pattern stands in one of the pieces. The pattern must be neither global nor sticky. */
 export function firstIn(pieces: readonly Piece[], pattern: RegExp): Evidence | null {
   for (const piece of pieces) {

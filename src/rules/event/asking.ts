@@ -1,6 +1,6 @@
 /** Every way in which a message asks for an answer: words, a calendar request, a link that books something (iaop.no.2). */
 import type { Evidence, Link, Message } from "../../mail/message.ts";
-import { evidenceAt, ownPieces, type Piece, plainForm } from "../plain.ts";
+import { evidenceAt, type Piece, piecesWithSignature, plainForm } from "../plain.ts";
 import { BOOKING, FIRM, SOFT } from "./rsvp-words.ts";
 
 export interface Asking {
@@ -23,7 +23,7 @@ export function askingIn(message: Message, associations: readonly string[]): rea
 }
 
 function inWords(message: Message, pattern: RegExp, firm: boolean): Asking[] {
-  for (const piece of ownPieces(message)) {
+  for (const piece of piecesWithSignature(message)) {
     for (const match of piece.plain.matchAll(pattern)) {
       if (isDenied(piece, match.index) || isForEvent(piece, match.index, match[0].length)) continue;
       return [{ kind: "asks", firm, evidence: evidenceAt(piece, match.index, match[0].length) }];

@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
 import type { Evidence, Message } from "../../mail/message.ts";
 import { readAs } from "../../mail/purpose.ts";
-import { ownPieces } from "../plain.ts";
+import { piecesWithSignature } from "../plain.ts";
 import { findPressure } from "./pressure.ts";
 
 /**
@@ -50,7 +50,7 @@ const known = new WeakMap<Message, readonly Evidence[]>();
 function pressureIn(message: Message): readonly Evidence[] {
   const cached = known.get(message);
   if (cached !== undefined) return cached;
-  const found = findPressure(ownPieces(message));
+  const found = findPressure(piecesWithSignature(message));
   known.set(message, found);
   return found;
 }

@@ -80,6 +80,18 @@ ruleTester(rule, {
       findings: [{ messageId: "offer", message: 'This offer presses for a decision: "URGENT"' }],
     },
     {
+      name: "a banner in the signature",
+      ...offer,
+      message: {
+        text: "Dear Bob\nAct now!\n",
+        regions: [
+          { kind: "own", start: 0, end: 9 },
+          { kind: "signature", start: 9, end: 18 },
+        ],
+      },
+      findings: [{ messageId: "offer", evidence: [{ part: "text", offset: 9, text: "Act now" }] }],
+    },
+    {
       name: "an offer in doubt",
       ...offer,
       confidence: 0.6,
