@@ -56,11 +56,16 @@ const DROPPED = new Set(["the", "and", "of", "for", "in", "on", "a", "an", "s"])
 interface Matcher {
   /** Enough by itself. */
   readonly sure: RegExp | null;
-  /** Enough where place, year or date stand in the mail as well. */
+  /** Enough where the place or a day of the event stand in the mail as well. */
   readonly supported: RegExp | null;
   /** Initials, in capitals. */
   readonly initials: RegExp | null;
+  /** City, or a day of the event. */
   readonly support: RegExp;
+  /** Its year: other events have it too. */
+  readonly year: RegExp | null;
+  /** Whether such events are rare enough that "the summit" alone may mean it. */
+  readonly rare: boolean;
 }
 
 const matchers = new WeakMap<EventFacts, Matcher>();
@@ -72,70 +77,58 @@ function nameOf(event: EventFacts, pieces: readonly Piece[]): NamedEvent | null 
   if (sure !== null) return { event, evidence: sure, sure: true };
   const vague = find(pieces, matcher.supported);
   if (vague === null) return null;
-  return { event, evidence: vague, sure: find(pieces, matcher.support) !== null };
+  if (find(pieces, matcher.support) !== null) return { event, evidence: vague, sure: true };
+  return matcher.rare || find(pieces, matcher.year) !== null ? { event, evidence: vague, sure: false } : null;
 }
 
 function makeMatcher(event: EventFacts): Matcher {
-  const words = wordsOf(event.name).filter((word) => !DROPPED.has(word));
+  const words = wordsOf(event.name).filter((word) => !DROPPED.has(word) && !/^\d/.test(word));
   const heads = HEADS.find((line) => words.some((word) => line.includes(word))) ?? [];
   const years = [new Date(event.starts).getUTCFullYear(), new Date(event.ends).getUTCFullYear()];
-  const plainName = words.filter((word) => !/^\d/.test(word));
-  const rest = plainName.filter((word) => !heads.includes(word));
-  const telling = rest.filter((word) => !COMMON.has(word));
-  const head = heads.length > 0 ? any(heads) : null;
   const year = any(years.flatMap((each) => [`${each}`, `'${each % 100}`]));
-  const sure = [
-    telling.length > 0 && plainName.length > 1 ? plainName.map(escaped).join(GAP) : null,
-    telling.length > 0 && plainName.length === 1 && telling[0] && telling[0].length > 6 ? escaped(telling[0]) : null,
-    ...(head === null
-      ? []
-      : [`${head}${GAP}${year}`, `${year}${GAP}${head}`, `${any(["ala", "iaop", ...telling])}${NEAR}${head}`]),
-    idPattern(event.id),
-  ];
-  const supported = [
-    plainName.length > 1 ? plainName.map(escaped).join(GAP) : null,
-    ...(head === null
-      ? telling.map(escaped)
-      : [`${any(["the", "this year's", "next month's", ...rest])}${NEAR}${head}`, `${FOREIGN}${NEAR}${head}`]),
-  ];
+  const rest = words.filter((word) => !heads.includes(word));
+  const telling = rest.filter((word) => !COMMON.has(word));
+  const whole = words.length > 1 ? words.map(escaped).join(GAP) : null;
+  const id = idPattern(event.id);
+  const alone = words.length === 1 && telling[0] && telling[0].length > 6 ? escaped(telling[0]) : null;
+  const headed =
+    heads.length > 0 ? headedPatterns(heads, rest, telling, year) : { sure: [], supported: telling.map(escaped) };
   return {
-    sure: bounded(sure),
-    supported: bounded(supported),
+    sure: bounded([telling.length > 0 ? whole : null, alone, ...headed.sure, hasTelling(event.id) ? id : null]),
+    supported: bounded([whole, id, ...headed.supported]),
     initials: initialsOf(event),
-    support: supportOf(event, year),
+    support: supportOf(event),
+    year: bounded([year]),
+    rare: heads.includes("summit"),
+  };
+}
+
+/** What it is called with a word of its name, of the association, or an article before it: "the World Summit", "la cumbre". */
+function headedPatterns(heads: readonly string[], rest: readonly string[], telling: readonly string[], year: string) {
+  const head = any(heads);
+  const [english = "", ...foreign] = heads;
+  const between = rest.length > 0 ? `(?:${any(rest)}${SPACE}){0,3}` : "";
+  return {
+    sure: [`${any(["ala", "iaop", ...telling])}(?:'s)?${SPACE}(?:[a-z0-9]{2,15} ){0,2}${head}`],
+    supported: [
+      `${any(["the", "this year's", "next month's", "our"])}${SPACE}${between}${escaped(english)}`,
+      `${head}${GAP}${year}`,
+      `${year}${GAP}${head}`,
+      ...(foreign.length > 0 ? [`${FOREIGN}${SPACE}${any(foreign)}`] : []),
+      ...(rest.length > 0 ? [`${any(rest)}${SPACE}${head}`] : []),
+    ],
   };
 }
 
 /** Between words of a name: a space, a hyphen, `&`, a small word. */
 const GAP = "[^a-z0-9]{1,3}(?:(?:and|of|for|the|on|in|de|du|da|do|la|le) )?";
 /** Between a word of the name and what the event is called. */
-const NEAR = "(?:'s)?[^a-z0-9.!?\\n]{1,3}(?:[a-z]{2,15} ){0,2}";
-const FOREIGN = any([
-  "la",
-  "le",
-  "el",
-  "der",
-  "die",
-  "das",
-  "dem",
-  "den",
-  "zum",
-  "beim",
-  "auf",
-  "o",
-  "a",
-  "no",
-  "na",
-  "do",
-  "da",
-  "au",
-  "du",
-  "del",
-  "al",
-]);
+const SPACE = "[^a-z0-9.!?\\n]{1,3}";
+/** Articles as other languages put them before it. */
+const FOREIGN = "(?:l[ae]|el|al|del|de[rmn]|das|zum|beim|[oa]|n[oa]|d[oau]|au)";
 
-/** City, year, or a day of the event: `22 February`, `Feb 22nd`. */
-function supportOf({ place, starts, ends }: EventFacts, year: string): RegExp {
+/** City, or a day of the event: `22 February`, `Feb 22nd`. */
+function supportOf({ place, starts, ends }: EventFacts): RegExp {
   const city = plainForm(place.split(/[,(]/)[0] ?? "").trim();
   const days = daysBetween(starts, ends).flatMap(([month, day]) => {
     const name = MONTHS[month] ?? "";
@@ -144,7 +137,7 @@ function supportOf({ place, starts, ends }: EventFacts, year: string): RegExp {
       `${day}(?:st|nd|rd|th|\\.)?(?: (?:of|de))? ${name}[a-z]{0,6}`,
     ];
   });
-  return bounded([city === "" ? null : escaped(city), year, ...days]) ?? /$^/;
+  return bounded([city === "" ? null : escaped(city), ...days]) ?? /$^/;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -158,6 +151,9 @@ function daysBetween(starts: number, ends: number): [number, number][] {
     return [day.getUTCMonth(), day.getUTCDate()];
   });
 }
+
+/** Whether an id says more than "summit" and a year. */
+const hasTelling = (id: string): boolean => wordsOf(id).some((word) => !COMMON.has(word) && !/^\d/.test(word));
 
 /** `summit-2026` is also "Summit 2026"; an id of one word is too likely to be a word. */
 function idPattern(id: string): string | null {
