@@ -1,10 +1,15 @@
 /** Rules in words: out of the catalogue and the pages in docs/rules. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadPacks } from "../config/packs.ts";
 import { installedRulePages } from "../config/paths.ts";
 import type { Shape } from "../config/reader.ts";
 import { didYouMean } from "../config/suggest.ts";
+import type { PatternDefinition } from "../lint/pattern/definition.ts";
+import { patternPages } from "../lint/pattern/page.ts";
+import { definitionOf, withPatterns } from "../lint/pattern/rule.ts";
 import type { Rule } from "../lint/rule.ts";
+import type { Pack } from "../policy/pack.ts";
 import { catalogue } from "../rules/index.ts";
 import { type Colours, coloursFor } from "./colours.ts";
 import { settingsFor } from "./lint/settings.ts";
@@ -16,15 +21,30 @@ import { table } from "./terminal.ts";
 export function printRules(id: string | undefined, options: RulesOptions): void {
   const url = urlMaker(options);
   if (id === undefined) {
-    const rules = [...catalogue.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const rules = [...withPatterns(catalogue, packsOf(options)).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     const text = options.format === "json" ? json(rules.map((rule) => facts(rule, url))) : `${list(rules)}\n`;
     process.stdout.write(text);
     return;
   }
-  const rule = catalogue.get(id);
-  if (!rule) throw new Refusal(`there is no rule ${id}; ${didYouMean(id, catalogue.keys())}`);
+  const packs = catalogue.has(id) ? [] : packsOf(options);
+  const known = withPatterns(catalogue, packs);
+  const rule = known.get(id);
+  if (!rule) throw new Refusal(`there is no rule ${id}; ${didYouMean(id, known.keys())}`);
+  const setting = packs.flatMap(({ rules }) => rules).find((each) => each.rule === id);
+  const pattern = setting && definitionOf(setting);
+  if (options.format === "json") {
+    process.stdout.write(json({ ...facts(rule, url), ...(pattern && { pattern }) }));
+    return;
+  }
   const colours = coloursFor(process.stdout, options.color, process.env);
-  process.stdout.write(options.format === "json" ? json(facts(rule, url)) : manPage(rule, url(rule.id), colours));
+  const text = pattern ? body(patternPages(packs).get(id) ?? "") : page(id);
+  process.stdout.write(manPage(rule, url(rule.id), colours, text, pattern));
+}
+
+/** For the rules that packs bring themselves. */
+function packsOf({ config }: RulesOptions): Pack[] {
+  const { policies, policiesDir } = settingsFor(config, process.env);
+  return loadPacks(policiesDir, policies, catalogue);
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -52,7 +72,13 @@ function facts(rule: Rule, url: (id: string) => string) {
   };
 }
 
-function manPage(rule: Rule, url: string, colours: Colours): string {
+function manPage(
+  rule: Rule,
+  url: string,
+  colours: Colours,
+  text: readonly string[],
+  pattern: PatternDefinition | undefined,
+): string {
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [colours.bold(title), ...lines.map((line) => (line ? `    ${line}` : "")), ""];
   const { binding } = rule;
@@ -63,7 +89,7 @@ function manPage(rule: Rule, url: string, colours: Colours): string {
     ...section("ABOUT", [
       rule.scope === "message" ? "the whole message" : "each recipient",
       ...(bound ? [bound] : []),
-      `since ${rule.since}`,
+      rule.since === "" ? "a pack's own pattern" : `since ${rule.since}`,
     ]),
     ...section("CLAUSES", [rule.clauses.join(", ")]),
     ...section(
@@ -72,10 +98,17 @@ function manPage(rule: Rule, url: string, colours: Colours): string {
     ),
     ...section("REMEDY", [rule.remedy]),
     ...section("OPTIONS", optionLines(rule)),
-    ...section("DESCRIPTION", page(rule.id)),
+    ...section("LOOKS FOR", pattern ? lookedFor(pattern) : []),
+    ...section("DESCRIPTION", text),
     ...section("SEE ALSO", [url]),
   ].join("\n");
 }
+
+const lookedFor = ({ where, match, unless, purposes }: PatternDefinition): string[] => [
+  `in ${where.join(", ")}${purposes.length > 0 ? `, where the purpose is ${purposes.join(" or ")}` : ""}`,
+  ...match.map((source) => `match   ${source}`),
+  ...unless.map((source) => `unless  ${source}`),
+];
 
 function optionLines(rule: Rule): string[] {
   const options = (rule.options as Shape).properties ?? {};
@@ -88,12 +121,14 @@ function optionLines(rule: Rule): string[] {
 /** The rule's page without its title, which is the rule's name again. */
 function page(id: string): string[] {
   try {
-    const text = readFileSync(join(installedRulePages, `${id}.md`), "utf8");
-    return text
-      .replace(/^# .*\n+/, "")
-      .trimEnd()
-      .split("\n");
+    return body(readFileSync(join(installedRulePages, `${id}.md`), "utf8"));
   } catch {
     return [];
   }
 }
+
+const body = (markdown: string): string[] =>
+  markdown
+    .replace(/^# .*\n+/, "")
+    .trimEnd()
+    .split("\n");

@@ -1,7 +1,8 @@
 /** `lintel serve`: the gateway as a process: signals, exit codes, systemd. */
 import { spawn } from "node:child_process";
 import type { Command } from "commander";
-import { ConfigFaults, checkModeRules, configFile, type LoadedConfig, loadConfig } from "../config/index.ts";
+import { ConfigFaults, checkModeRules, configFile, type LoadedConfig, loadConfig, loadPacks } from "../config/index.ts";
+import { withPatterns } from "../lint/pattern/rule.ts";
 import { type Gateway, startGateway } from "../main.ts";
 import { catalogue } from "../rules/index.ts";
 import { createTelemetry, type Telemetry } from "../telemetry/index.ts";
@@ -37,7 +38,9 @@ async function serve(options: CommonOptions): Promise<ExitCode> {
 
 /** A mode for a rule that does not exist would hold nowhere, and nobody would notice. */
 function withKnownRules(loaded: LoadedConfig): LoadedConfig {
-  const faults = checkModeRules(loaded.config.modes, catalogue, loaded.placeOf);
+  const { policies_dir, policies, modes } = loaded.config;
+  const known = withPatterns(catalogue, loadPacks(policies_dir, policies, catalogue));
+  const faults = checkModeRules(modes, known, loaded.placeOf);
   if (faults.length > 0) throw new ConfigFaults(faults);
   return loaded;
 }

@@ -2,6 +2,8 @@
 import type { ConfigFault } from "../config/fault.ts";
 import { ConfigFaults, checkModeRules, configFile, loadConfig, loadPacks } from "../config/index.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "../config/schema.ts";
+import { isPatternRule } from "../lint/pattern/definition.ts";
+import { withPatterns } from "../lint/pattern/rule.ts";
 import type { Pack } from "../policy/pack.ts";
 import { catalogue } from "../rules/index.ts";
 import { count } from "./terminal.ts";
@@ -11,8 +13,9 @@ export function validate(given: string | undefined, env: NodeJS.ProcessEnv): str
   const file = configFile(given, env);
   const loaded = loadConfig(file, env);
   const { config, overrides } = loaded;
-  const faults: ConfigFault[] = checkModeRules(config.modes, catalogue, loaded.placeOf);
+  const faults: ConfigFault[] = [];
   const packs = faultsInto(faults, () => loadPacks(config.policies_dir, config.policies, catalogue));
+  faults.push(...checkModeRules(config.modes, knownRules(packs), loaded.placeOf));
   if (faults.length > 0) throw new ConfigFaults(faults);
   const lines = [
     `${file ?? "environment"}: ok`,
@@ -24,6 +27,13 @@ export function validate(given: string | undefined, env: NodeJS.ProcessEnv): str
     ...(overrides.length > 0 ? [`  from env   ${overrides.join(", ")}`] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Where the packs have faults of their own, any pattern may be theirs. */
+function knownRules(packs: readonly Pack[] | null) {
+  const rules = withPatterns(catalogue, packs ?? []);
+  const has = (rule: string) => rules.has(rule) || (packs === null && isPatternRule(rule));
+  return { has, keys: () => rules.keys() };
 }
 
 function faultsInto<T>(faults: ConfigFault[], work: () => T): T | null {

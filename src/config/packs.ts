@@ -5,11 +5,13 @@
 import { createHash } from "node:crypto";
 import { isMap } from "yaml";
 import { canonicalJson } from "../audit/chain.ts";
+import { isPatternRule } from "../lint/pattern/definition.ts";
 import type { Rule } from "../lint/rule.ts";
 import type { Pack } from "../policy/pack.ts";
 import { type PackFile, PackFileSchema, packSettings } from "../policy/pack-file.ts";
 import { packFile, packNames } from "./checks.ts";
-import { type ConfigFault, ConfigFaults } from "./fault.ts";
+import { type ConfigFault, ConfigFaults, formatPath } from "./fault.ts";
+import { checkPattern, mayCite } from "./patterns.ts";
 import { Reader } from "./reader.ts";
 import { Source } from "./source.ts";
 import { didYouMean } from "./suggest.ts";
@@ -22,27 +24,52 @@ export type Catalogue = ReadonlyMap<string, Rule>;
  */
 export function loadPacks(dir: string, names: readonly string[], catalogue: Catalogue): Pack[] {
   const faults: ConfigFault[] = [];
-  const packs: Pack[] = [];
+  const loaded: Loaded[] = [];
   for (const name of names) {
     try {
-      packs.push(loadPack(dir, name, catalogue));
+      loaded.push(loadPack(dir, name, catalogue));
     } catch (error) {
       if (!(error instanceof ConfigFaults)) throw error;
       faults.push(...error.faults);
     }
   }
+  faults.push(...sharedPatterns(loaded));
   if (faults.length > 0) throw new ConfigFaults(faults);
-  return packs;
+  return loaded.map(({ pack }) => pack);
 }
 
-function loadPack(dir: string, name: string, catalogue: Catalogue): Pack {
+interface Loaded {
+  readonly pack: Pack;
+  readonly source: Source;
+}
+
+/** Two packs may bring the same pattern, at other levels; not two patterns of one name, which would share a page. */
+function sharedPatterns(loaded: readonly Loaded[]): ConfigFault[] {
+  const first = new Map<string, { pack: string; text: string }>();
+  return loaded.flatMap(({ pack, source }) =>
+    pack.rules
+      .filter(({ rule }) => isPatternRule(rule))
+      .flatMap(({ rule, options }, index) => {
+        const text = canonicalJson(options);
+        const known = first.get(rule) ?? { pack: pack.name, text };
+        first.set(rule, known);
+        if (known.text === text) return [];
+        const path = ["patterns", index, "id"];
+        const what = `pack ${known.pack} has another pattern of this name`;
+        return [{ ...source.placeOf(path), path: formatPath(path), what, remedy: "tell them apart" }];
+      }),
+  );
+}
+
+function loadPack(dir: string, name: string, catalogue: Catalogue): Loaded {
   const file = packFile(dir, name);
   const known = packNames(dir) ?? [];
   if (!known.includes(name)) {
     const what = `there is no policy pack ${name}`;
     throw new ConfigFaults([{ file, line: 0, column: 0, path: "", what, remedy: didYouMean(name, known) }]);
   }
-  return readPack(Source.read(file), name, catalogue);
+  const source = Source.read(file);
+  return { source, pack: readPack(source, name, catalogue) };
 }
 
 /** Reads one pack; `name` is what it must call itself. Throws ConfigFaults. */
@@ -92,17 +119,32 @@ function checkPack(reader: Reader, source: Source, file: PackFile, name: string,
       reader.fault(node(path), path, `there is no clause ${clause}`, didYouMean(clause, known));
     }
   }
+  const earlier = new Set<string>();
+  for (const [index, pattern] of (file.patterns ?? []).entries()) {
+    const blame = (keys: (string | number)[], what: string, remedy: string) => {
+      const path = ["patterns", index, ...keys];
+      reader.fault(node(path), path, what, remedy);
+    };
+    checkPattern(pattern, earlier, blame);
+    for (const [at, clause] of pattern.clauses.entries()) {
+      if (!mayCite(clause, known)) blame(["clauses", at], `there is no clause ${clause}`, didYouMean(clause, known));
+    }
+    earlier.add(pattern.id);
+  }
 }
 
-/** Faults of mode exceptions that name a rule which does not exist; `loadConfig` knows no rules. */
+/**
+ * Faults of mode exceptions that name a rule which does not exist; `loadConfig` knows no rules.
+ * @param known the catalogue, and the packs' own patterns (`withPatterns`)
+ */
 export function checkModeRules(
   modes: readonly { readonly rule?: string }[],
-  catalogue: Catalogue,
+  known: Pick<Catalogue, "has" | "keys">,
   placeOf: (path: (string | number)[]) => { file: string; line: number; column: number },
 ): ConfigFault[] {
   return modes.flatMap(({ rule }, index) => {
-    if (rule === undefined || catalogue.has(rule)) return [];
-    const remedy = didYouMean(rule, catalogue.keys());
+    if (rule === undefined || known.has(rule)) return [];
+    const remedy = didYouMean(rule, known.keys());
     const place = placeOf(["modes", index, "rule"]);
     return [{ ...place, path: `modes[${index}].rule`, what: `there is no rule ${rule}`, remedy }];
   });

@@ -13,10 +13,16 @@ export type AppliesTo = "members" | "anybody";
  */
 export function audience(appliesTo: AppliesTo, facts: Facts): number[] {
   const { sender } = facts;
-  if (appliesTo === "members" && !sender.member) return [];
-  return facts.recipients.flatMap((recipient, index) =>
-    (appliesTo === "anybody" || recipient.member) && isFirstHand(sender, recipient) ? [index] : [],
-  );
+  return facts.recipients.flatMap((recipient, index) => (leftAlone(appliesTo, sender, recipient) ? [] : [index]));
+}
+
+/** Why the rules of a pack leave a recipient alone, in words; null where they concern it. */
+export function leftAlone(appliesTo: AppliesTo, sender: SenderFacts, recipient: RecipientFacts): string | null {
+  if (appliesTo === "members" && !sender.member) return "the sender is no member";
+  if (appliesTo === "members" && !recipient.member) return "no member";
+  if (recipient.repliedTo) return "a reply to them";
+  if (areColleagues(sender, recipient)) return "same organisation";
+  return isOwnGroup(sender, recipient) ? "the association's own mail" : null;
 }
 
 /**

@@ -2,14 +2,12 @@
  * The engine: every pack of the policy, every rule that it sets, with that pack's options, on the recipients that it
  * concerns; then the binding rules once more on the gateway's own behalf. It knows no rule by name. PURE.
  */
-import { Value } from "typebox/value";
 import type { Claim } from "../mail/envelope.ts";
-import type { ActivePolicy, Pack, RuleSetting } from "../policy/pack.ts";
-import { audience, outsiders } from "./audience.ts";
-import type { Facts } from "./facts.ts";
-import { GATEWAY, type LintFinding, type LintResult, type Subject } from "./result.ts";
+import type { ActivePolicy } from "../policy/pack.ts";
+import { bindingAssignments, packAssignments } from "./assign.ts";
+import type { LintFinding, LintResult, Subject } from "./result.ts";
 import type { Rule } from "./rule.ts";
-import { type Assignment, type RunOutcome, run } from "./run.ts";
+import { type RunOutcome, run } from "./run.ts";
 
 export type { LintFinding, LintResult, Subject } from "./result.ts";
 export { GATEWAY } from "./result.ts";
@@ -40,57 +38,6 @@ export function lint(
     claims: claimsByRecipient(outcomes),
     failures: outcomes.flatMap((each) => each.failures),
   };
-}
-
-function packAssignments(catalogue: ReadonlyMap<string, Rule>, pack: Pack, facts: Facts): Assignment[] {
-  if (!speaksFor(pack, facts)) return [];
-  const concerned = audience(pack.appliesTo, facts);
-  return pack.rules.filter(isOn).map((setting) => {
-    const rule = catalogue.get(setting.rule);
-    if (rule === undefined)
-      throw new Error(`pack ${pack.name} names ${setting.rule}, which is no rule of this version`);
-    return {
-      rule,
-      pack: pack.name,
-      clauses: setting.clauses.length > 0 ? setting.clauses : rule.clauses,
-      options: setting.options,
-      concerned: rule.concerns === "pack" ? concerned : CONCERNED[rule.concerns](facts),
-      binding: false,
-    };
-  });
-}
-
-/** A group's pack judges mail of its own members; whether it is stricter than others does not matter, the strictest wins. */
-const speaksFor = ({ groups }: Pack, { sender }: Facts): boolean =>
-  groups.length === 0 || groups.some((group) => sender.groups.includes(group));
-
-const isOn = ({ levels }: RuleSetting): boolean => levels.certain !== "off" || levels.doubtful !== "off";
-
-function bindingAssignments(catalogue: ReadonlyMap<string, Rule>, facts: Facts): Assignment[] {
-  const bound = [...catalogue.values()].filter((rule) => rule.binding !== undefined);
-  return bound.map((rule) => ({
-    rule,
-    pack: GATEWAY,
-    clauses: rule.clauses,
-    options: defaultOptions(rule),
-    concerned: everybody(facts),
-    binding: true,
-  }));
-}
-
-const everybody = (facts: Facts): number[] => facts.recipients.map((_, index) => index);
-
-const CONCERNED = { everybody, outsiders } as const;
-
-const defaults = new WeakMap<Rule, Readonly<Record<string, unknown>>>();
-
-/** A rule's options with nothing set: what binds without any pack. */
-export function defaultOptions(rule: Rule): Readonly<Record<string, unknown>> {
-  const known = defaults.get(rule);
-  if (known) return known;
-  const filled = Value.Default(rule.options, {}) as Record<string, unknown>;
-  defaults.set(rule, filled);
-  return filled;
 }
 
 /**

@@ -86,7 +86,7 @@ export interface Fault {
 
 /** The words that led to a purpose or a finding. */
 export interface Evidence {
-  /** `subject`, `text`, `header:<key>`, `attachment:<index>` or `link:<index>`. */
+  /** `subject`, `text`, `header:<key>`, `attachment:<index>`, `link:<index>` or `recipient`. */
   readonly part: string;
   /** In UTF-16 units from the start of the decoded part. */
   readonly offset: number;

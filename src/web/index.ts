@@ -16,6 +16,8 @@ export interface WebParts {
   metrics(): Promise<{ readonly contentType: string; readonly text: string }>;
   /** Where the rules' pages are, one folder per area. */
   readonly rulePages: string;
+  /** Pages of the rules that packs bring themselves, by id, as Markdown; asked for each time, since packs change. */
+  patternPages(): Promise<ReadonlyMap<string, string>>;
   /** A request failed through our fault. */
   failed(error: unknown): void;
 }
@@ -96,7 +98,7 @@ export async function startWeb(config: Config["web"], parts: WebParts): Promise<
   const app = createApp(parts.failed);
   const own = config.metrics ? createApp(parts.failed) : null;
   addHealth(app, parts);
-  addRulePages(app, parts.rulePages);
+  addRulePages(app, parts.rulePages, parts.patternPages);
   addMetrics(own ?? app, parts, own !== null);
   const close = async () => void (await Promise.all([app.close(), own?.close()]));
   try {

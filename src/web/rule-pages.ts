@@ -20,16 +20,29 @@ a { color: inherit; text-underline-offset: 0.2em; }
 footer { margin: 3rem 0 2rem; font-size: 0.85rem; opacity: 0.75; }
 `;
 
-/** Reads the pages once, from `directory` with one folder per area. Throws what the file system throws. */
-export function addRulePages(app: FastifyInstance, directory: string): void {
+/**
+ * Reads the pages once, from `directory` with one folder per area. Throws what the file system throws.
+ * @param patterns pages of the packs' own rules, by id
+ */
+export function addRulePages(
+  app: FastifyInstance,
+  directory: string,
+  patterns: () => Promise<ReadonlyMap<string, string>>,
+): void {
   const pages = readPages(directory);
-  const index = page("Rules", `<h1>Rules</h1>\n<ul>${[...pages.keys()].map(item).join("\n")}</ul>`);
-  app.get("/rules", async (_request, reply) => show(reply, index));
+  app.get("/rules", async (_request, reply) => {
+    const ids = [...pages.keys(), ...(await patterns()).keys()];
+    return show(reply, page("Rules", `<h1>Rules</h1>\n<ul>${ids.map(item).join("\n")}</ul>`));
+  });
   app.get<{ Params: { area: string; name: string } }>("/rules/:area/:name", async ({ params }, reply) => {
-    const found = pages.get(`${params.area}/${params.name}`);
+    const id = `${params.area}/${params.name}`;
+    const found = pages.get(id) ?? patternPage(id, (await patterns()).get(id));
     return found === undefined ? reply.callNotFound() : show(reply, found);
   });
 }
+
+const patternPage = (id: string, markdown: string | undefined): string | undefined =>
+  markdown === undefined ? undefined : page(id, pageBody(markdown));
 
 const show = (reply: FastifyReply, html: string) =>
   reply.header("content-security-policy", POLICY).type("text/html; charset=utf-8").send(html);

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { loadPacks } from "../../config/packs.ts";
 import type { ConsentAges } from "../../consent/will.ts";
+import { withPatterns } from "../../lint/pattern/rule.ts";
 import { type Address, addressKey, isAddressFault, parsePath } from "../../mail/address.ts";
 import type { Pack } from "../../policy/pack.ts";
 import { catalogue } from "../../rules/index.ts";
@@ -55,7 +56,7 @@ export async function runLint(paths: readonly string[], options: LintOptions): P
   };
   const found = await inputs(paths, () => buffer(process.stdin));
   const reports = await lintAll(found, request);
-  publish(render(reports, options, settings), options.output);
+  publish(render(reports, options, { ...request, rulesUrl: settings.rulesUrl }), options.output);
   return exitCodeOf(reports, options.failOn);
 }
 
@@ -106,9 +107,15 @@ function addressOf(text: string, option: string): Address {
   return address;
 }
 
-function render(reports: readonly LintReport[], options: LintOptions, settings: Settings): string {
+function render(
+  reports: readonly LintReport[],
+  options: LintOptions,
+  { packs, rulesUrl }: Pick<Request, "packs"> & Pick<Settings, "rulesUrl">,
+): string {
   if (options.format === "json") return `${JSON.stringify(reports, null, 2)}\n`;
-  if (options.format === "sarif") return sarif(reports, { version: version(), catalogue, rulesUrl: settings.rulesUrl });
+  if (options.format === "sarif") {
+    return sarif(reports, { version: version(), catalogue: withPatterns(catalogue, packs), rulesUrl });
+  }
   return stylish(reports, coloursFor(process.stdout, options.color && options.output === undefined, process.env));
 }
 

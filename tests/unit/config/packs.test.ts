@@ -38,6 +38,7 @@ describe("a pack", () => {
     const [loaded] = loadPacks(dir, ["mine"], CATALOGUE);
     expect(loaded).toEqual({
       ...{ name: "mine", title: "Mine", appliesTo: "members", digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      groups: [],
       rules: [
         {
           rule: "test/rule",

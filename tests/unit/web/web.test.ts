@@ -31,6 +31,7 @@ async function start(parts: Partial<WebParts> = {}, own = false) {
         text: "lintel_queue_depth 0\n",
       }),
       rulePages: RULE_PAGES,
+      patternPages: async () => new Map(),
       failed: () => {},
       ...parts,
     },
@@ -145,7 +146,14 @@ describe("the parts of a check", () => {
     await expect(
       startWeb(
         { host: "127.0.0.1", port: 0, public_url: "", metrics: { host: "127.0.0.1", port } },
-        { checks: [], state: () => "ready", metrics: () => Promise.reject(), rulePages: RULE_PAGES, failed: () => {} },
+        {
+          checks: [],
+          state: () => "ready",
+          metrics: () => Promise.reject(),
+          rulePages: RULE_PAGES,
+          patternPages: async () => new Map(),
+          failed: () => {},
+        },
       ),
     ).rejects.toThrow(/EADDRINUSE/);
     await new Promise((down) => taken.close(down));
