@@ -27,7 +27,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./demo.ts"),
   },
   { name: "lint", summary: "Judge messages in files, without a server", failure: 2, load: () => import("./lint.ts") },
-  { name: "policy", summary: "Run policy cases", failure: 2, load: () => import("./policy.ts") },
+  {
+    name: "policy",
+    summary: "Run policy cases, or explain one message",
+    failure: 2,
+    load: () => import("./policy.ts"),
+  },
   { name: "rules", summary: "List the rules, or explain one", failure: 2, load: () => import("./rules.ts") },
   { name: "validate", summary: "Check a configuration file", failure: 1, load: () => import("./validate.ts") },
   {

@@ -1,6 +1,9 @@
-/** `lintel policy test`: its options; the work is in `policy/test.ts`. */
+/** `lintel policy test` and `policy explain`: their options; the work is in `policy/`. */
 import { type Command, Option } from "commander";
+import type { ExplainOptions } from "./policy/explain.ts";
 import type { PolicyTestOptions } from "./policy/test.ts";
+
+const collect = (value: string, all: readonly string[] = []): string[] => [...all, ...value.split(",")];
 
 export function register(command: Command): void {
   command
@@ -16,5 +19,27 @@ export function register(command: Command): void {
     .action(async (paths: string[], options: PolicyTestOptions) => {
       const { runPolicyTest } = await import("./policy/test.ts");
       process.exitCode = await runPolicyTest(paths, options);
+    });
+  command
+    .command("explain")
+    .summary("Walk one message through the policy")
+    .description("Walk one message through facts, purpose, rules and levels to what becomes of it, and why.")
+    .argument("<file>", "a message, - for standard input, or a file of policy cases")
+    .option("--facts <file>", "what is known of sender and recipients: a facts block, or a file of policy cases")
+    .option("--case <sentence>", "which case of the file")
+    .option("--policy <names>", "judge by these packs: ala,iaop; may be repeated", collect)
+    .addOption(new Option("-f, --format <format>", "output").choices(["text", "json"]).default("text"))
+    .option("-c, --config <file>", "take packs and limits from this configuration (or LINTEL_CONFIG)")
+    .option("--policies-dir <folder>", "where packs are")
+    .option("--no-color", "no colours")
+    .addHelpText(
+      "after",
+      "\nThe packs are those of --policy, else the case's, else the configured ones; always in mode enforce.\n" +
+        "Without facts, sender and recipients are taken for members of different organisations without consent records.\n" +
+        "It shows confidential findings: for the compliance staff, not for senders. Exit: 0 explained, 2 not.",
+    )
+    .action(async (file: string, options: ExplainOptions) => {
+      const { runExplain } = await import("./policy/explain.ts");
+      await runExplain(file, options);
     });
 }
