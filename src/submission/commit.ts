@@ -51,7 +51,8 @@ function orderOf(judged: Judged, parts: Parts): SubmissionCommit {
   const { submission, message, purpose, judgement, policyVersion } = judged;
   const { config, catalogue } = parts;
   const now = parts.clock();
-  const language = judged.language || config.notices.language;
+  // A member who set none is answered in the language of the message; a language without wording falls back at the end.
+  const language = judged.language || (message.language ?? config.notices.language);
   return {
     submission,
     message: {

@@ -3,7 +3,7 @@ import type { Rule } from "../lint/rule.ts";
 import { isRef } from "../mail/ids.ts";
 import { formatReply, type SmtpReply } from "../mail/status.ts";
 import type { Disposition } from "../mail/words.ts";
-import { ROUTINE_REVIEW } from "../notices/index.ts";
+import { quotes, ROUTINE_REVIEW } from "../notices/index.ts";
 import type { JudgedFinding, Judgement } from "../policy/judgement.ts";
 import { oneLine, shorten } from "./words.ts";
 
@@ -35,19 +35,50 @@ export function replyTo(judgement: Judgement, context: ReplyContext): SmtpReply 
   return { code: 250, enhanced: "2.0.0", text: `${context.ref} ${told.join(", ")}` };
 }
 
-/** `550 5.7.x <reason in plain words> [rule] <url> id=<ref>`; the rule may name its code (std 37). */
+const POLICY = { code: 550, enhanced: "5.7.1" } as const;
+
+/**
+ * `550 5.7.x <reason in plain words> [rule] <url> id=<ref>`; the rule may name its code (std 37). The reason is followed by
+ * the words that did it, the remedy and the clauses, as far as they fit.
+ */
 function refusalOf(judgement: Judgement, context: ReplyContext): SmtpReply {
   const finding = decidingFinding(judgement);
   if (!finding) {
     const reason = judgement.verdicts[0]?.reasons[0] ?? "Refused by policy";
-    return fitted({ code: 550, enhanced: "5.7.1" }, reason, "", `id=${context.ref}`);
+    return fitted(POLICY, { reason }, `id=${context.ref}`);
   }
-  if (finding.confidential) return fitted({ code: 550, enhanced: "5.7.1" }, ROUTINE_REVIEW, "", `id=${context.ref}`);
+  if (finding.confidential) return fitted(POLICY, { reason: ROUTINE_REVIEW }, `id=${context.ref}`);
   const url = oneLine(context.rulesUrl.replaceAll("{rule}", finding.rule));
   const page = url !== "" && url.length <= LONGEST_URL ? ` ${url}` : "";
-  const code = context.catalogue.get(finding.rule)?.reply ?? { code: 550, enhanced: "5.7.1" };
-  return fitted(code, finding.message, finding.remedy, `[${finding.rule}]${page} id=${context.ref}`);
+  const code = context.catalogue.get(finding.rule)?.reply ?? POLICY;
+  const said = { reason: reasonOf(finding, judgement), words: wordsOf(finding), remedy: finding.remedy };
+  const clauses = finding.clauses.length > 0 ? `(${finding.clauses.join(", ")}) ` : "";
+  return fitted(code, said, `${clauses}[${finding.rule}]${page} id=${context.ref}`);
 }
+
+/** What happened to whom: all recipients at once where the same sentence holds for each of them. */
+function reasonOf(finding: JudgedFinding, { verdicts, findings }: Judgement): string {
+  const { recipient, message } = finding;
+  if (recipient === null || verdicts.length === 1) return message;
+  const sentence = message.replaceAll(recipient, EVERYBODY);
+  const shared = verdicts.every((verdict) =>
+    verdict.findings.some((index) => {
+      const other = findings[index];
+      return other?.recipient != null && other.message.replaceAll(other.recipient, EVERYBODY) === sentence;
+    }),
+  );
+  return shared
+    ? sentence.replaceAll(EVERYBODY, `each of the ${verdicts.length} recipients`).replace(/^e/, "E")
+    : message;
+}
+const EVERYBODY = "{recipient}";
+
+/** The words that did it, unless the sentence has them. */
+const wordsOf = ({ evidence, message }: JudgedFinding): string =>
+  quotes(evidence)
+    .filter((quote) => !message.includes(quote))
+    .map((quote) => `"${quote}"`)
+    .join(", ");
 
 /** What concerns the whole message speaks for everybody; else the first recipient's reason does. */
 function decidingFinding({ verdicts, findings }: Judgement): JudgedFinding | undefined {
@@ -58,14 +89,30 @@ function decidingFinding({ verdicts, findings }: Judgement): JudgedFinding | und
   return deciding.find((finding) => finding.recipient === null) ?? deciding[0];
 }
 
-/** Reason and remedy where both fit, else the reason, shortened at a word. */
-function fitted(code: Pick<SmtpReply, "code" | "enhanced">, reason: string, remedy: string, tail: string): SmtpReply {
+interface Said {
+  readonly reason: string;
+  readonly words?: string;
+  readonly remedy?: string;
+}
+
+/** Reason, remedy and words, as many of them as fit, in that order of weight; a reason that does not fit is shortened at a word. */
+function fitted(
+  code: Pick<SmtpReply, "code" | "enhanced">,
+  { reason, words = "", remedy = "" }: Said,
+  tail: string,
+): SmtpReply {
   const end = oneLine(tail);
   const room = LONGEST - formatReply({ ...code, text: ` ${end}` }).length;
-  const words = oneLine(reason);
-  const both = remedy === "" ? words : `${words.replace(/\.$/, "")}. ${oneLine(remedy).replace(/\.$/, "")}`;
-  return { ...code, text: `${both.length <= room ? both : shorten(words, room)} ${end}` };
+  const plain = oneLine(reason);
+  const sentences = [words === "" ? plain : `${bare(plain)}: ${oneLine(words)}`, plain].flatMap((said) =>
+    remedy === "" ? [said] : [`${bare(said)}. ${bare(oneLine(remedy))}`],
+  );
+  const fits = [...sentences, plain].find((said) => said.length <= room);
+  return { ...code, text: `${fits ?? shorten(plain, room)} ${end}` };
 }
+
+/** Without its full stop. */
+const bare = (sentence: string): string => sentence.replace(/\.$/, "");
 
 /** Our reference out of a reply of ours; null when it bears none. */
 export function refOf(reply: SmtpReply): string | null {

@@ -67,9 +67,9 @@ describe("mail that somebody gets, or may get", () => {
 
 describe("mail that nobody gets", () => {
   const plain = "bob@other.example has no relationship on record with you";
-  const tail = `[consent/newsletter] https://rules.test/consent/newsletter id=${REF}`;
+  const tail = `(ala.ns.8) [consent/newsletter] https://rules.test/consent/newsletter id=${REF}`;
 
-  test("bears reason, rule, page and reference", () => {
+  test("bears reason, clause, rule, page and reference", () => {
     expect(reply(rejected([finding()]))).toBe(`550 5.7.1 ${plain} ${tail}`);
   });
 
@@ -77,6 +77,24 @@ describe("mail that nobody gets", () => {
     const remedy = "Ask for consent first.";
     expect(reply(rejected([finding({ remedy })]))).toBe(`550 5.7.1 ${plain}. Ask for consent first ${tail}`);
     expect(reply(rejected([finding({ remedy: "r ".repeat(300) })]))).toBe(`550 5.7.1 ${plain} ${tail}`);
+  });
+
+  test("quotes the words that did it, before the remedy, where they fit", () => {
+    const evidence = [{ part: "text", offset: 3, text: "In this\n issue" }];
+    const remedy = "Ask first.";
+    expect(reply(rejected([finding({ evidence, remedy })]))).toBe(
+      `550 5.7.1 ${plain}: "In this issue". Ask first ${tail}`,
+    );
+    expect(reply(rejected([finding({ evidence, remedy: "Ask ".repeat(90).trim() })]))).not.toContain("In this issue");
+  });
+
+  test.each([
+    ["the same for each of them", "eve@x.example", "Each of the 2 recipients has no relationship on record with you"],
+    ["another for each of them", "somebody else", plain],
+  ])("says for several recipients what is %s", (_, second, words) => {
+    const other = finding({ recipient: "eve@x.example", message: `${second} has no relationship on record with you` });
+    const verdicts = [verdict("reject", [0]), verdict("reject", [1])];
+    expect(reply({ findings: [finding(), other], verdicts })).toBe(`550 5.7.1 ${words} ${tail}`);
   });
 
   test.each([
@@ -118,13 +136,15 @@ describe("mail that nobody gets", () => {
   ])("a reason that is %s stays one short line of ASCII", (_, message) => {
     for (const rulesUrl of ["https://rules.test/{rule}", `https://x/${"y".repeat(600)}`, ""]) {
       const line = reply(rejected([finding({ message })]), [], rulesUrl);
-      expect(line).toMatch(/^550 5\.7\.1 [\x20-\x7e]+ \[consent\/newsletter\]( https:\S+)? id=0123456789ab$/);
+      expect(line).toMatch(
+        /^550 5\.7\.1 [\x20-\x7e]+ \(ala\.ns\.8\) \[consent\/newsletter\]( https:\S+)? id=0123456789ab$/,
+      );
       expect(line.length).toBeLessThanOrEqual(510);
     }
   });
 
   test("a long reason ends at a word", () => {
-    expect(reply(rejected([finding({ message: "word ".repeat(400) })]))).toContain(" word word... [");
+    expect(reply(rejected([finding({ message: "word ".repeat(400) })]))).toContain(" word word... (ala.ns.8) [");
   });
 });
 
