@@ -43,16 +43,19 @@ function ownersOf(): Map<string, number[]> {
 
 /** @returns a BCP 47 primary language tag */
 export async function languageOf(ownText: string, text: string): Promise<string | null> {
-  const own = sampleOf(ownText);
-  const sample = hasLetters(own) ? own : sampleOf(text);
+  // Most mail is decided by its first lines.
+  const start = sampleOf(ownText, START);
+  const early = hasLetters(start) ? bySmallWords(start) : null;
+  if (early !== null) return early;
+  const own = sampleOf(ownText, MOST);
+  const sample = hasLetters(own) ? own : sampleOf(text, MOST);
   if (!hasLetters(sample)) return null;
-  const start = sample.slice(0, START);
-  return bySmallWords(start) ?? (sample.length > START ? bySmallWords(sample) : null) ?? (await byTrigrams(sample));
+  return bySmallWords(sample) ?? (await byTrigrams(sample));
 }
 
 /** Links and addresses are in no language. */
-const sampleOf = (text: string): string => {
-  const head = text.slice(0, MOST);
+const sampleOf = (text: string, size: number): string => {
+  const head = text.slice(0, size);
   if (!/[@/]/.test(head)) return head;
   return head
     .split(/\s+/)
@@ -60,8 +63,7 @@ const sampleOf = (text: string): string => {
     .join(" ");
 };
 
-const hasLetters = (text: string): boolean =>
-  countLetters(text.slice(0, START)) >= FEWEST_LETTERS || countLetters(text) >= FEWEST_LETTERS;
+const hasLetters = (text: string): boolean => countLetters(text) >= FEWEST_LETTERS;
 
 /** ASCII is counted by taking away, which is much faster than asking Unicode. */
 const countLetters = (text: string): number => text.replace(/[\s!-@[-`{-\xbf\u2000-\u206f]+/g, "").length;
