@@ -27,7 +27,7 @@ export interface Unwanted {
 }
 
 /**
- * The first of the purposes that a message has or may have, likeliest first, that the recipient refused.
+ * Whether a message is, or may be, of a purpose that the recipient refused.
  * @param labels the purposes that count
  */
 export function unwanted(
@@ -37,11 +37,7 @@ export function unwanted(
   status: Refusal["status"],
 ): Unwanted | null {
   if (will.refused.length === 0) return null;
-  for (const label of [purpose.label, ...purpose.suspected.map((each) => each.label)]) {
-    if (!labels.includes(label)) continue;
-    const refusal = refusalOf(will, label, status);
-    const reading = readAs(purpose, label);
-    if (refusal !== null && reading !== null) return { refusal, reading };
-  }
-  return null;
+  const reading = readAs(purpose, ...labels.filter((label) => refusalOf(will, label, status) !== null));
+  const refusal = reading && refusalOf(will, reading.label, status);
+  return reading && refusal ? { reading, refusal } : null;
 }

@@ -33,11 +33,17 @@ export interface Reading {
 
 /**
  * Whether a message is, or may be, of one of these purposes.
- * @returns null when it is none of them; doubtful when it is only suspected, or the purpose is not certain
+ * @returns null when it is none of them; doubtful when it is only suspected, or it is not certain that it is one
+ *   of them
  */
 export function readAs(purpose: Purpose, ...labels: readonly PurposeLabel[]): Reading | null {
   const { label, confidence, evidence } = purpose;
-  if (labels.includes(label)) return { label, doubtful: confidence < CERTAIN, evidence };
+  if (labels.includes(label)) {
+    // Between two purposes that are asked for alike it does not matter which one it is.
+    const others = purpose.suspected.filter((each) => each.label !== label && labels.includes(each.label));
+    const together = others.reduce((sum, each) => sum + each.confidence, confidence);
+    return { label, doubtful: together < CERTAIN, evidence };
+  }
   const suspicion = purpose.suspected.find((each) => labels.includes(each.label));
   return suspicion ? { label: suspicion.label, doubtful: true, evidence: suspicion.evidence } : null;
 }

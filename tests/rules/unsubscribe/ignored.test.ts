@@ -77,6 +77,22 @@ ruleTester(rule, {
       findings: [{ messageId: "withdrawn", doubtful: true }],
     },
     {
+      name: "whether newsletter or offer, both were refused",
+      purpose: "newsletter",
+      confidence: 0.55,
+      suspected: ["solicitation"],
+      recipient: { will: withdrew("contact") },
+      findings: [{ messageId: "withdrawn", doubtful: false }],
+    },
+    {
+      name: "newsletter or offer, and only one was refused",
+      purpose: "newsletter",
+      confidence: 0.55,
+      suspected: ["solicitation"],
+      recipient: { will: withdrew("newsletter") },
+      findings: [{ messageId: "withdrawn", doubtful: true }],
+    },
+    {
       name: "an opt-out that is older than a decline of another kind",
       purpose: "newsletter",
       recipient: {
