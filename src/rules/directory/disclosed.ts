@@ -17,12 +17,13 @@ export interface Disclosed {
 export const LIST = 3;
 const MOST_EVIDENCE = 5;
 
-export function disclosedIn(message: Message, facts: Facts): Disclosed {
+/** @param least fewer people than this need no look at the text */
+export function disclosedIn(message: Message, facts: Facts, least: number): Disclosed {
   const entries = facts.directory.entries.filter(outside(message, facts));
   const people = new Set<DirectoryEntry>();
   const evidence: Evidence[] = [];
   let listed = false;
-  if (entries.length === 0) return { people: 0, listed, evidence };
+  if (entries.length < least) return { people: 0, listed, evidence };
   for (const piece of piecesOf(message)) {
     const contacts = contactsIn(piece.plain);
     const named = entries.filter(

@@ -44,7 +44,7 @@ export default defineRule({
   check(context, report) {
     const { message, facts, sender, recipient, options } = context;
     if (sender.roles.includes("staff")) return;
-    const { disclosed, list } = handedOut(message, facts);
+    const { disclosed, list } = handedOut(message, facts, options);
     const count = disclosed.people;
     const few = count >= options.some && (!recipient.member || disclosed.listed);
     if (count < options.min && !few && list === null) return;
@@ -60,14 +60,19 @@ interface HandedOut {
   readonly list: Evidence | null;
 }
 
-const known = new WeakMap<Facts, HandedOut>();
+type Limits = { readonly min: number; readonly some: number };
+
+const known = new WeakMap<Facts, WeakMap<Limits, HandedOut>>();
 
 /** The same for every recipient of a submission. */
-function handedOut(message: Message, facts: Facts): HandedOut {
-  const cached = known.get(facts);
+function handedOut(message: Message, facts: Facts, options: Limits): HandedOut {
+  const byOptions = known.get(facts) ?? new WeakMap<Limits, HandedOut>();
+  known.set(facts, byOptions);
+  const cached = byOptions.get(options);
   if (cached !== undefined) return cached;
-  const found = { disclosed: disclosedIn(message, facts), list: listAttached(message) };
-  known.set(facts, found);
+  const disclosed = disclosedIn(message, facts, Math.min(options.some, options.min));
+  const found = { disclosed, list: listAttached(message) };
+  byOptions.set(options, found);
   return found;
 }
 

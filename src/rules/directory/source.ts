@@ -1,7 +1,7 @@
 /** Signs that people come from a list: what the sender says of it, and the order that they stand in. */
 import type { RecipientFacts } from "../../lint/facts.ts";
 import type { Evidence, Message } from "../../mail/message.ts";
-import { firstIn, ownPieces } from "../plain.ts";
+import { evidenceAt, ownPieces, type Piece } from "../plain.ts";
 import { COPIED, FOUND } from "./source-words.ts";
 
 /** In the order of their addresses, or of their organisations, nearly each from another house. */
@@ -21,14 +21,46 @@ export interface Source {
 
 const known = new WeakMap<Message, Source>();
 
-/** Cheap words first: most mail speaks of no list. */
-const HINT = /direct|roster|\bhub\b|\bapp\b|list|database|annuaire|verzeichnis|diretorio/;
+/** What such a list is called; everything else that says where people come from stands near it. */
+const HINT =
+  /director(?:y|ies|io)|roster|\b(?:hub|app|lists?|listed|database|liste|lista|listado)\b|annuaire|verzeichnis|teilnehmerliste|mitgliederliste|diretorio/g;
+/** UTF-16 units around the name of a list in which the words stand that say what was done with it. */
+const BEFORE = 170;
+const AFTER = 90;
+/** Lists that are looked at. */
+const MOST = 20;
 
 export function sourceOf(message: Message): Source {
   const cached = known.get(message);
   if (cached !== undefined) return cached;
-  const pieces = ownPieces(message).filter(({ plain }) => HINT.test(plain));
-  const source = { copied: firstIn(pieces, COPIED), found: firstIn(pieces, FOUND) };
+  const near = ownPieces(message).flatMap(windows);
+  const source = { copied: firstNear(near, COPIED), found: firstNear(near, FOUND) };
   known.set(message, source);
   return source;
+}
+
+interface Window {
+  readonly piece: Piece;
+  readonly from: number;
+  readonly plain: string;
+}
+
+function windows(piece: Piece): Window[] {
+  const found: Window[] = [];
+  let end = 0;
+  for (const { index } of [...piece.plain.matchAll(HINT)].slice(0, MOST)) {
+    if (index + AFTER / 3 < end) continue;
+    const from = Math.max(0, index - BEFORE);
+    end = index + AFTER;
+    found.push({ piece, from, plain: piece.plain.slice(from, end) });
+  }
+  return found;
+}
+
+function firstNear(near: readonly Window[], pattern: RegExp): Evidence | null {
+  for (const { piece, from, plain } of near) {
+    const match = pattern.exec(plain);
+    if (match) return evidenceAt(piece, from + match.index, match[0].length);
+  }
+  return null;
 }

@@ -49,6 +49,7 @@ export default defineRule({
     const { message, purpose, facts, sender, options } = context;
     const events = facts.events.filter(({ ends }) => facts.now < ends + (options.margin + 1) * DAY);
     if (events.length === 0 || sender.roles.includes("staff")) return;
+    if (!events.some((event) => isNear(context, event))) return;
     const gatherings = gatheringsIn(message);
     if (gatherings.length === 0 || purpose.label === "transactional" || ELSEWHERE.test(subjectAndText(context))) return;
     if (isFine(context, gatherings) || isApproved(context)) return;
@@ -79,6 +80,15 @@ const subjectAndText = ({ message }: Context): string =>
     .map(({ plain }) => plain)
     .join("\n");
 
+/** Whether the message speaks of the event or its place at all; most mail does not. */
+const isNear = (context: Context, event: EventFacts): boolean =>
+  eventsNamed(context.message, context.facts.events).some((named) => named.event === event) || isThere(context, event);
+
+function isThere({ message }: Context, event: EventFacts): boolean {
+  const places = message.calendar.map(({ location }) => plainForm(location));
+  return [...ownPieces(message).map(({ plain }) => plain), ...places].some((text) => namesPlace(text, event));
+}
+
 /** A meal for few, or any small thing that says how few they are. */
 function isFine(context: Context, gatherings: readonly Gathering[]): boolean {
   const { message, purpose, recipients, reaches, options } = context;
@@ -92,8 +102,8 @@ function isFine(context: Context, gatherings: readonly Gathering[]): boolean {
 function surenessOf(context: Context, gathering: Gathering, event: EventFacts): "sure" | "perhaps" | null {
   const { message, facts, options, sender } = context;
   const when: When = whenIs(message, gathering, event, facts.now, options.margin);
-  const named = eventsNamed(message, [event])[0];
-  const there = namesPlace(`${subjectAndText(context)}\n${plainForm(gathering.calendar?.location ?? "")}`, event);
+  const named = eventsNamed(message, facts.events).find((each) => each.event === event);
+  const there = isThere(context, event);
   if (when === "out" || (named === undefined && !there)) return null;
   if (when === "unknown") return named === undefined ? null : "perhaps";
   const sponsors = sender.participations.some((each) => each.event === event.id && each.as === "sponsoring");

@@ -41,8 +41,9 @@ export default defineRule({
   since: "0.1.0",
   check({ message, purpose, options, reaches }, report) {
     const reading = readAs(purpose, ...options.commercial, ...options.perhaps);
-    if (reading === null || postalAddressIn(message) !== null) return;
-    if (!reaches("lookAlikes", options.bulk)) return;
+    // The counter first: it is cheaper than reading the text, and most mail is not bulk.
+    if (reading === null || !reaches("lookAlikes", options.bulk)) return;
+    if (postalAddressIn(message) !== null) return;
     const certain = options.commercial.includes(purpose.label) && purpose.confidence >= CERTAIN;
     const messageId = certain ? "missing" : "perhaps";
     report({ messageId, data: { bulk: options.bulk }, evidence: reading.evidence, doubtful: !certain });

@@ -35,7 +35,8 @@ export default defineRule({
   check({ message, purpose, options, reaches }, report) {
     const offer = readAs(purpose, "solicitation");
     const event = readAs(purpose, "event-invitation", "participation-announcement");
-    if (offer === null && event === null) return;
+    // A bill's or a ticket's deadline presses nobody to buy, whatever else is suspected in it.
+    if ((offer === null && event === null) || purpose.label === "transactional") return;
     const evidence = pressureIn(message);
     const words = evidence[0]?.text.replace(/\s+/g, " ").trim();
     if (words === undefined) return;
