@@ -35,6 +35,8 @@ export interface Report {
   readonly doubtful?: boolean;
   /** A rule of scope "recipient" says something of the whole message: reported once, it bears on all it was said for. */
   readonly wholeMessage?: boolean;
+  /** Not for the sender's eyes; default: the rule's `confidential`. */
+  readonly confidential?: boolean;
   /** In a rule with `binding`: false where only a pack may make this report cost something. Default true. */
   readonly binding?: boolean;
   /** Worth telling and never worth more: a pack can silence it, but it costs a note at most. Default false. */

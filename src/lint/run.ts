@@ -96,7 +96,7 @@ class Runs {
       remedy: rule.remedy,
       evidence: report.evidence ?? [],
       doubtful: report.doubtful ?? inDoubt,
-      confidential: rule.confidential ?? false,
+      confidential: report.confidential ?? rule.confidential ?? false,
       bearsOn: [...bearsOn],
       floor: binding ? (rule.binding ?? null) : null,
       ...(report.advisory && { advisory: true }),

@@ -93,8 +93,9 @@ export function whyHeld(
 /** One recipient's line about what `enforce` would have done; confidential findings stay silent, as in pre-flight. */
 function advice(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecipient[] {
   if (verdict.mode !== "advise" || verdict.enforced === verdict.disposition) return [];
-  const costly = verdict.findings.flatMap((index) => findings[index] ?? []).filter(isCostlyFinding);
-  if (costly.some((finding) => finding.confidential)) return [];
+  const bearing = verdict.findings.flatMap((index) => findings[index] ?? []).filter((finding) => !finding.confidential);
+  const costly = bearing.filter(isCostlyFinding);
+  if (costly.length === 0 && verdict.reasons.length === 0) return [];
   const recipient = verdict.recipient.text;
   const reasons = costly.length > 0 ? [] : verdict.reasons;
   return [{ recipient, disposition: verdict.enforced, ...explained(recipient, reasons, costly) }];

@@ -48,9 +48,12 @@ function eased(weighed: Weighed): Weighed {
 type Fate = Pick<Verdict, "disposition" | "enforced" | "reasons" | "findings" | "quota"> &
   Partial<Pick<Verdict, "mode">>;
 
-/** One envelope by the findings that bear on it. The mode is that of the finding that decides. */
+/**
+ * One envelope by the findings that bear on it. The mode is that of the finding that decides. A confidential finding counts in
+ * `holdWhole` or not at all: what would have been, and in which mode, is told to the sender too.
+ */
 function judge(weighed: readonly Weighed[], indexes: readonly number[]): Fate {
-  const bearing = indexes.flatMap((index) => weighed[index] ?? []);
+  const bearing = indexes.flatMap((index) => weighed[index] ?? []).filter(({ finding }) => !finding.confidential);
   const effective = bearing.reduce<Level>((level, each) => stricter(level, each.effective), "off");
   const enforced = bearing.reduce<Level>((level, each) => stricter(level, each.finding.level), "off");
   const deciding = bearing.map(({ finding }) => finding).sort(byDecision)[0];

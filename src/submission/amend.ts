@@ -3,6 +3,7 @@
  * Pure.
  */
 import type { Verdict } from "../mail/envelope.ts";
+import { ROUTINE_REVIEW } from "../policy/index.ts";
 import type { Judgement } from "../policy/judgement.ts";
 
 export interface Circumstances {
@@ -15,21 +16,35 @@ export interface Circumstances {
 }
 
 const UNCERTAIN = "The header does not say plainly who sends this, so a person looks at it first";
-const LOGIN_HELD = "Every message of yours is held for review at present, also those in the name of others";
 const NEVER_HELD = "Automatic mail with a null reverse-path is never held for what a policy says";
 
 export function amend(judgement: Judgement, circumstances: Circumstances): Judgement {
+  if (circumstances.loginHeld) return routinely(judgement);
   const verdicts = judgement.verdicts.map((verdict) => {
     // What waits for a quota alone would go out by itself: not where a person is to look at it.
     if (verdict.quota && circumstances.uncertainSender) return held(verdict, UNCERTAIN);
-    if (verdict.quota && circumstances.loginHeld) return held(verdict, LOGIN_HELD);
     if (verdict.disposition !== "forward") return verdict;
     if (circumstances.uncertainSender) return held(verdict, UNCERTAIN);
-    if (circumstances.loginHeld) return held(verdict, LOGIN_HELD);
     if (!circumstances.neverHold || verdict.findings.length === 0) return verdict;
     return { ...verdict, reasons: [NEVER_HELD, ...verdict.reasons] };
   });
   return { ...judgement, verdicts };
+}
+
+/**
+ * As a confidential finding holds (`policy/decide.ts`), and in its words: the whole submission, unless all of it is refused for
+ * reasons that tell nothing.
+ */
+function routinely(judgement: Judgement): Judgement {
+  if (judgement.verdicts.every(({ disposition }) => disposition === "reject")) return judgement;
+  const fate = {
+    disposition: "hold",
+    enforced: "hold",
+    mode: "enforce",
+    reasons: [ROUTINE_REVIEW],
+    quota: false,
+  } as const;
+  return { ...judgement, verdicts: judgement.verdicts.map((verdict) => ({ ...verdict, ...fate })) };
 }
 
 /** Stamped `enforce`: it binds in every mode. */

@@ -38,7 +38,10 @@ export default defineRule({
   binding: { certain: "reject", doubtful: "hold" },
   since: "0.1.0",
   check({ sender, facts, options }, report) {
-    if (sender.standing === "every-message-held") report({ messageId: "watched", doubtful: true });
+    if (sender.standing === "every-message-held") {
+      // In the words of `conduct/retaliation`, so that neither gives the other away (ala.sm.7).
+      report({ messageId: "watched", doubtful: true, confidential: true });
+    }
     if (sender.standing === "suspended") report({ messageId: "suspended", doubtful: false });
     if (sender.standing === "cancelled") report({ messageId: "cancelled", doubtful: false });
     else if (sender.lapsedAt !== null) report(lapse(sender.lapsedAt, facts, options));

@@ -45,7 +45,7 @@ ruleTester(rule, {
           },
         ],
       },
-      findings: [{ messageId: "maybe", doubtful: true, evidence: [{ part: "attachment:0" }] }],
+      findings: [{ messageId: "maybe", doubtful: true }],
     },
   ],
 });

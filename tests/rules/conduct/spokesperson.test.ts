@@ -34,13 +34,15 @@ ruleTester(rule, {
       name: "by the display name",
       message: { from: [{ name: "ALA Headquarters", address: anAddress("ann@smith-law.example") }] },
       options,
-      findings: [{ messageId: "posing", evidence: [{ part: "header:from", text: "ALA Headquarters" }] }],
+      findings: [
+        { messageId: "posing", evidence: [expect.objectContaining({ part: "header:from", text: "ALA Headquarters" })] },
+      ],
     },
     {
       name: "by the signature",
       message: { text: "Dear Bob, please renew by Friday.\n\nKind regards\nThe ALA Membership Team" },
       options,
-      findings: [{ messageId: "maybe", evidence: [{ text: "The ALA Membership Team" }] }],
+      findings: [{ messageId: "maybe", evidence: [expect.objectContaining({ text: "The ALA Membership Team" })] }],
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Message } from "../../../src/mail/message.ts";
 import rule from "../../../src/rules/confidential/marked.ts";
 import { aRecipient, granted, manyRecipients } from "../../support/facts.ts";
@@ -72,7 +73,12 @@ ruleTester(rule, {
     {
       name: "somebody else's confidential memo",
       message: forwarded("CONFIDENTIAL - DO NOT FORWARD"),
-      findings: [{ messageId: "leaving", evidence: [{ part: "text", text: "CONFIDENTIAL - DO NOT FORWARD" }] }],
+      findings: [
+        {
+          messageId: "leaving",
+          evidence: [expect.objectContaining({ part: "text", text: "CONFIDENTIAL - DO NOT FORWARD" })],
+        },
+      ],
     },
     {
       name: "an attachment's name",

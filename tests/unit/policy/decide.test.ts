@@ -206,7 +206,7 @@ describe("a confidential finding", () => {
 
   it("leaves no word where it is only observed", () => {
     const { verdicts } = judge([secret()], { global: "observe" });
-    expect(verdicts[0]).toMatchObject({ disposition: "forward", enforced: "hold", reasons: [] });
+    expect(verdicts[0]).toMatchObject({ disposition: "forward", enforced: "forward", reasons: [] });
   });
 
   /** The verdicts of plain findings, their indexes moved by what stands before them. */

@@ -98,12 +98,24 @@ describe("what holds whatever packs and modes say", () => {
 
   test.each(["uncertainSender", "loginHeld"] as const)("%s holds what would be forwarded, in every mode", (key) => {
     expect(amended({ [key]: true })).toMatchObject({ disposition: "hold", enforced: "hold", mode: "enforce" });
-    expect(amended({ [key]: true })?.reasons).toHaveLength(2);
   });
 
   test.each(["hold", "reject"] as const)("nothing changes what is %s already", (disposition) => {
     const given = verdict(disposition);
-    expect(amended({ uncertainSender: true, loginHeld: true, neverHold: true }, given)).toBe(given);
+    expect(amended({ uncertainSender: true, neverHold: true }, given)).toBe(given);
+  });
+
+  test("who speaks is said; that each message of the login is held is not", () => {
+    expect(amended({ uncertainSender: true })?.reasons).toHaveLength(2);
+    const held = amend(
+      { findings: [], verdicts: [verdict("forward"), verdict("reject")] },
+      { ...none, loginHeld: true },
+    ).verdicts;
+    expect(held.map(({ disposition, reasons }) => [disposition, reasons])).toEqual([
+      ["hold", ["routine review"]],
+      ["hold", ["routine review"]],
+    ]);
+    expect(amended({ loginHeld: true }, verdict("reject"))).toEqual(verdict("reject"));
   });
 
   test("that a policy's hold did not count stands in the record", () => {
