@@ -46,8 +46,7 @@ export default defineRule({
   concerns: "pack",
   since: "0.1.0",
   check(context, report) {
-    const { message, facts, purpose } = context;
-    if (purpose.label === "transactional") return;
+    const { message, facts } = context;
     const named = eventsNamed(message, facts.events);
     const event = named.find(({ sure }) => sure) ?? named[0];
     if (event === undefined || isApproved(context)) return;
@@ -99,5 +98,5 @@ function otherReading({ purpose, recipient }: Context, inSubject: boolean): Read
   const seeking = readAs(purpose, "solicitation", "event-invitation");
   if (label === "newsletter") return recipient.will.direct ? null : readAs(purpose, label);
   if (seeking !== null) return seeking;
-  return inSubject ? { label, doubtful: true, evidence } : null;
+  return inSubject && label !== "transactional" ? { label, doubtful: true, evidence } : null;
 }

@@ -92,6 +92,15 @@ ruleTester(rule, {
     {
       ...booth,
       ...many,
+      name: "an invoice that might be an invitation",
+      purpose: "transactional",
+      confidence: 0.5,
+      suspected: ["event-invitation"],
+      findings: [{ messageId: "bulk", doubtful: true }],
+    },
+    {
+      ...booth,
+      ...many,
       name: "a letter to many that might be an offer",
       suspected: ["solicitation"],
       findings: [{ messageId: "bulk", doubtful: true }],
