@@ -50,7 +50,7 @@ for (let round = 0; round < ROUNDS + WARM_UP; round += 1)
   for (const { cost, message: original, facts } of letters) {
     const message = copyOf(original);
     const started = performance.now();
-    const purpose = classify(message, facts);
+    const purpose = classify(message);
     const classified = performance.now();
     lint(catalogue, { packs }, { message, purpose, facts });
     const linted = performance.now();

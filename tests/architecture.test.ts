@@ -170,7 +170,9 @@ describe("fences", () => {
 
 describe("sizes", () => {
   it("keep files under the ceiling of 400 lines", () => {
-    expect(FILES.filter((file) => file.text.split("\n").length > 401).map((file) => file.module)).toEqual([]);
+    // A table that `npm run train` writes, not code.
+    const written = FILES.filter((file) => file.module !== "purpose/weights");
+    expect(written.filter((file) => file.text.split("\n").length > 401).map((file) => file.module)).toEqual([]);
   });
 
   it("keep functions under the ceiling of 60 lines", () => {

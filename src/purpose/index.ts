@@ -1,110 +1,85 @@
 /**
- * What kind of message it is. Cues for each purpose are found, weighed and shown; nothing here is hidden from a
- * compliance officer. PURE.
+ * What kind of message it is: a linear model over its words and structure, weighed and shown, so that a compliance officer
+ * can read why (docs/decisions/0019-purpose.md). Doubt is a value: what cannot be ruled out is suspected. PURE.
  */
-import type { Facts } from "../lint/facts.ts";
-import type { Evidence, Message } from "../mail/message.ts";
-import type { Purpose } from "../mail/purpose.ts";
+import type { Message } from "../mail/message.ts";
+import type { Purpose, Suspicion } from "../mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../mail/words.ts";
-import type { Sign, WordCue } from "./cue.ts";
-import { event } from "./cues/event.ts";
-import { periodical } from "./cues/periodical.ts";
-import { routine } from "./cues/routine.ts";
-import { solicitation } from "./cues/solicitation.ts";
-import { structure } from "./cues/structure.ts";
+import { evidenceFor, type Read } from "./evidence.ts";
+import { Model } from "./model.ts";
+import { structureOf } from "./structure.ts";
+import { SUSPICIOUS } from "./suspicious.ts";
+import { WEIGHTS } from "./weights.ts";
+import { MOST_WORDS, zonesOf } from "./zones.ts";
 
-/** Log-odds before anything was read: members mostly just write to each other. */
-const PRIOR: Readonly<Record<PurposeLabel, number>> = {
-  correspondence: 2.2,
-  "event-invitation": 0,
-  "participation-announcement": 0,
-  newsletter: 0,
-  solicitation: 0,
-  transactional: 0,
-};
+const model = new Model(WEIGHTS);
 
-/** Own words beyond this are not read for cues; a message that long is never certain (std 84). */
-const MOST_TEXT = 65_536;
-const MOST_EVIDENCE = 5;
+/** A text that long was not read to its end, so nothing is certain about it (std 84). */
 const LONG_TEXT_CONFIDENCE = 0.79;
 
-const WORDS: readonly WordCue[] = [...solicitation, ...periodical, ...event, ...routine];
-
 /**
- * The purpose of a message with confidence 0..1 and the cues that decided, strongest first. Never throws.
+ * The purpose of a message with confidence 0..1 and the words that decided, strongest first, and the purposes that cannot be
+ * ruled out. Never throws.
  */
-export function classify(message: Message, facts: Facts): Purpose {
-  const signs = [...findWords(message), ...findStructure(message, facts)];
-  const odds = weigh(signs);
-  const ranked = [...PURPOSES].sort((a, b) => odds[b] - odds[a]);
-  const label = ranked[0] ?? "correspondence";
-  const alternative = ranked[1];
-  const confidence = Math.min(share(odds, label), message.ownText.length > MOST_TEXT ? LONG_TEXT_CONFIDENCE : 1);
+export function classify(message: Message): Purpose {
+  const read = readShares(message);
+  const ranked = rank(read.shares);
+  const suspected = ranked.slice(1).filter(({ label, share }) => share >= SUSPICIOUS[label]);
+  const automatic = automaticPurpose(message, ranked, suspected);
+  if (automatic) return automatic;
+  const [first, second] = ranked;
+  const long = read.zones[0] !== undefined && read.zones[0].words.length >= MOST_WORDS;
   return {
-    label,
-    confidence: Math.round(confidence * 1000) / 1000,
-    evidence: strongest(signs, label),
-    suspected: [],
-    ...(alternative && share(odds, alternative) > 0.1 && { alternative }),
+    label: first.label,
+    confidence: rounded(Math.min(first.share, long ? LONG_TEXT_CONFIDENCE : 1)),
+    evidence: evidenceFor(first.index, read),
+    ...(second && second.share > 0.1 && { alternative: second.label }),
+    suspected: suspected.map((each) => suspicion(each, read)),
   };
 }
 
-function findWords(message: Message): Sign[] {
-  const text = message.ownText.slice(0, MOST_TEXT);
-  return WORDS.flatMap((cue) => [
-    ...(cue.where === "text" ? [] : matches(cue, "subject", message.subject)),
-    ...(cue.where === "subject" ? [] : matches(cue, "text", text).map((sign) => inVisibleText(sign, message))),
-  ]);
+interface Ranked {
+  readonly label: PurposeLabel;
+  readonly index: number;
+  readonly share: number;
 }
 
-function matches(cue: WordCue, part: string, text: string): Sign[] {
-  // Most cues are not there, and asking so is far cheaper than a walk over matches.
-  cue.pattern.lastIndex = 0;
-  if (!cue.pattern.test(text)) return [];
-  cue.pattern.lastIndex = 0;
-  const signs: Sign[] = [];
-  const seen = new Set<string>();
-  for (const match of text.matchAll(cue.pattern)) {
-    if (seen.has(match[0].toLowerCase())) continue;
-    seen.add(match[0].toLowerCase());
-    const weight = signs.length === 0 ? cue.weight : cue.weight / 2;
-    const before = match[0].length - match[0].trimStart().length;
-    signs.push({ label: cue.label, weight, evidence: { part, offset: match.index + before, text: match[0].trim() } });
-    if (signs.length >= (cue.most ?? 1)) break;
-  }
-  return signs;
+/** How much of the belief each purpose has, in the order of PURPOSES. For evaluation; the road asks `classify`. */
+export const sharesOf = (message: Message): readonly number[] => readShares(message).shares;
+
+function readShares(message: Message): Read {
+  const zones = zonesOf(message);
+  const marks = structureOf(message);
+  const scored = model.score(zones, marks);
+  const top = Math.max(...scored.odds);
+  const raised = scored.odds.map((odds) => Math.exp(odds - top));
+  const sum = raised.reduce((total, each) => total + each, 0);
+  return { message, zones, marks, scored, shares: raised.map((each) => each / sum) };
 }
 
-/** Own words are the visible text with pieces left out, so a phrase stands at its own offset or later. */
-function inVisibleText(sign: Sign, message: Message): Sign {
-  const offset = message.text.indexOf(sign.evidence.text, sign.evidence.offset);
-  return offset < 0 ? sign : { ...sign, evidence: { ...sign.evidence, offset } };
+function rank(shares: readonly number[]): [Ranked, ...Ranked[]] {
+  const ranked = PURPOSES.map((label, index) => ({ label, index, share: shares[index] ?? 0 }));
+  const [first, ...rest] = ranked.sort((a, b) => b.share - a.share);
+  return [first ?? { label: "correspondence", index: 0, share: 0 }, ...rest];
 }
 
-function findStructure(message: Message, facts: Facts): Sign[] {
-  return structure.flatMap(({ label, weight, find }) => {
-    const evidence = find(message, facts);
-    return evidence ? [{ label, weight, evidence }] : [];
-  });
+const suspicion = ({ label, index, share }: Ranked, read: Read): Suspicion => ({
+  label,
+  confidence: rounded(share),
+  evidence: evidenceFor(index, read),
+});
+
+/**
+ * A report, a calendar's answer or an automatic reply says so in its header. Anybody can write that, so it is believed only
+ * where nothing suggests an offer.
+ */
+function automaticPurpose(message: Message, [first]: readonly [Ranked, ...Ranked[]], suspected: readonly Ranked[]) {
+  if (message.automatic === null || first.label === "solicitation") return null;
+  if (suspected.some(({ label }) => label === "solicitation")) return null;
+  const key = message.automatic === "auto-submitted" ? "auto-submitted" : "content-type";
+  const value = message.headers.find((field) => field.key === key)?.value ?? message.automatic;
+  const evidence = [{ part: `header:${key}`, offset: 0, text: value.slice(0, 200) }];
+  return { label: "transactional", confidence: 0.95, evidence, suspected: [] } as const;
 }
 
-function weigh(signs: readonly Sign[]): Record<PurposeLabel, number> {
-  const odds = { ...PRIOR };
-  for (const sign of signs) odds[sign.label] += sign.weight;
-  return odds;
-}
-
-/** Softmax: how much of the belief one purpose has. */
-function share(odds: Readonly<Record<PurposeLabel, number>>, label: PurposeLabel): number {
-  const top = Math.max(...Object.values(odds));
-  const total = PURPOSES.reduce((sum, one) => sum + Math.exp(odds[one] - top), 0);
-  return Math.exp(odds[label] - top) / total;
-}
-
-function strongest(signs: readonly Sign[], label: PurposeLabel): Evidence[] {
-  return signs
-    .filter((sign) => sign.label === label)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_EVIDENCE)
-    .map((sign) => sign.evidence);
-}
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;

@@ -61,7 +61,7 @@ export async function accept(transaction: Transaction, body: Body, parts: Parts,
     const recipients = submission.recipients.map((recipient) => recipient.address);
     const request = { now: parts.clock(), author: from, recipients, message };
     const facts = await gatherFacts(parts.store, request, factSettings(parts.config));
-    const purpose = classify(message, facts);
+    const purpose = classify(message);
     const linted = lint(parts.catalogue, policy, { message, purpose, facts });
     for (const { rule, error } of linted.failures) parts.events.failed("submission", `rule ${rule} threw`, error);
     const decided = decide(policy, linted, facts, { neverHold });

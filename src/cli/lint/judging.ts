@@ -83,7 +83,7 @@ export function judgeParsed(message: Message, question: Question): Judged {
   const facts = question.facts
     ? factsFromCase(question.facts, recipients, message, context)
     : factsWithoutFile(recipients, message, context);
-  const purpose = classify(message, facts);
+  const purpose = classify(message);
   const policy: ActivePolicy = { version: 0, packs, modes: { global: "enforce", exceptions: [], override: null } };
   const judgement = decide(policy, lint(catalogue, policy, { message, purpose, facts }), facts);
   return { ...judgement, message, purpose, facts };

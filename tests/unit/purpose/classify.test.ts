@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Facts } from "../../../src/lint/facts.ts";
 import { CERTAIN } from "../../../src/mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../../../src/mail/words.ts";
 import { classify } from "../../../src/purpose/index.ts";
 import { aMessage } from "../../support/message.ts";
 
 /** Cues read the message only, so far. */
-const noFacts = {} as Facts;
-const purposeOf = (subject: string, text: string) => classify(aMessage({ subject, text, ownText: text }), noFacts);
+const purposeOf = (subject: string, text: string) => classify(aMessage({ subject, text, ownText: text }));
 
 const PLAIN: readonly [PurposeLabel, string, string][] = [
   [
@@ -153,7 +151,7 @@ describe("evidence", () => {
   it("counts from the start of the visible text when quoted mail stands first", () => {
     const own = "We offer a 20% discount on our software this month.";
     const text = `> Hi Ann\n> thanks\n\n${own}`;
-    const purpose = classify(aMessage({ subject: "x", text, ownText: own }), noFacts);
+    const purpose = classify(aMessage({ subject: "x", text, ownText: own }));
     const [first] = purpose.evidence;
     expect(first && text.slice(first.offset, first.offset + first.text.length)).toBe(first?.text);
   });
@@ -168,7 +166,7 @@ describe("evidence", () => {
 
   it("names headers that mark a mailing", () => {
     const headers = [{ name: "List-Unsubscribe", key: "list-unsubscribe", value: "<https://news.example/out>" }];
-    const purpose = classify(aMessage({ subject: "Bulletin no. 4", headers }), noFacts);
+    const purpose = classify(aMessage({ subject: "Bulletin no. 4", headers }));
     expect(purpose.label).toBe("newsletter");
     expect(purpose.evidence.map((one) => one.part)).toContain("header:list-unsubscribe");
   });
@@ -176,13 +174,13 @@ describe("evidence", () => {
 
 describe("structure", () => {
   it("takes what is visibly automatic for transactional", () => {
-    const purpose = classify(aMessage({ automatic: "auto-submitted", text: "We offer 20% off" }), noFacts);
+    const purpose = classify(aMessage({ automatic: "auto-submitted", text: "We offer 20% off" }));
     expect(purpose.label).toBe("transactional");
   });
 
   it("points at the field that says so", () => {
     const headers = [{ name: "Auto-Submitted", key: "auto-submitted", value: "auto-replied" }];
-    const { evidence } = classify(aMessage({ automatic: "auto-submitted", headers, text: "Away." }), noFacts);
+    const { evidence } = classify(aMessage({ automatic: "auto-submitted", headers, text: "Away." }));
     expect(evidence[0]).toEqual({ part: "header:auto-submitted", offset: 0, text: "auto-replied" });
   });
 

@@ -1,0 +1,113 @@
+/** Which words decided: the sentences that speak most for a purpose against all others, as they stand in the message. */
+import type { Evidence, Message } from "../mail/message.ts";
+import type { Scored } from "./model.ts";
+import type { Mark } from "./structure.ts";
+import type { Word } from "./words.ts";
+import type { Zone } from "./zones.ts";
+
+const MOST_PIECES = 3;
+/** Words of one piece: the weightiest stretch of a longer sentence is shown. */
+const LONGEST_PIECE = 24;
+/** "Dear Mr" and the like tell nobody anything. */
+const FEW_WORDS = 3;
+/** Less than this is said by nearly every message. */
+const LEAST = 0.15;
+
+export interface Read {
+  readonly message: Message;
+  readonly zones: readonly Zone[];
+  readonly marks: readonly Mark[];
+  readonly scored: Scored;
+  /** Of all purposes, in the order of PURPOSES. */
+  readonly shares: readonly number[];
+}
+
+interface Piece {
+  readonly worth: number;
+  readonly evidence: Evidence;
+}
+
+/** Strongest first; empty where nothing in particular speaks for the purpose. */
+export function evidenceFor(purpose: number, read: Read): Evidence[] {
+  const speaking = worthPerWord(purpose, read);
+  const fromMarks = read.marks.flatMap(({ evidence }, mark): Piece[] => {
+    const worth = speaking.marks.get(mark) ?? 0;
+    return evidence && worth >= LEAST ? [{ worth, evidence }] : [];
+  });
+  const fromWords = read.zones.flatMap((zone, at) =>
+    zone.shown ? piecesOf(zone, speaking.zones[at] ?? new Float64Array(), read.message) : [],
+  );
+  return [...fromMarks, ...fromWords]
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_PIECES)
+    .map(({ evidence }) => evidence);
+}
+
+/** What each word adds: a run's worth is shared among its words, and counts against the purposes it also speaks for. */
+function worthPerWord(purpose: number, { zones, scored, shares }: Read) {
+  const perZone = zones.map(({ words }) => new Float64Array(words.length));
+  const perMark = new Map<number, number>();
+  const others = 1 - (shares[purpose] ?? 0) || 1;
+  const versus = shares.map((share, other) => (other === purpose ? 1 : -share / others));
+  for (const found of scored.found) {
+    const worth = scored.worth(found.feature, versus);
+    if ("mark" in found) perMark.set(found.mark, (perMark.get(found.mark) ?? 0) + worth);
+    else {
+      // The beginnings of words are the same words again, so what they add belongs to the words that people see.
+      const words = perZone[zones[found.zone]?.standsFor ?? found.zone];
+      const each = worth / (found.to - found.from + 1);
+      for (let at = found.from; words && at <= found.to; at += 1) words[at] = (words[at] ?? 0) + each;
+    }
+  }
+  return { zones: perZone, marks: perMark };
+}
+
+function piecesOf(zone: Zone, worth: Float64Array, message: Message): Piece[] {
+  const text = textOf(zone, message);
+  return sentencesOf(zone.words, text).flatMap(([from, to]): Piece[] => {
+    const piece = weightiest(worth, from, to);
+    const start = zone.words[piece.from]?.start ?? 0;
+    const end = zone.words[piece.to]?.end ?? start;
+    const short = zone.part !== "subject" && piece.to - piece.from + 1 < FEW_WORDS;
+    if (piece.worth < LEAST || short) return [];
+    return [{ worth: piece.worth, evidence: { part: zone.part, offset: start, text: text.slice(start, end) } }];
+  });
+}
+
+function textOf({ part }: Zone, { text, subject, attachments }: Message): string {
+  if (part === "text") return text;
+  if (part === "subject") return subject;
+  return attachments[Number(part.slice("attachment:".length))]?.text ?? "";
+}
+
+/** First and last word of each sentence or line. */
+function sentencesOf(words: readonly Word[], text: string): [from: number, to: number][] {
+  const sentences: [number, number][] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    const ended = at === words.length || endsBetween(text, words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+    if (!ended) continue;
+    sentences.push([from, at - 1]);
+    from = at;
+  }
+  return sentences;
+}
+
+function endsBetween(text: string, end: number, start: number): boolean {
+  for (let at = end - 1; at < start; at += 1) if (".!?:;\n".includes(text[at] ?? "")) return true;
+  return false;
+}
+
+/** The whole sentence, or of a long one the stretch that speaks most. */
+function weightiest(worth: Float64Array, from: number, to: number) {
+  let sum = 0;
+  let best = { from, to: Math.min(to, from + LONGEST_PIECE - 1), worth: Number.NEGATIVE_INFINITY };
+  for (let at = from; at <= to; at += 1) {
+    sum += worth[at] ?? 0;
+    const first = at - LONGEST_PIECE + 1;
+    if (first > from) sum -= worth[first - 1] ?? 0;
+    const whole = at - Math.max(from, first) + 1 === Math.min(LONGEST_PIECE, to - from + 1);
+    if (whole && sum > best.worth) best = { from: Math.max(from, first), to: at, worth: sum };
+  }
+  return best;
+}
