@@ -64,3 +64,28 @@ CREATE TABLE event_decline (
   at      INTEGER NOT NULL,
   PRIMARY KEY (person, grantee, name)
 ) STRICT, WITHOUT ROWID;
+
+-- A notice about a draft is about no message that was taken: about holds its ref, subject, messageId, receivedAt (JSON) until
+-- it was sent.
+CREATE TABLE notice_0002 (
+  id         INTEGER PRIMARY KEY,
+  message    INTEGER REFERENCES message (id),
+  about      TEXT,
+  kind       TEXT NOT NULL,
+  order_json TEXT NOT NULL,
+  header     BLOB,
+  created_at INTEGER NOT NULL,
+  state      TEXT NOT NULL CHECK (state IN ('due', 'sent', 'failed')),
+  due_at     INTEGER NOT NULL,
+  leased     INTEGER NOT NULL DEFAULT 0 CHECK (leased IN (0, 1)),
+  attempts   INTEGER NOT NULL DEFAULT 0,
+  last_reply TEXT,
+  ended_at   INTEGER
+) STRICT;
+INSERT INTO notice_0002
+  (id, message, kind, order_json, header, created_at, state, due_at, leased, attempts, last_reply, ended_at)
+  SELECT id, message, kind, order_json, header, created_at, state, due_at, leased, attempts, last_reply, ended_at FROM notice;
+DROP TABLE notice;
+ALTER TABLE notice_0002 RENAME TO notice;
+CREATE INDEX notice_due ON notice (due_at) WHERE state = 'due';
+CREATE INDEX notice_message ON notice (message);

@@ -32,6 +32,7 @@ export const ENTRY_KINDS = [
   "policy.activated",
   "mode.changed",
   "held.viewed",
+  "preflight.checked",
   "trail.exported",
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

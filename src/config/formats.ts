@@ -59,6 +59,11 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     must: "an e-mail address",
     remedy: 'write it as "postmaster@example.org"',
   },
+  mailbox: {
+    check: (text) => /^[\w.+-]{0,64}$/.test(text),
+    must: "the part of an address before the @",
+    remedy: 'write it as "check", without the host',
+  },
   header: {
     check: (text) => /^[!-9;-~]{1,76}$/.test(text),
     must: "a header field's name",

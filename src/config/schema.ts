@@ -216,6 +216,13 @@ export const ConfigSchema = Type.Object(
       },
       Strict,
     ),
+    preflight: Type.Object(
+      {
+        mailbox: Text("Local part that members mail drafts to, at hostname; empty turns it off", "check", "mailbox"),
+        per_day: Count("Drafts that a member may have checked in a day", 50),
+      },
+      Strict,
+    ),
     facts: Type.Object({ window: Duration("Window in which look-alikes and recipients are counted", "14d") }, Strict),
     consent: Type.Object(
       {

@@ -4,7 +4,7 @@ import type { Disposition } from "../mail/words.ts";
 /**
  * `verdict` who got what at intake; `advice` what would have happened (mode advise); `released refused withdrawn
  * expired` the ends of held mail; `stopped` a queued envelope that the fresh check ended (std 61); `failure delay relayed`
- * are DSNs (RFC 3464).
+ * are DSNs (RFC 3464); `checked` what would become of a draft.
  */
 export const NOTICE_KINDS = [
   "verdict",
@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   "failure",
   "delay",
   "relayed",
+  "checked",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

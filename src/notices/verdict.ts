@@ -59,8 +59,8 @@ function refusedReport(
   return order ? [order] : [];
 }
 
-/** One recipient's line about what did happen. */
-function told(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecipient {
+/** One recipient's line about what did happen, or would. */
+export function told(verdict: Verdict, findings: readonly JudgedFinding[]): NoticeRecipient {
   const recipient = verdict.recipient.text;
   const { disposition, reasons } = verdict;
   if (disposition === "forward") return { recipient, disposition, reasons: [] };

@@ -3,20 +3,13 @@
  * thrown here was not taken: `intake` answers it with 4xx or 5xx, and nothing of it is ever delivered (std 40).
  */
 import { performance } from "node:perf_hooks";
-import { gatherFacts } from "../facts/index.ts";
-import { lint } from "../lint/index.ts";
-import type { Body, Identity, Submission } from "../mail/envelope.ts";
+import type { Body, Submission } from "../mail/envelope.ts";
 import { newRef } from "../mail/ids.ts";
 import type { SmtpReply } from "../mail/status.ts";
-import { decide } from "../policy/index.ts";
-import type { ActivePolicy } from "../policy/pack.ts";
-import { classify } from "../purpose/index.ts";
-import { StoreUnavailable } from "../store/port.ts";
-import { amend } from "./amend.ts";
 import { bindAuthor } from "./author.ts";
 import { commit } from "./commit.ts";
-import { factSettings } from "./fact-settings.ts";
 import type { Transaction } from "./intake.ts";
+import { activePolicy, judge } from "./judge.ts";
 import { refuseLoops } from "./loops.ts";
 import type { Parts } from "./parts.ts";
 import { Refusal } from "./refusal.ts";
@@ -45,10 +38,13 @@ export async function accept(transaction: Transaction, body: Body, parts: Parts,
   const language = login?.language ?? "";
   const neverHold = submission.reversePath === null && message.automatic !== null;
   const loginHeld = login?.standing === "every-message-held" && author?.memberId !== login.id;
+  const circumstances = { uncertainSender: !certain, loginHeld, neverHold };
+  const recipients = submission.recipients.map((recipient) => recipient.address);
 
   for (let round = 1; round <= ROUNDS; round += 1) {
     const policy = await activePolicy(parts);
-    const { purpose, judgement } = author ? await judge(author, policy) : unjudged(submission.recipients);
+    const asked = { ref: submission.ref, recipients, message, policy, circumstances, startedAt };
+    const { purpose, judgement } = author ? await judge({ ...asked, author }, parts) : unjudged(submission.recipients);
     const judged = { submission, message, purpose, judgement, policyVersion: policy.version, language, startedAt };
     // Who has gone hears no answer, so nothing is taken (RFC 5321 4.1.1.10, std 21).
     if (transaction.gone?.()) throw new Refusal(451, "4.4.2", "The client has gone", "gone");
@@ -56,19 +52,6 @@ export async function accept(transaction: Transaction, body: Body, parts: Parts,
     if (reply) return reply; // null: a counter moved under us, judge again
   }
   throw new Refusal(451, "4.3.2", "Too much mail of yours at once, try again in a minute", "busy");
-
-  async function judge(from: Identity, policy: ActivePolicy) {
-    const recipients = submission.recipients.map((recipient) => recipient.address);
-    const request = { now: parts.clock(), author: from, recipients, message };
-    const facts = await gatherFacts(parts.store, request, factSettings(parts.config));
-    const purpose = classify(message);
-    const linted = lint(parts.catalogue, policy, { message, purpose, facts });
-    for (const { rule, error } of linted.failures) parts.events.failed("submission", `rule ${rule} threw`, error);
-    const decided = decide(policy, linted, facts, { neverHold });
-    const judgement = amend(decided, { uncertainSender: !certain, loginHeld, neverHold });
-    parts.events.judged(submission.ref, performance.now() - startedAt);
-    return { purpose, judgement };
-  }
 }
 
 /** The author is known only when the header was read. */
@@ -86,10 +69,4 @@ function receive({ session, login, mail, recipients }: Transaction, body: Body, 
     envid: mail.envid,
     body,
   };
-}
-
-async function activePolicy(parts: Parts): Promise<ActivePolicy> {
-  const policy = await parts.store.activePolicy(parts.clock());
-  if (policy) return policy;
-  throw new StoreUnavailable("no policy is active yet: start the gateway, or run `lintel migrate` and start it again");
 }

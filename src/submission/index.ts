@@ -8,6 +8,7 @@ import { Unsettled } from "./commit.ts";
 import type { Intake, MailCommand, Transaction, WireSession } from "./intake.ts";
 import { type Credentials, Logins } from "./login/authenticate.ts";
 import type { IntakeParts, Parts } from "./parts.ts";
+import { asksForCheck, preflight } from "./preflight.ts";
 import { failureOf, reasonOf } from "./refusal.ts";
 import { RefusalTrail, type Stage } from "./refusal-trail.ts";
 import { refOf } from "./reply.ts";
@@ -65,7 +66,8 @@ class Road implements ClosableIntake {
     const { session, login } = transaction;
     return this.#step(session, login?.memberId ?? null, "data", async () => {
       try {
-        return await accept(transaction, body, this.#parts, this.#secrets);
+        const take = asksForCheck(transaction.recipients, this.#parts.config) ? preflight : accept;
+        return await take(transaction, body, this.#parts, this.#secrets);
       } catch (error) {
         if (error instanceof Unsettled) throw error.cause; // the file may be wanted; else the sweep takes it
         await discardBody(body);

@@ -25,6 +25,15 @@ export interface Events {
     readonly code: number;
     readonly durationMs: number;
   }): void;
+  /** A draft was judged and nothing of it kept. */
+  checked(event: {
+    readonly ref: string;
+    readonly session: string;
+    readonly member: string;
+    readonly sent: number;
+    readonly held: number;
+    readonly refused: number;
+  }): void;
   repeated(ref: string, session: string): void;
   failed(component: "submission", what: string, error: unknown): void;
 }

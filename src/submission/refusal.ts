@@ -24,7 +24,8 @@ export type Reason =
   | "from-not-yours"
   | "from-name"
   | "sender-not-yours"
-  | "sender-missing";
+  | "sender-missing"
+  | "preflight";
 
 /** A refusal of the road's own: an SMTP reply and the word that the trail keeps of it. */
 export class Refusal extends SmtpFailure {

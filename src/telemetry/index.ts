@@ -122,6 +122,10 @@ function intakeEvents(log: Logger, metrics: Metrics) {
       for (const { rule, level } of event.findings) metrics.ruleHits.inc({ rule, level });
       log.info({ ...canonical(event), action }, "committed");
     },
+    checked: (event: { ref: string; session: string; member: string; sent: number; held: number; refused: number }) => {
+      metrics.messages.inc({ action: "checked" });
+      log.info({ ...event, action: "checked" }, "checked");
+    },
     repeated: (ref: string, session: string) => {
       metrics.messages.inc({ action: "repeated" });
       log.info({ ref, session, action: "repeated" }, "repeated");

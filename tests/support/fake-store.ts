@@ -9,6 +9,7 @@ import type {
   FactQuery,
   FactRows,
   MemberRecord,
+  PreflightCheck,
   Store,
   SubmissionCommit,
 } from "../../src/store/port.ts";
@@ -34,6 +35,7 @@ export class FakeStore {
     modes: { global: "enforce", exceptions: [], override: null },
   };
   readonly commits: SubmissionCommit[] = [];
+  readonly checks: PreflightCheck[] = [];
   readonly refusals: AuditEntry[] = [];
   readonly arrived: string[] = [];
   readonly factQueries: FactQuery[] = [];
@@ -56,6 +58,13 @@ export class FakeStore {
       sendableAddresses: async (id) => this.#sendable(id),
       findRepeat: async (submission, since) => this.#repeat(submission, since),
       commitSubmission: async (commit) => this.#commit(commit),
+      recordPreflight: async (check) => {
+        this.#fail();
+        const today = this.checks.filter(({ member, at }) => member === check.member && sameDay(at, check.at));
+        if (today.length >= check.perDay) return "over";
+        this.checks.push(check);
+        return "recorded";
+      },
       replyArrived: (ref) => void this.arrived.push(ref),
       recordRefusals: async (entries) => {
         this.#fail();
@@ -135,6 +144,8 @@ export class FakeStore {
     };
   }
 }
+
+const sameDay = (a: number, b: number): boolean => Math.floor(a / 86_400_000) === Math.floor(b / 86_400_000);
 
 const keyOf = ({ login, body, recipients }: Submission): string =>
   JSON.stringify([login?.memberId, body.digest, recipients.map(({ address }) => address.text)]);

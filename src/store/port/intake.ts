@@ -74,6 +74,26 @@ export type CommitOutcome =
   | { readonly kind: "repeated"; readonly reply: SmtpReply; readonly ref: string }
   | { readonly kind: "stale" };
 
+/** A draft that was judged for its author; nothing of it stays but its digest in the trail. */
+export interface PreflightCheck {
+  readonly ref: string;
+  /** The login's id; checks are counted per member and day (UTC). */
+  readonly member: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** How many a member may have in a day. */
+  readonly perDay: number;
+  /** For the notice; they go when it was sent. */
+  readonly subject: string;
+  readonly messageId: string | null;
+  /** SHA-256 of the draft, hex. */
+  readonly digest: string;
+  readonly policyVersion: number;
+  readonly counts: { readonly sent: number; readonly held: number; readonly refused: number };
+  /** Null where nobody is to be told by mail (std 45). */
+  readonly notice: NoticeOrder | null;
+}
+
 export interface IntakeVerbs {
   /** By any address of the member, canonical key. */
   findLogin(addressKey: string): Promise<LoginRecord | null>;
@@ -89,6 +109,8 @@ export interface IntakeVerbs {
     since: number,
   ): Promise<{ readonly ref: string; readonly reply: SmtpReply } | null>;
   commitSubmission(commit: SubmissionCommit): Promise<CommitOutcome>;
+  /** Counts the check, owes the notice and writes the entry, or answers `over` and writes nothing. */
+  recordPreflight(check: PreflightCheck): Promise<"recorded" | "over">;
   /** The client went on after the reply: the same bytes again are meant as a second message. In memory, best effort. */
   replyArrived(ref: string): void;
   /** A refusal at MAIL, RCPT or DATA, before judgement: an audit entry each (DESIGN.md 4.2). */

@@ -6,7 +6,7 @@ import type { NoticeOrder } from "../../notices/notice.ts";
 import type { DueEnvelope, DueMessage, DueNotice } from "../port.ts";
 import type { Bodies } from "./bodies.ts";
 import type { ClaimedMessage } from "./claim.ts";
-import type { ClaimedNotice } from "./delivery.ts";
+import { aboutOf, type ClaimedNotice } from "./delivery.ts";
 import { type Connection, statement } from "./statement.ts";
 
 const nextEnvelope = statement((k) =>
@@ -67,16 +67,15 @@ function dueEnvelope(row: ClaimedMessage["envelopes"][number], ref: string): Due
 const domainOf = (key: string | null): string | undefined => key?.slice(key.lastIndexOf("@") + 1);
 
 export function dueNotice(row: ClaimedNotice): DueNotice {
+  const { ref, ...about } = aboutOf(row);
   return {
     id: row.id,
     order: JSON.parse(row.order_json) as NoticeOrder,
-    ref: row.ref,
+    ref,
     createdAt: row.created_at,
     attempts: row.attempts,
     original: {
-      subject: row.subject,
-      messageId: row.message_id,
-      receivedAt: row.received_at,
+      ...about,
       envid: row.envid,
       ret: row.ret as "FULL" | "HDRS" | null,
       header: Buffer.from(row.header ?? new Uint8Array()),

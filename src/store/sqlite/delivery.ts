@@ -58,8 +58,8 @@ const messageId = statement((k, p: { ref: string }) =>
 const dueNotices = statement((k, p: { now: number; limit: number }) =>
   k
     .selectFrom("notice as n")
-    .innerJoin("message as m", "m.id", "n.message")
-    .select(["n.id", "n.order_json", "n.header", "n.created_at", "n.attempts"])
+    .leftJoin("message as m", "m.id", "n.message")
+    .select(["n.id", "n.order_json", "n.about", "n.header", "n.created_at", "n.attempts"])
     .select(["m.ref", "m.subject", "m.message_id", "m.received_at", "m.envid", "m.ret"])
     .where(sql<boolean>`n.state = 'due'`)
     .where("n.due_at", "<=", p.now)
@@ -72,8 +72,8 @@ const leaseNotice = statement((k, p: { id: number; until: number }) =>
 const noticeById = statement((k, p: { id: number }) =>
   k
     .selectFrom("notice as n")
-    .innerJoin("message as m", "m.id", "n.message")
-    .select(["n.state", "n.kind", "m.ref"])
+    .leftJoin("message as m", "m.id", "n.message")
+    .select(["n.state", "n.kind", "n.about", "m.ref"])
     .where("n.id", "=", p.id),
 );
 /** Its words and addresses go with its end. */
@@ -83,6 +83,7 @@ const endNotice = statement((k, p: { id: number; state: string; at: number; repl
     .set({
       state: p.state,
       order_json: "{}",
+      about: null,
       header: null,
       attempts: sql`attempts + 1`,
       last_reply: p.reply,
@@ -107,6 +108,29 @@ const reclaimEnvelopes = statement((k, p: { now: number }) =>
 const reclaimNotices = statement((k, p: { now: number }) =>
   k.updateTable("notice").set({ due_at: p.now, leased: 0 }).where(sql<boolean>`state = 'due'`).where("leased", "=", 1),
 );
+
+/** What a notice is about: a message that was taken, or what stands with the notice itself. */
+export interface NoticeAbout {
+  readonly ref: string;
+  readonly subject: string;
+  readonly messageId: string | null;
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number;
+}
+
+interface AboutColumns {
+  readonly about: string | null;
+  readonly ref: string | null;
+  readonly subject?: string | null;
+  readonly message_id?: string | null;
+  readonly received_at?: number | null;
+}
+
+export function aboutOf(row: AboutColumns): NoticeAbout {
+  if (row.about !== null) return JSON.parse(row.about) as NoticeAbout;
+  const { ref, subject, message_id: messageId, received_at: receivedAt } = row;
+  return { ref: ref ?? "", subject: subject ?? "", messageId: messageId ?? null, receivedAt: receivedAt ?? 0 };
+}
 
 export type ClaimedNotice = ReturnType<typeof claimNotices>[number];
 
@@ -145,7 +169,7 @@ export const deliveryVerbs = {
     }
     tx.sql.run(endNotice, { id, state: result, at, reply });
     const kind = result === "sent" ? "notice.sent" : "notice.failed";
-    tx.audit({ kind, at, actor: "system", subject: notice.ref, data: { kind: notice.kind } });
+    tx.audit({ kind, at, actor: "system", subject: aboutOf(notice).ref, data: { kind: notice.kind } });
   },
 } satisfies Pick<WriterVerbs<DeliveryVerbs>, "reclaimLeases" | "recordAttempts" | "settleNotice"> &
   Record<string, unknown>;

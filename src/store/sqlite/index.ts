@@ -124,6 +124,7 @@ function forwarded({ writer }: Parts) {
   return {
     probe: forward("probe"),
     recordRefusals: forward("recordRefusals"),
+    recordPreflight: forward("recordPreflight"),
     overrideMode: forward("overrideMode"),
     reclaimLeases: forward("reclaimLeases"),
     recordAttempts: forward("recordAttempts"),

@@ -104,7 +104,9 @@ export interface Tables {
   };
   notice: {
     id: Generated<number>;
-    message: number;
+    /** Null for what is about no message that was taken: then `about` says what it is about. */
+    message: number | null;
+    about: Generated<Json | null>;
     kind: string;
     order_json: Json;
     header: Uint8Array | null;

@@ -19,6 +19,7 @@
 import { deliveryVerbs } from "./delivery.ts";
 import { intakeVerbs } from "./intake.ts";
 import { policyVerbs } from "./policy.ts";
+import { recordPreflight } from "./preflight.ts";
 import { probe } from "./probe.ts";
 import { pruneCounters } from "./prune.ts";
 import { releaseQuota } from "./quota.ts";
@@ -33,5 +34,6 @@ export const writerVerbs = {
   ...recordVerbs,
   releaseQuota,
   pruneCounters,
+  recordPreflight,
   probe,
 };

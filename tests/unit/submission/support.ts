@@ -78,6 +78,7 @@ export function aConfig(listeners: readonly ListenerConfig[] = []): Config {
     rules_url: "https://rules.test/{rule}",
     submission: {
       listeners,
+      max_recipients: 100,
       resubmission_window: 3_600_000,
       auth: { cache: 300_000, failures: 3, throttle: 10_000, concurrency: 2 },
     },
@@ -86,6 +87,7 @@ export function aConfig(listeners: readonly ListenerConfig[] = []): Config {
     facts: { window: 14 * DAY },
     consent: { inquiry_months: 6, implied_months: 24 },
     notices: { from: "", language: "en", dir: "" },
+    preflight: { mailbox: "check", per_day: 2 },
   };
   return slice as unknown as Config;
 }
@@ -93,7 +95,16 @@ export function aConfig(listeners: readonly ListenerConfig[] = []): Config {
 /** Every event as `[name, ...arguments]`. */
 export function recordedEvents(): { events: Events; log: unknown[][] } {
   const log: unknown[][] = [];
-  const names = ["loggedIn", "loginRefused", "refused", "judged", "committed", "repeated", "failed"] as const;
+  const names = [
+    "loggedIn",
+    "loginRefused",
+    "refused",
+    "judged",
+    "committed",
+    "checked",
+    "repeated",
+    "failed",
+  ] as const;
   const entries = names.map((name) => [name, (...args: unknown[]) => void log.push([name, ...args])]);
   return { events: Object.fromEntries(entries) as Events, log };
 }
