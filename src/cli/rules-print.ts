@@ -1,10 +1,13 @@
 /** Rules in words: out of the catalogue and the pages in docs/rules. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packNames } from "../config/checks.ts";
+import { ConfigFaults } from "../config/fault.ts";
 import { loadPacks } from "../config/packs.ts";
-import { installedRulePages } from "../config/paths.ts";
+import { installedNotices, installedRulePages } from "../config/paths.ts";
 import type { Shape } from "../config/reader.ts";
 import { didYouMean } from "../config/suggest.ts";
+import { loadLanguages } from "../config/vocabulary.ts";
 import type { PatternDefinition } from "../lint/pattern/definition.ts";
 import { patternPages } from "../lint/pattern/page.ts";
 import { definitionOf, withPatterns } from "../lint/pattern/rule.ts";
@@ -15,6 +18,7 @@ import { type Colours, coloursFor } from "./colours.ts";
 import { settingsFor } from "./lint/settings.ts";
 import { Refusal } from "./refusal.ts";
 import type { RulesOptions } from "./rules.ts";
+import { clauseLines, levelLines, pageSections, wrapped } from "./rules-page.ts";
 import { table } from "./terminal.ts";
 
 /** Prints all rules or one. Throws Refusal for a rule that does not exist. */
@@ -26,25 +30,47 @@ export function printRules(id: string | undefined, options: RulesOptions): void 
     process.stdout.write(text);
     return;
   }
-  const packs = catalogue.has(id) ? [] : packsOf(options);
+  const packs = packsOf(options);
   const known = withPatterns(catalogue, packs);
   const rule = known.get(id);
   if (!rule) throw new Refusal(`there is no rule ${id}; ${didYouMean(id, known.keys())}`);
   const setting = packs.flatMap(({ rules }) => rules).find((each) => each.rule === id);
-  const pattern = setting && definitionOf(setting);
+  const pattern = setting && !catalogue.has(id) ? definitionOf(setting) : undefined;
   if (options.format === "json") {
     process.stdout.write(json({ ...facts(rule, url), ...(pattern && { pattern }) }));
     return;
   }
   const colours = coloursFor(process.stdout, options.color, process.env);
-  const text = pattern ? body(patternPages(packs).get(id) ?? "") : page(id);
-  process.stdout.write(manPage(rule, url(rule.id), colours, text, pattern));
+  const text = pattern ? (patternPages(packs).get(id) ?? "") : page(id);
+  process.stdout.write(manPage(rule, url(rule.id), colours, { text, pattern, ...installedPacks(options, packs) }));
 }
 
-/** For the rules that packs bring themselves. */
+/** The configured packs: what they make of each rule, and the rules that they bring themselves. */
 function packsOf({ config }: RulesOptions): Pack[] {
   const { policies, policiesDir } = settingsFor(config, process.env);
   return loadPacks(policiesDir, policies, catalogue);
+}
+
+interface InstalledPacks {
+  readonly packs: readonly Pack[];
+  /** Names of those that the configuration names. */
+  readonly active: ReadonlySet<string>;
+}
+
+/** All packs of the folder, or the configured ones alone where another has faults: those are not this command's business. */
+function installedPacks({ config }: RulesOptions, configured: readonly Pack[]): InstalledPacks {
+  const active = new Set(configured.map(({ name }) => name));
+  const { policiesDir } = settingsFor(config, process.env);
+  const others = (packNames(policiesDir) ?? []).filter((name) => !active.has(name));
+  const loaded = others.flatMap((name) => {
+    try {
+      return loadPacks(policiesDir, [name], catalogue);
+    } catch (error) {
+      if (error instanceof ConfigFaults) return [];
+      throw error;
+    }
+  });
+  return { packs: [...configured, ...loaded], active };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -58,7 +84,8 @@ const list = (rules: readonly Rule[]): string =>
   table(
     ["rule", "about", "what is so when it is satisfied", "clauses"],
     rules.map(({ id, scope, summary, clauses }) => [id, scope, summary, clauses.join(" ")]),
-    [26, 11, 58, 36],
+    // 100 columns with the gaps: what a pipe, a ticket and a printed page take.
+    [27, 9, 38, 20],
   );
 
 /** A rule as data, without its function. */
@@ -76,32 +103,35 @@ function manPage(
   rule: Rule,
   url: string,
   colours: Colours,
-  text: readonly string[],
-  pattern: PatternDefinition | undefined,
+  { text, pattern, packs, active }: { text: string; pattern: PatternDefinition | undefined } & InstalledPacks,
 ): string {
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [colours.bold(title), ...lines.map((line) => (line ? `    ${line}` : "")), ""];
-  const { binding } = rule;
-  const bound =
-    binding && `In force without any pack and in every mode: ${binding.certain}, in doubt ${binding.doubtful}`;
   return [
-    ...section("NAME", [`${rule.id} - ${rule.summary}`]),
-    ...section("ABOUT", [
-      rule.scope === "message" ? "the whole message" : "each recipient",
-      ...(bound ? [bound] : []),
-      rule.since === "" ? "a pack's own pattern" : `since ${rule.since}`,
-    ]),
-    ...section("CLAUSES", [rule.clauses.join(", ")]),
+    ...section("NAME", wrapped(`${rule.id} - ${rule.summary}`)),
+    ...section("ABOUT", aboutLines(rule)),
+    ...section("CLAUSES", clauseLines(rule.clauses, loadLanguages(installedNotices, catalogue).get("en"))),
+    ...section("LEVELS", levelLines(rule, packs, active)),
     ...section(
       "MESSAGES",
-      Object.entries(rule.messages).map(([key, text]) => `${key}: ${text}`),
+      Object.entries(rule.messages).flatMap(([key, message]) => wrapped(`${key}: ${message}`)),
     ),
-    ...section("REMEDY", [rule.remedy]),
+    ...section("REMEDY", wrapped(rule.remedy)),
     ...section("OPTIONS", optionLines(rule)),
     ...section("LOOKS FOR", pattern ? lookedFor(pattern) : []),
-    ...section("DESCRIPTION", text),
+    ...pageSections(text).flatMap(({ title, lines }) => section(title, lines)),
     ...section("SEE ALSO", [url]),
   ].join("\n");
+}
+
+function aboutLines({ scope, binding, since }: Rule): string[] {
+  return [
+    scope === "message" ? "the whole message" : "each recipient",
+    ...(binding
+      ? [`in force without any pack and in every mode: ${binding.certain}, in doubt ${binding.doubtful}`]
+      : []),
+    since === "" ? "a pack's own pattern" : `since ${since}`,
+  ];
 }
 
 const lookedFor = ({ where, match, unless, purposes }: PatternDefinition): string[] => [
@@ -112,23 +142,17 @@ const lookedFor = ({ where, match, unless, purposes }: PatternDefinition): strin
 
 function optionLines(rule: Rule): string[] {
   const options = (rule.options as Shape).properties ?? {};
-  return Object.entries(options).map(([key, shape]) => {
+  return Object.entries(options).flatMap(([key, shape]) => {
     const fallback = shape.default === undefined ? "" : ` (default ${JSON.stringify(shape.default)})`;
-    return `${key}${fallback}${shape.description ? `: ${shape.description}` : ""}`;
+    return wrapped(`${key}${fallback}${shape.description ? `: ${shape.description}` : ""}`);
   });
 }
 
-/** The rule's page without its title, which is the rule's name again. */
-function page(id: string): string[] {
+/** The rule's page; empty for a rule that has none. */
+function page(id: string): string {
   try {
-    return body(readFileSync(join(installedRulePages, `${id}.md`), "utf8"));
+    return readFileSync(join(installedRulePages, `${id}.md`), "utf8");
   } catch {
-    return [];
+    return "";
   }
 }
-
-const body = (markdown: string): string[] =>
-  markdown
-    .replace(/^# .*\n+/, "")
-    .trimEnd()
-    .split("\n");

@@ -1,6 +1,7 @@
 /** What `lint` says of one file, in the shape that `-f json` prints. */
 import type { Evidence } from "../../mail/message.ts";
 import type { Disposition, Level, PurposeLabel } from "../../mail/words.ts";
+import { ROUTINE_REVIEW } from "../../notices/index.ts";
 import { type Judged, NOBODY_NAMED } from "./judging.ts";
 
 export interface FindingReport {
@@ -46,13 +47,18 @@ const UNDISCLOSED = "undisclosed-recipients:;";
 const nameOf = (recipient: string): string => (recipient === NOBODY_NAMED.text ? UNDISCLOSED : recipient);
 const renamed = (text: string): string => text.replaceAll(NOBODY_NAMED.text, UNDISCLOSED);
 
-/** @param quiet leaves out findings that cost nothing, as linters do with warnings */
+/**
+ * Confidential findings explain nothing here either, and neither does what else was found beside one: the difference would
+ * tell (DESIGN.md 5). Staff see all of it by `policy explain`.
+ *
+ * @param quiet leaves out findings that cost nothing, as linters do with warnings
+ */
 export function reportOf(file: string, judged: Judged, milliseconds: number, quiet: boolean): FileReport {
-  const { purpose, findings, verdicts } = judged;
+  const { purpose, verdicts } = judged;
   return {
     file,
     purpose: { label: purpose.label, confidence: purpose.confidence, evidence: purpose.evidence },
-    findings: findings
+    findings: openFindings(judged)
       .filter(({ level }) => level !== "off" && !(quiet && level === "note"))
       .map(({ rule, level, recipient, message, clauses, evidence, remedy }) => ({
         ...{ rule, level },
@@ -67,6 +73,11 @@ export function reportOf(file: string, judged: Judged, milliseconds: number, qui
     duration_ms: Math.round(milliseconds * 100) / 100,
   };
 }
+
+const openFindings = ({ findings, verdicts }: Judged): Judged["findings"] =>
+  verdicts.some(({ reasons }) => reasons[0] === ROUTINE_REVIEW)
+    ? []
+    : findings.filter(({ confidential }) => !confidential);
 
 /**
  * 2 when a file could not be read, else 1 when an envelope is stopped, else 0 (the exit codes of linters).

@@ -116,7 +116,8 @@ function render(
   if (options.format === "sarif") {
     return sarif(reports, { version: version(), catalogue: withPatterns(catalogue, packs), rulesUrl });
   }
-  return stylish(reports, coloursFor(process.stdout, options.color && options.output === undefined, process.env));
+  const colours = coloursFor(process.stdout, options.color && options.output === undefined, process.env);
+  return stylish(reports, colours, rulesUrl);
 }
 
 function publish(text: string, output: string | undefined): void {

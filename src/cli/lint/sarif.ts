@@ -2,6 +2,7 @@
 import { pathToFileURL } from "node:url";
 import type { Rule } from "../../lint/rule.ts";
 import type { Level } from "../../mail/words.ts";
+import { quotes } from "../../notices/index.ts";
 import { type FindingReport, isFailure, type LintReport } from "./report.ts";
 
 const SEVERITY: Readonly<Record<Level, "none" | "note" | "warning" | "error">> = {
@@ -61,7 +62,11 @@ function descriptor(id: string, { catalogue, rulesUrl }: Tool) {
   return {
     id,
     helpUri: rulesUrl.replaceAll("{rule}", id),
-    ...(rule && { shortDescription: { text: rule.summary }, help: { text: rule.remedy } }),
+    ...(rule && {
+      shortDescription: { text: rule.summary },
+      help: { text: rule.remedy },
+      properties: { tags: [...rule.clauses] },
+    }),
   };
 }
 
@@ -73,7 +78,7 @@ function result(file: string, finding: FindingReport, ids: readonly string[]) {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: SEVERITY[level],
-    message: { text: message },
+    message: { text: sentence(message, evidence) },
     locations: [
       {
         physicalLocation: artifact(file),
@@ -82,6 +87,12 @@ function result(file: string, finding: FindingReport, ids: readonly string[]) {
     ],
     properties: { level, ...(recipient !== undefined && { recipient }), clauses, remedy, evidence },
   };
+}
+
+/** With the words that did it, for viewers that show nothing else. */
+function sentence(message: string, evidence: FindingReport["evidence"]): string {
+  const words = quotes(evidence).filter((quote) => !message.includes(quote));
+  return words.length === 0 ? message : `${message}: ${words.map((quote) => `"${quote}"`).join(", ")}`;
 }
 
 const artifact = (file: string) => ({

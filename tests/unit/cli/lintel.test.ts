@@ -43,6 +43,7 @@ describe("lintel rules", () => {
     const { code, stdout } = await lintel(["rules"]);
     expect(code).toBe(0);
     for (const id of catalogue.keys()) expect(stdout).toContain(id);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
   it("explains one rule as a man page", async () => {
@@ -50,8 +51,12 @@ describe("lintel rules", () => {
     const rule = catalogue.get("consent/newsletter");
     expect(stdout).toContain(`consent/newsletter - ${rule?.summary}`);
     for (const words of [...(rule?.clauses ?? []), ...Object.values(rule?.messages ?? {}), rule?.remedy]) {
-      expect(stdout).toContain(words);
+      expect(stdout.replace(/\s+/g, " ")).toContain(words);
     }
+    expect(stdout).toMatch(/ala\.ns\.8: ALA, non-solicitation, point 8: newsletters/);
+    expect(stdout).toMatch(/^LEVELS\n {4}ala: \w+/m);
+    expect(stdout).toContain("iaop (not configured): ");
+    expect(stdout).toMatch(/^INCORRECT\n[\s\S]*^CORRECT\n/m);
     expect(stdout).toContain("http://127.0.0.1:8025/rules/consent/newsletter");
   });
 
