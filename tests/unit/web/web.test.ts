@@ -186,3 +186,25 @@ describe("/rules", () => {
       expect((await get(path)).status).toBe(404);
   });
 });
+
+describe("the page of a pack's own pattern", () => {
+  const patternPages = async () =>
+    new Map([["pattern/coins", "# pattern/coins\n\n## What it checks\n\nNo &#60;b&#62; tips.\n"]]);
+
+  it("stands among the rules, and is asked for each time, since packs change", async () => {
+    let pages = new Map<string, string>();
+    const { get } = await start({ patternPages: async () => pages });
+    expect((await get("/rules/pattern/coins")).status).toBe(404);
+    pages = await patternPages();
+    const answer = await get("/rules/pattern/coins");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(await answer.text()).toContain("No &lt;b&gt; tips.");
+    expect(await (await get("/rules")).text()).toContain('href="/rules/pattern/coins"');
+  });
+
+  it("never stands in for a page of ours", async () => {
+    const { get } = await start({ patternPages: async () => new Map([["consent/newsletter", "# mine"]]) });
+    expect(await (await get("/rules/consent/newsletter")).text()).not.toContain("mine</h1>");
+  });
+});
