@@ -20,6 +20,35 @@ const NOTHING_BUT =
 
 export const DISPARAGEMENT = lexicon([
   firm(
+    "fraud drunk cheat thief liar crook pervert disgrace",
+    "\\b(?:he|she|they|that (?:man|woman|guy))(?:'s|'re| is| are| was) (?:nothing but |just |such )?an? (?:\\w{1,12} )?(?:fraud|cheat|pervert|drunk|disgrace)(?:,| and) an? (?:\\w{1,12} )?(?:fraud|drunk|cheat|thief|liar|crook|pervert|disgrace|coward)\\b",
+  ),
+  weak(
+    "fraud fake phony cheat",
+    "\\b(?:he|she|that (?:man|woman|guy))(?:'s| is| was) (?:nothing but |just |such )?an? (?:\\w{1,12} )?(?:fraud|fake|phony|cheat)\\b",
+  ),
+  firm(
+    "pig pigs cow rat rats cockroach cockroaches",
+    `\\b(?:${WHO}|[a-z]{2,20})${IS}${NOTHING_BUT} (?:disgusting|filthy|fat|stupid|dirty|greedy) (?:pigs?|cow|rats?|cockroach(?:es)?)\\b`,
+  ),
+  firm(
+    "sleeping affair",
+    "\\b(?:is|was|been|he's|she's) (?:\\w{1,10} )?(?:sleeping with|having an affair with|screwing|banging) (?:his|her|their|the) (?:secretary|assistant|clients?|boss|partner|associate|paralegal|chair)\\b",
+  ),
+  weak(
+    "clowns idiots morons fools losers clown idiot moron crooks thieves liars jokers",
+    "\\b(?:those|these|that|the whole|what a (?:bunch|pack) of) (?:\\w{1,12} )?(?:clowns?|idiots?|morons?|fools|losers|crooks|thieves|liars|jokers)\\b",
+  ),
+  weak(
+    "drunk cheat drunkard alcoholic addict pervert creep",
+    "\\b(?:is|was) (?:a|an|such a|nothing but a) (?:\\w{1,12} )?(?:drunk|cheat|drunkard|alcoholic|addict|pervert|creep)\\b",
+  ),
+  weak(
+    "idiot moron imbecile cretin clown buffoon halfwit dimwit",
+    "\\b(?<!\\bi )(?<!\\bwe )[a-z]{2,20}(?:'s| is| was) (?:an?|such an?|the) (?:total |complete |utter |absolute |real |bloody |perfect )?(?:idiot|moron|imbecile|cretin|clown|buffoon|halfwit|dimwit)\\b",
+  ),
+
+  firm(
     "crooks thieves crook liars scum idiots morons clowns fools bastards swindlers charlatans conmen losers parasites vultures imbeciles thief liar moron idiot imbecile bunch asshole assholes bastard bitch bitches motherfucker prick dickhead whore slut cunt",
     `\\b(?:${ADJECTIVE},? (?:and )?){1,3}(?:little |bunch of |pack of )?(?:${CROOK}|${FOOL}|${FOUL}|fools?|bunch of)\\b`,
   ),
@@ -28,7 +57,7 @@ export const DISPARAGEMENT = lexicon([
     `\\b(?:a|the|that|this|whole|same) (?:\\w{1,12} )?(?:bunch|pack|band|gang|nest|den) of (?:\\w{1,12} ){0,2}(?:${CROOK}|${FOOL}|${FOUL}|fools)\\b`,
   ),
   firm(
-    "crook crooks thief thieves swindler swindlers charlatan charlatans scumbag scumbags sleazebag sleazeball slimeball liar liars snake weasel parasite parasites bloodsuckers vultures conman conmen",
+    "crook crooks thief thieves swindler swindlers charlatan charlatans scumbag scumbags sleazebag sleazeball slimeball liar liars snake weasel parasite parasites bloodsuckers vultures conman conmen scammers fraudsters",
     `\\b(?<!time )(?<!\\bi )(?<!\\bwe )(?:${WHO}|[a-z]{2,20})${IS}${NOTHING_BUT} ${CROOK}\\b(?! (?:of|in|plants?|oil|bite|eyes|charmer))`,
   ),
   firm(

@@ -23,7 +23,7 @@ const ENGLISH_THREATS = [
     `\\byou(?:'ll| will| are going to|'re going to)? (?:never|not) (?:\\w{1,8} )?(?:work|find work|get work|get a job) (?:in|at|for) ${within(40)}(?:again|town|city|state|industry|business|profession|field)\\b`,
   ),
   firm(
-    "work hired employed",
+    "work hire hires hired employ employs employed",
     `${I_WILL} (?:make sure|see to it|ensure)(?: that)? (?:you(?:'ll| will| are)?|no ?body|nobody ever|no firm|no one) ${within(40)}(?:work|hires? you|hired|employed|employs? you)\\b`,
   ),
   firm(
@@ -235,4 +235,64 @@ const OTHER_TONGUES = [
   ),
 ];
 
-export const HARASSMENT = lexicon([...ENGLISH_THREATS, ...ENGLISH_REMARKS, ...OTHER_TONGUES]);
+const ACTOR =
+  "\\b(?:i|we)(?:'ll|'m going to|'re going to|'m gonna| will| shall| am going to| are going to| can| could| swear| promise| personally)\\b|\\b(?:have|get) you\\b|\\bmake sure\\b|\\bsee to it\\b";
+const HOSTILE =
+  "\\b(?:back off|shut (?:up|your)|keep your mouth|mouth shut|keep quiet|cross me|one more (?:word|complaint|mail|time)|stay out of (?:my|this)|drop (?:it|this|the complaint)|withdraw|against me|talk(?:ing)? to (?:the board|them|anyone)|warning you|complain|mess with)\\b";
+const LOSS =
+  "\\b(?:lose your (?:\\w{1,10} )?(?:job|position|licen[cs]e|livelihood|clients?|membership|career)|(?:be )?out of (?:a job|work|business)|never (?:\\w{1,8} )?(?:work|find work|get (?:a|another) job|be hired|practi[cs]e|be invited|hold office)|(?:no ?body|no one|no firm|not a single firm) [^.!?]{0,40}(?:hires?|employs?|touch(?:es)?|works? with|talks? to) you|(?:fired|sacked|blacklisted|blackballed|disbarred|expelled|deported|thrown out|kicked out|ostraci[sz]ed))\\b";
+
+/** Two signs in one sentence, in any order and wording. */
+const COMBINED = [
+  firm(
+    "lose out never hire hires employ employs touch touches fired sacked blacklisted blackballed disbarred expelled deported thrown kicked",
+    LOSS,
+    `(?:${ACTOR})[^.!?]{0,120}\\byou|${HOSTILE}`,
+  ),
+  firm(
+    "sorry suffer",
+    "\\byou(?:'ll| will| are going to|'re going to|'re gonna) (?:\\w{1,10} ){0,2}(?:be (?:very |so |really )?sorry|suffer)\\b(?! (?:to|that you miss|you miss|if you miss|missing|not (?:coming|attending|joining)|nothing))",
+    `\\b(?:if you|promise|mark my words|believe me|trust me|warn|for (?:this|that|it|what)|again|ever|this|against|having|crossing)\\b`,
+  ),
+  firm(
+    "legs neck arms jaw face nose knees skull teeth",
+    "\\b(?:break|smash|crack|rearrange|punch|bash|kick in|knock out) your (?:\\w{1,8} )?(?:legs?|neck|arms?|jaw|face|nose|knees|skull|teeth)\\b",
+  ),
+  weak(
+    "come coming hunt find",
+    "\\b(?:come|coming) (?:for|after) you\\b(?! at\\b| (?:in|on) (?:the|my) car)|\\b(?:hunt|find) you(?: down)?\\b",
+    `${ACTOR}[^.!?]{0,40}(?:come|coming|hunt|find)[^?]*(?:${HOSTILE}|[!.]\\s*$)|${HOSTILE}|\\bor (?:i|we)`,
+  ),
+  firm(
+    "enemy accidents warned warning",
+    "\\b(?:make|making) an enemy (?:of|out of) (?:me|us)\\b|\\baccidents (?:do )?happen\\b|\\b(?:i'm|i am|we are|we're) warning you\\b",
+    "\\b(?:you|your)\\b",
+  ),
+  firm(
+    "cow hag hags bimbo spinster crone sow witch pig moron idiot fool loser coward liar clown woman man girl boy people",
+    "\\byou (?:stupid|dumb|fat|ugly|filthy|lazy|pathetic|worthless|useless|ignorant|disgusting|miserable|lying|brainless|hysterical|senile|old) (?:\\w{1,12} )?(?:cow|hags?|bimbo|spinster|crone|sow|witch|pig|moron|idiot|fool|loser|coward|liar|clown|woman|man|girl|people)\\b|\\b(?:old )?(?:hags?|bimbos?|crones?) like you\\b",
+  ),
+  weak(
+    "disgrace liar coward joke failure crook thief fraud parasite cancer fool clown snake hypocrite",
+    "\\byou(?:'re| are) (?:nothing but |such |just )?(?:a|an|the) (?:\\w{1,12} )?(?:disgrace|liar|coward|joke|failure|crook|thief|fraud|parasite|cancer|fool|clown|snake|hypocrite)\\b",
+  ),
+  firm(
+    "kind sort",
+    "\\b(?:no ?body|no one|we|they|nobody) (?:here )?(?:wants?|needs?|likes?|don't want|do not want|don't need) your (?:kind|sort)\\b|\\b(?:room|place) for your (?:kind|sort)\\b",
+  ),
+  firm(
+    "women muslims jews blacks mexicans gays immigrants foreigners arabs lesbians indians africans asians christians disabled cripples girls females seniors boomers trans",
+    `\\b(?:women|girls|females|muslims|jews|blacks|mexicans|gays|lesbians|immigrants|foreigners|arabs|indians|africans|asians|christians|disabled people|cripples|boomers|trans people)(?: like (?:her|him|you|them|that))? (?:should (?:not|never)|shouldn't|must not|can't|cannot|don't|do not|are not|aren't|have no business) (?:ever )?(?:be (?:allowed|hired|promoted|trusted|partners?|in charge|on (?:the|a|our)|leading|here)|belong|allowed|welcome|wanted|fit|running|leading|understand (?:money|business|numbers)|make good|able to (?:lead|think|handle))`,
+  ),
+  weak(
+    "accent english",
+    "\\byour (?:\\w{1,10} )?(?:accent|english) (?:is|makes) (?:\\w{1,10} )?(?:embarrass|ridicul|awful|laugh|annoy|painful|a joke|us (?:look|sound))\\w{0,6}|\\blearn (?:to speak )?(?:proper )?english\\b|\\bhire (?:someone|somebody) who speaks (?:proper )?english\\b",
+    "\\byou(?:r)?\\b",
+  ),
+  firm(
+    "legs body figure ass curves",
+    "\\b(?:with|a|got) (?:\\w{1,10} )?(?:legs|body|ass|curves|figure) like (?:yours|that)\\b",
+  ),
+];
+
+export const HARASSMENT = lexicon([...COMBINED, ...ENGLISH_THREATS, ...ENGLISH_REMARKS, ...OTHER_TONGUES]);

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
-import type { Message } from "../../mail/message.ts";
-import { evidenceAt } from "../plain.ts";
+import type { Evidence, Message } from "../../mail/message.ts";
+import { evidenceAt, type Piece } from "../plain.ts";
 import * as list from "./inducement-words.ts";
 import { type Heard, hear, isSpeech, type Match, sentenceAt, tell } from "./wording.ts";
 
@@ -51,25 +51,37 @@ const NEAR = 40;
 /** Characters to either side of the thing in which the rest must stand, the sentence and its neighbours. */
 const AROUND = 170;
 
-function inPiece({ piece, words }: Heard) {
-  for (const thing of THINGS) {
-    for (const place of thing.words.flatMap((word) => words.get(word) ?? [])) {
-      const start = Math.max(0, place - NEAR);
-      for (const { index, 0: found } of piece.plain.slice(start, place + NEAR).matchAll(thing.pattern)) {
-        const at = start + index;
-        if (isOffer(piece.plain, at, found.length)) return evidenceAt(piece, at, found.length);
-      }
+function inPiece({ piece, words }: Heard): Evidence | null {
+  for (const [word, places] of words) {
+    for (const { pattern } of THINGS.filter((thing) => thing.words.has(word))) {
+      const evidence = firstOffer(piece, places, pattern);
+      if (evidence !== null) return evidence;
     }
   }
   return null;
 }
 
+function firstOffer(piece: Piece, places: readonly number[], pattern: RegExp): Evidence | null {
+  for (const place of places) {
+    const start = Math.max(0, place - NEAR);
+    for (const { index, 0: found } of piece.plain.slice(start, place + NEAR).matchAll(pattern)) {
+      const at = start + index;
+      if (isOffer(piece.plain, at, found.length)) return evidenceAt(piece, at, found.length);
+    }
+  }
+  return null;
+}
+
+/** Whoever does it gets the thing. */
+const GETS = /\b(?:gets?|receives?|earns?|wins?)\s+(?:\w{1,10}\s+){0,3}$/;
+
 function isOffer(text: string, at: number, length: number): boolean {
   if (isSpeech(text, at)) return false;
-  const { sentence } = sentenceAt(text, at, length);
-  const around = text.slice(Math.max(0, at - AROUND), at) + text.slice(at + length, at + length + AROUND);
+  const start = Math.max(0, at - AROUND);
+  const end = at + length + AROUND;
   const has = (pattern: RegExp, where: string) => where.search(pattern) >= 0;
-  return (
-    has(list.DECISIONS, around) && has(list.MOVES, around + text.slice(at, at + length)) && !has(list.ABOUT, sentence)
-  );
+  // A name such as "referral fee" is not its own purpose.
+  if (!has(list.DECISIONS, text.slice(start, at) + text.slice(at + length, end))) return false;
+  if (!has(list.MOVES, text.slice(start, end)) && !GETS.test(text.slice(Math.max(0, at - 30), at))) return false;
+  return !has(list.ABOUT, sentenceAt(text, at, length).sentence);
 }

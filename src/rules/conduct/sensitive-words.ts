@@ -9,6 +9,31 @@ const PARTY =
 
 export const SENSITIVE = lexicon([
   firm(
+    "vote voting senator governor congressman congresswoman mayor councillor",
+    "\\b(?:vote|voting|votes|campaign\\w{0,3}|canvass\\w{0,3}) (?:for|against|out) (?:the )?(?:senator|governor|congress(?:man|woman)|mayor|councillor|prime minister) ?\\w",
+  ),
+  weak(
+    "side party opposition government",
+    "\\b(?:the other side|the other party|the opposition|this government) (?:will|would|wants to|is going to) (?:\\w{1,10} )?(?:ruin|destroy|bankrupt|steal|betray|sell out)\\b",
+  ),
+  firm(
+    "stop fight beat defeat hate crush stopping fighting",
+    `\\b(?:stop|fight|beat|defeat|hate|crush|stopping|fighting) (?:the |those |these )?(?:${PARTY}|leftists)\\b`,
+  ),
+  firm(
+    "trump biden harris obama putin republicans democrats gop tories",
+    "\\b(?:support|elect|re-?elect|campaign for|donate to|back) (?:president |senator |the )?(?:trump|biden|harris|obama|putin|republicans?|democrats?|gop|tories)\\b",
+  ),
+  firm(
+    "pray prayer praying",
+    "\\b(?:pray|praying|prayer) (?:that |for )?(?:god|the lord|jesus) (?:will |to )?(?:removes?|strikes?|punish\\w{0,2}|saves? (?:our|this|the) (?:country|nation)|stops?|defeats?)",
+  ),
+  firm(
+    "jesus christ",
+    "\\b(?:come|turn|return|give your (?:life|heart)|surrender) to (?:jesus|christ)\\b(?! (?:meeting|moment|talk|conversation|session|college|church))",
+  ),
+
+  firm(
     "vote voting",
     `\\b(?:vote|voting|votes) (?:\\w{1,10} )?(?:for|against|out) (?:the )?(?:${PARTY}|trump|biden|harris|obama|clinton|president \\w{2,20}|(?:the )?(?:right|left|government|prime minister))\\b|\\bvote (?:republican|democrat|labour|tory|green|conservative|liberal|red|blue|remain|leave)\\b`,
   ),

@@ -27,7 +27,8 @@ const PART_OF_IT =
 export function voiceOf(names: readonly string[]): Voice {
   const name = `(?:the )?(?:${[...names.map(escaped), "association"].join("|")})`;
   const named = names.length > 0 ? `(?:the )?(?:${names.map(escaped).join("|")})` : "(?!)";
-  const make = (source: string, flags = "g") => new RegExp(source.replaceAll(" ", "\\s{1,4}"), flags);
+  const make = (source: string, flags = "g") =>
+    new RegExp(source.replaceAll(" ?", "\\s{0,4}").replaceAll(" ", "\\s{1,4}"), flags);
   return {
     mention: make(`\\b(?:${[...names.map(escaped), "association"].join("|")})\\b`, ""),
     firm: make(
@@ -38,6 +39,13 @@ export function voiceOf(names: readonly string[]): Voice {
         `\\b(?:official|formal) ${name} (?:statement|announcement|notice|position|communication|warning|message|response)\\b`,
         `\\b${name}'?s? (?:official|formal) (?:position|stance|statement|view|response|policy) (?:is|on [^.!?]{1,60} is|has (?:always )?been)\\b`,
         `\\b${name} hereby\\b`,
+        `\\b(?:quote|cite|name) me as (?:its|their|the|an?) (?:official )?(?:spokes(?:person|man|woman)|representative)\\b`,
+        `\\b${name}(?:'s)?(?: ${PARTS})? (?:has|have) (?:authori[sz]ed|asked|instructed|appointed|told|tasked) (?:me|us) to\\b`,
+        `\\b(?:as|i am|i'm) (?:a |an |the |your )?${named}'?s? (?:official |local )?(?:representative|spokes(?:person|man|woman))\\b`,
+        `\\b(?:as|i am|i'm) (?:a |an |the |your )?(?:official )?representative of ${name}${PART_OF_IT}`,
+        `\\b(?:message|letter|notice|e-?mail|instruction|order) (?:comes|is|is coming) (?:directly |straight |to you )?from ${named}(?: ${PARTS})?${PART_OF_IT}`,
+        `\\b(?:speaking|speak|writing|write) for (?:the )?${named}(?:'s)? ${PARTS}\\b`,
+        `\\b(?:i am|i'm|we are|we're|calling you|writing to you|write to you) (?:from|with) ${named} ${PARTS}\\b`,
         `\\b(?:i am|i'm|as|speaking as|acting as|in my (?:role|capacity) as|contact me as) (?:an? |the |its |your )?(?:official )?(?:spokes(?:person|man|woman)|official (?:representative|voice)|authori[sz]ed representative) (?:of|for) ${name}${PART_OF_IT}`,
         `\\b(?:i am|i'm|as) (?:an? |the |its )?(?:official )?${named} (?:spokes(?:person|man|woman)|press officer|official representative)\\b`,
         `\\b(?:authori[sz]ed|empowered|mandated|instructed) (?:by ${name} )?to (?:speak|write|act|answer|respond) (?:for|on behalf of) ${name}${PART_OF_IT}`,

@@ -9,20 +9,24 @@ export interface Phrase {
   /** Words in plain form (see `plain.ts`); one of them stands in every match. */
   readonly when: readonly string[];
   readonly pattern: RegExp;
+  /** What must stand in the same sentence as well, before or after. */
+  readonly beside: RegExp | null;
   /** Beyond doubt wherever it stands in the sender's own words. */
   readonly firm: boolean;
 }
 
 /**
- * A space in a pattern stands for white space of a few characters, line ends included.
+ * A space in a pattern stands for white space of a few characters, line ends included; ` ?` for none as well.
  * @param when telling words, separated by spaces: the rarer, the better
  */
-function phrase(firm: boolean, when: string, source: string): Phrase {
-  return { when: when.split(" "), pattern: new RegExp(source.replaceAll(" ", "\\s{1,4}"), "g"), firm };
+function phrase(firm: boolean, when: string, source: string, beside?: string): Phrase {
+  const compiled = (text: string, flags?: string) =>
+    new RegExp(text.replaceAll(" ?", "\\s{0,4}").replaceAll(" ", "\\s{1,4}"), flags);
+  return { when: when.split(" "), pattern: compiled(source, "g"), beside: beside ? compiled(beside) : null, firm };
 }
 
-export const firm = (when: string, source: string): Phrase => phrase(true, when, source);
-export const weak = (when: string, source: string): Phrase => phrase(false, when, source);
+export const firm = (when: string, source: string, beside?: string): Phrase => phrase(true, when, source, beside);
+export const weak = (when: string, source: string, beside?: string): Phrase => phrase(false, when, source, beside);
 
 /** Up to so many characters of the same sentence. */
 export const within = (characters: number): string => `[^.!?]{0,${characters}}`;
@@ -52,8 +56,8 @@ export function lexicon(phrases: readonly Phrase[]): Lexicon {
 }
 
 /** Makes words telling that belong to no phrase; out: each of them. */
-export function tell(words: string): readonly string[] {
-  const each = [...new Set(words.split(" "))];
+export function tell(words: string): ReadonlySet<string> {
+  const each = new Set(words.split(" "));
   for (const word of each) makeTelling(word);
   return each;
 }
@@ -97,7 +101,12 @@ const REACH = 280;
 /** Places of one word that are looked at. */
 const MOST = 20;
 
-function find(piece: Piece, places: readonly number[], { pattern }: Phrase, { except }: Manner): Evidence | null {
+function find(
+  piece: Piece,
+  places: readonly number[],
+  { pattern, beside }: Phrase,
+  { except }: Manner,
+): Evidence | null {
   let done = 0;
   for (const place of places) {
     // What the place before has covered is not read again.
@@ -107,6 +116,7 @@ function find(piece: Piece, places: readonly number[], { pattern }: Phrase, { ex
       const at = start + index;
       if (isSpeech(piece.plain, at)) continue;
       const { sentence, before } = sentenceAt(piece.plain, at, found.length);
+      if (beside !== null && !beside.test(sentence)) continue;
       if (!except?.(sentence, before)) return evidenceAt(piece, at, found.length);
     }
   }

@@ -155,13 +155,13 @@ export const IDENTIFIERS: readonly Identifier[] = [
   {
     kind: "social security number",
     is: isSsnForm,
-    label: label("ssn|ss ?#|social security|soc\\.? sec\\.?|tax ?id|tin|itin"),
+    label: label("ssns?|ss ?#|social security|soc\\.? sec\\.?|tax ?id|tin|itin"),
     needsLabel: false,
   },
   {
     kind: "social security number",
     is: isSsn,
-    label: label("ssn|social security(?: (?:number|no|#))?"),
+    label: label("ssns?|social security(?: (?:numbers?|no|#))?|social (?:is|number|no|#)|social(?=:)"),
     needsLabel: true,
   },
   {

@@ -29,7 +29,7 @@ const ORDER = ["internal", "strict", "plain"];
 const rank = ({ strength, foreign }: Mark): number => ORDER.indexOf(strength) * 2 + Number(!foreign);
 
 const INTERNAL =
-  /\b(?:(?:for )?internal (?:use|distribution|circulation|eyes)(?: only)?|internal only|(?:company|firm|corporate) confidential|(?:board|partners?|partnership|management|executive committee|staff|employees?)(?:'s?)?[- ](?:use |eyes |members )?only|not for (?:external|outside) (?:distribution|circulation|use|release)|nur (?:fur den )?intern(?:en gebrauch|e verwendung)?|uso (?:exclusivamente |estrictamente )?interno|(?:a |pour )?usage (?:strictement )?interne)\b/;
+  /\[internal\]|\b(?:(?:for )?internal (?:use|distribution|circulation|eyes)(?: only)?|internal only|(?:company|firm|corporate) confidential|(?:board|partners?|partnership|management|executive committee|staff|employees?)(?:'s?)?[- ](?:use |eyes |members )?only|not for (?:external|outside) (?:distribution|circulation|use|release)|nur (?:fur den )?intern(?:en gebrauch|e verwendung)?|uso (?:exclusivamente |estrictamente )?interno|(?:a |pour )?usage (?:strictement )?interne)\b/;
 const STRICT =
   /\b(?:(?:strictly|highly|most) confidential|confidential(?:ity)?\W{1,6}(?:please )?(?:do not|don't|not (?:to be|for)) (?:forward|distribut|circulat|copy|copied|share|disclos|publi)\w{0,8}|do not (?:forward|distribute|circulate)|not for (?:further )?(?:distribution|circulation|publication|release)|restricted (?:document|circulation|distribution)|trade secrets?|(?:proprietary (?:and|&) confidential|confidential (?:and|&) proprietary)|streng vertraulich|estrictamente confidencial|strictement confidentiel|diffusion restreinte|estritamente confidencial|nicht weiterleiten|no (?:reenviar|difundir)|ne pas (?:diffuser|transmettre)|nao (?:encaminhar|divulgar))\b/;
 const PLAIN = /\b(?:confidential|attorney[- ]client privileged?|vertraulich|confidencial|confidentiel(?:le)?)\b/;
@@ -73,7 +73,9 @@ function markIn(written: string, part: string, offset: number, foreign: boolean)
   const found = STEMS.test(plain) ? strengthOf(plain) : null;
   if (found === null || !isHeading(written, found.at, found.length, found.strength)) return [];
   const text = written.slice(found.at, found.at + found.length);
-  return [{ strength: found.strength, foreign, evidence: { part, offset: offset + found.at, text } }];
+  // Capitals head a document; a sender asks in plain letters.
+  const heads = found.strength === "strict" && written === written.toUpperCase();
+  return [{ strength: found.strength, foreign: foreign || heads, evidence: { part, offset: offset + found.at, text } }];
 }
 
 const FORWARDS = /^\s*(?:(?:re|aw)\s*:\s*)?(?:fwd?|wg|tr|rv|enc|rif)\s*:/i;

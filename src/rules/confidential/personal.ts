@@ -164,7 +164,7 @@ const PAY =
   /(?<![a-z])(?:salar(?:y|ies|io|ios|is)|payroll|compensation|wages?|base pay|pay ?(?:rise|roll|review|list)s?|bonus(?:es)?|gehalt|gehalter|nomina|sueldos?|salaires?|remuneration|remuneracao|folha de pagamento)(?![a-z])/;
 /** A line that begins with a person's name and holds a sum. */
 const EARNER =
-  /^[ \t>*•"'-]{0,6}(?:\d{1,4}[,;\t. ]{1,2})?"?(\p{Lu}[\p{L}'’-]{1,20},? (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{1,20})"?(?![\p{L}])[^\n]{0,80}?(?<!\d|\d[.,])(?:\d{2,3}[,. ']\d{3}|\d{5,6}|\d{2,3} ?[kK])(?![\d])/gmu;
+  /(?:^|;)[ \t>*•"'-]{0,6}(?:\p{L}{2,12}: )?(?:\d{1,4}[,;\t. ]{1,2})?"?(\p{Lu}[\p{L}'’-]{1,20},? (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{1,20})"?(?![\p{L}])[^\n]{0,80}?(?<!\d|\d[.,])(?:\d{2,3}[,. ']\d{3}|\d{5,6}|\d{2,3} ?[kK])(?![\d])/gmu;
 /** Posts, not people: surveys and budgets list those. */
 const POST =
   /\b(?:administrators?|managers?|directors?|partners?|associates?|assistants?|paralegals?|secretar\w{1,4}|clerks?|officers?|coordinators?|specialists?|analysts?|attorneys?|counsel|lawyers?|receptionists?|staff|team|department|sponsor(?:s|ship)?|total|average|median|survey|budget|firms?|office|law|legal|human|resources|finance|marketing|gold|silver|bronze|platinum|invoice|payment|january|february|march|april|june|july|august|september|october|november|december|new|san|los|north|south|east|west)\b/i;
@@ -180,4 +180,27 @@ function earnings(piece: Piece): Disclosure | null {
   return { kind: "list of what people earn", count: names.size, firm: true, evidence };
 }
 
-const DETECTORS = [identifiers, earnings, births, accounts, health] as const;
+const PAPERS =
+  /(?<![a-z])(?:passport|(?:driver'?s?|driving) licen[cs]e|reisepass\w{0,6}|pasaporte|passeport|passaporte|permanent resident card|green card)(?: (?:number|no\.?|#|nr\.?))?[\s:#=]{1,4}(?:is )?[a-z]{0,2}\d[\da-z-]{5,13}(?![\w])/g;
+
+/** No checksum, but the label stands right before the number. */
+function papers(piece: Piece): Disclosure | null {
+  const found = [...piece.plain.matchAll(PAPERS)];
+  const [first] = found;
+  if (first === undefined) return null;
+  const evidence = masked(piece, first.index, piece.written.slice(first.index, first.index + first[0].length));
+  return { kind: "passport or licence number", count: found.length, firm: true, evidence };
+}
+
+/** `Bob Miller's salary is $145,000`, in a sentence. */
+const EARNS =
+  /\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?(?:['’]s (?:\p{Ll}{3,10} )?(?:salary|pay|compensation|bonus|wage) (?:is|was|will be)|['’]s is| (?:earns|makes|is paid|was paid|gets paid)) (?:[$£€] ?|USD |EUR |GBP )?\d{2,3}(?:[,. ]\d{3}|[kK])/gu;
+
+function told(piece: Piece): Disclosure | null {
+  const [first, ...more] = PAY.test(piece.plain) ? [...piece.written.matchAll(EARNS)] : [];
+  if (first === undefined) return null;
+  const evidence = { part: piece.part, offset: first.index, text: first[0].replace(/\d/g, "*") };
+  return { kind: "what somebody earns", count: more.length + 1, firm: more.length > 0, evidence };
+}
+
+const DETECTORS = [identifiers, earnings, papers, told, births, accounts, health] as const;

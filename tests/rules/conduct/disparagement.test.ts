@@ -38,6 +38,9 @@ ruleTester(rule, {
 describe("malice and obscenity, however worded", () => {
   it.each([
     "Bob is a crook, and everybody on the board knows it.",
+    "He is a fraud and a drunk, and everybody in the chapter knows it.",
+    "Tom is a total moron who couldn't run a lemonade stand.",
+    "I heard Martin is sleeping with his secretary.",
     "These incompetent thieves sent us another invoice.",
     "That lying bastard took our client.",
     "What an asshole he was at lunch.",

@@ -8,6 +8,9 @@ ruleTester(rule, {
   valid: [
     ...[
       "Register before 1 May for the early-bird discount of $50; the full rate is $450.",
+      "The hotel says that our $1,500 goes on your account; shall I send you a check?",
+      "Gold sponsors pay $6,500, card or check, and get a stand at the meeting.",
+      "Thank you for the basket. Our rules do not let me accept gifts while a bid is open.",
       "Our invoice is attached; 2 % discount if you pay within ten days.",
       "Does your firm let staff accept gift cards from vendors?",
       "Our policy: nobody may accept gifts or referral fees from a vendor, whatever the contract.",
@@ -52,6 +55,13 @@ ruleTester(rule, {
 
 describe("offers and demands, however worded", () => {
   it.each([
+    "Meet with us for half an hour and we'll thank you with a $75 Visa card.",
+    "For each referral that signs, I'll mail you a check for $250.",
+    "We'll cover your flights and hotel in Miami if you shortlist us for the RFP.",
+    "How about two Super Bowl tickets if we renew?",
+    "Happy to make a donation to your kids' school if you sign by Friday.",
+    "What would you give me if I got your proposal to the top of the pile?",
+    "If ours is chosen, there will be a weekend for two at the lake for you personally.",
     "Book a demo before Friday and receive an iPad.",
     "We pay a $500 referral fee for every firm you introduce to us.",
     "There is a finder's fee in it for you: I'll give you 5% of the contract.",

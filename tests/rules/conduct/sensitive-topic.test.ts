@@ -14,6 +14,7 @@ ruleTester(rule, {
   valid: [
     "Merry Christmas and a happy New Year to you and yours!",
     "Eid Mubarak from all of us in the Leeds office.",
+    "After that audit we had a come to Jesus meeting about expenses.",
     "God bless, and see you in Denver.",
     "Our immigration law group is hiring a paralegal.",
     "Who runs your election law practice group since the merger?",
@@ -45,6 +46,9 @@ ruleTester(rule, {
 describe("heated subjects, however worded", () => {
   it.each([
     "The election was stolen and everybody knows it.",
+    "Please vote for Senator Doyle, the other side will ruin the state.",
+    "Come to Jesus before it is too late.",
+    "We must stop the liberals.",
     "Defund the police, I say.",
     "Jesus saves. Have you accepted Christ as your personal saviour?",
     "The Bible says that this is a sin.",

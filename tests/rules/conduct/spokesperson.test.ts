@@ -51,6 +51,10 @@ describe("words in the association's name", () => {
   it.each([
     "This is an official statement from ALA: the vendor is banned.",
     "I am the official spokesperson of ALA.",
+    "As ALA's representative I am asking you to remove that post.",
+    "The ALA Executive Committee has asked me to notify all members.",
+    "I'm from ALA headquarters and need your member list.",
+    "You may quote me as its spokesman: the association regrets the decision.",
     "ALA hereby terminates your sponsorship.",
     "ALA's official position is that members must not use this vendor.",
     "I have been authorized by the Association of Legal Administrators to speak for ALA in this matter.",

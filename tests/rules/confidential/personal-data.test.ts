@@ -81,6 +81,9 @@ describe("data of people, however written", () => {
     ["Portuguese tax number", "NIF 245 312 897"],
     ["Aadhaar number", "Aadhaar 2341 2341 2346"],
     ["bank account", "Payroll: IBAN DE89 3704 0044 0532 0130 00 is her account."],
+    ["passport or licence number", "Passport number: X1234567, issued in Leeds"],
+    ["social security number", "His social is 532149971"],
+    ["what somebody earns", "Bob Miller's salary is $145,000 and Jane Roe's salary is $98,000."],
     ["date of birth", "Date of birth: 4 May 1971"],
     ["health record", "Patient name: J. Ferris\nDiagnosis: type 2 diabetes"],
   ])("%s", (kind, text) => {
