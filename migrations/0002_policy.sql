@@ -14,6 +14,9 @@ ALTER TABLE policy_pack ADD COLUMN only_groups TEXT NOT NULL DEFAULT '[]';
 
 ALTER TABLE complaint_case ADD COLUMN closed_at INTEGER;
 
+-- In which language its sender is told of it, where the member has none: that of the message. Empty for neither.
+ALTER TABLE message ADD COLUMN language TEXT NOT NULL DEFAULT '';
+
 -- When this person was last written to without a relationship; when mail last went out to them (forwarded or released).
 ALTER TABLE contact ADD COLUMN stranger_at INTEGER;
 ALTER TABLE contact ADD COLUMN sent_at INTEGER;

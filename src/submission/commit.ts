@@ -62,6 +62,7 @@ function orderOf(judged: Judged, parts: Parts): SubmissionCommit {
       sketch: message.sketch,
       inReplyTo: message.inReplyTo,
       automatic: message.automatic !== null,
+      language: message.language,
     },
     ...teachingOf(message),
     purpose,

@@ -43,6 +43,7 @@ export interface Mail {
   readonly quota?: boolean;
   readonly messageId?: string | null;
   readonly automatic?: boolean;
+  readonly language?: string;
   readonly teaches?: SubmissionCommit["teaches"];
   readonly body?: Body;
   readonly claims?: readonly Claim[];
@@ -107,6 +108,7 @@ export function commitOf(mail: Mail = {}): SubmissionCommit {
       fingerprint: mail.fingerprint ?? given.body.digest.slice(0, 32),
       inReplyTo: [],
       automatic: mail.automatic ?? false,
+      language: mail.language ?? null,
     },
     ...(mail.teaches && { teaches: mail.teaches }),
     purpose: { label: mail.purpose ?? "correspondence", confidence: 0.9, evidence: [], suspected: [] },

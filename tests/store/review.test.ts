@@ -126,6 +126,37 @@ describe.each(ENGINES)("held mail on %s", (_, engine) => {
     expect((await last())?.kind).toBe(`held.${state}`);
   });
 
+  it("is told of with the rules that held it, and never with a confidential one", async () => {
+    const told = finding({ recipient: "a@y.example", message: "a@y.example does not know you" });
+    const secret = finding({
+      rule: "conduct/x",
+      recipient: "b@y.example",
+      confidential: true,
+      message: "b complained",
+    });
+    await store.decideHeld("refuse", decision(await hold({ findings: [told, secret] })));
+    const [order] = await notices();
+    expect(order?.recipients).toMatchObject([
+      {
+        recipient: "a@y.example",
+        why: [{ rule: told.rule, sentence: "{recipient} does not know you", words: ["Newsletter"] }],
+      },
+      { recipient: "b@y.example", reasons: ["routine review"] },
+    ]);
+    expect(JSON.stringify(order)).not.toMatch(/complained|conduct/);
+  });
+
+  it.each([
+    ["the member's", "de", "de"],
+    ["the message's where the member has none", "", "fr"],
+  ])("is told of in %s language", async (_, language, expected) => {
+    await store.importMembers([member(ANN, { language })], SYSTEM);
+    for (const end of ["refuse", "release"] as const) {
+      await store.decideHeld(end, decision(await hold({ language: "fr" })));
+      expect((await notices()).at(-1)?.language).toBe(expected);
+    }
+  });
+
   it("is decided once", async () => {
     const ref = await hold();
     const both = await Promise.all([

@@ -53,6 +53,8 @@ export interface SubmissionCommit {
     readonly sketch: readonly number[];
     readonly inReplyTo: readonly string[];
     readonly automatic: boolean;
+    /** BCP 47, of its words; null or absent in doubt. Its sender is told of it in that language where the member has none. */
+    readonly language?: string | null;
   };
   /** Absent where it teaches nothing. */
   readonly teaches?: Teaching;

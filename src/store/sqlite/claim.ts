@@ -57,7 +57,7 @@ const messageOf = statement((k, p: { id: number }) =>
       "m.eight_bit",
       "m.body_kind",
       "m.body_path",
-      "l.language",
+      sql<string>`coalesce(nullif(l.language, ''), m.language)`.as("language"),
     ])
     .where("m.id", "=", p.id),
 );

@@ -104,6 +104,7 @@ function messageColumns(commit: SubmissionCommit): MessageColumns {
     reply_enhanced: reply.enhanced,
     reply_text: reply.text,
     submission_key: submissionKey(submission),
+    language: message.language ?? "",
   };
 }
 

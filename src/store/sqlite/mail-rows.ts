@@ -46,6 +46,7 @@ const MESSAGE_COLUMNS: readonly MessageColumn[] = [
   "reply_enhanced",
   "reply_text",
   "submission_key",
+  "language",
 ];
 export const insertMessage = insert("message", MESSAGE_COLUMNS);
 export const insertBody = insert("message_body", ["message", "bytes"]);

@@ -25,7 +25,8 @@ interface Waiting {
 /** Not of those whom a sanction has met meanwhile: a person decides about their mail. */
 const waiting = statement((_, _p: Record<never, never>) => {
   return sql<Waiting>`
-    SELECT m.id, m.ref, m.author, m.received_at, m.give_up_at, m.reverse_path, l.language
+    SELECT m.id, m.ref, m.author, m.received_at, m.give_up_at, m.reverse_path,
+      coalesce(nullif(l.language, ''), m.language) AS language
     FROM (SELECT DISTINCT message FROM envelope WHERE state = 'held' AND quota = 1 ORDER BY message) AS w
     CROSS JOIN message AS m ON m.id = w.message
     CROSS JOIN member AS a ON a.id = m.author AND a.standing IN ('good', 'warned')

@@ -10,18 +10,21 @@ import type { Tx } from "./tx.ts";
 
 const selectMessage = ["m.id", "m.ref", "m.received_at", "m.author", "m.reverse_path", "m.give_up_at"] as const;
 
+/** The member's language, else the message's. Needs the login as `l` and the message as `m`. */
+const toldIn = sql<string>`coalesce(nullif(l.language, ''), m.language)`.as("language");
+
 const messageByRef = statement((k, p: { ref: string }) =>
   k
     .selectFrom("message as m")
     .leftJoin("member as l", "l.id", "m.login")
-    .select([...selectMessage, "l.language", "m.held_until", "m.body_kind"])
+    .select([...selectMessage, toldIn, "m.held_until", "m.body_kind"])
     .where("m.ref", "=", p.ref),
 );
 const overdue = statement((k, p: { now: number }) =>
   k
     .selectFrom("message as m")
     .leftJoin("member as l", "l.id", "m.login")
-    .select([...selectMessage, "l.language"])
+    .select([...selectMessage, toldIn])
     .where("m.held_until", "<=", p.now)
     .where(sql<boolean>`m.id IN (SELECT message FROM envelope WHERE state = 'held')`),
 );

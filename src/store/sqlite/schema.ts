@@ -199,6 +199,7 @@ export interface MessageTable {
   reply_enhanced: string;
   reply_text: string;
   submission_key: string;
+  language: string;
 }
 
 export interface EnvelopeTable {
