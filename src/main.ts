@@ -4,7 +4,7 @@
  */
 import { watchTrail } from "./audit/trail.ts";
 import { openStore } from "./cli/open-store.ts";
-import { type Config, loadPacks, paths } from "./config/index.ts";
+import { type Config, loadLanguages, loadPacks, paths } from "./config/index.ts";
 import { type Delivery, startDelivery } from "./delivery/index.ts";
 import { patternPages } from "./lint/pattern/page.ts";
 import { createParser } from "./parse/index.ts";
@@ -138,6 +138,7 @@ function webParts(config: Config, { store, listeners, telemetry, clock, state }:
       return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
     },
     rulePages: paths.installedRulePages,
+    languages: loadLanguages(config.notices.dir, catalogue),
     patternPages: async () => patternPages((await store.activePolicy(clock()))?.packs ?? []),
     failed: (error) => telemetry.failed("web", "a request failed", error),
   };

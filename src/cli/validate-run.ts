@@ -2,6 +2,7 @@
 import type { ConfigFault } from "../config/fault.ts";
 import { ConfigFaults, checkModeRules, configFile, loadConfig, loadPacks } from "../config/index.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "../config/schema.ts";
+import { loadWording, WordingFaults } from "../delivery/wording.ts";
 import { isPatternRule } from "../lint/pattern/definition.ts";
 import { withPatterns } from "../lint/pattern/rule.ts";
 import type { Pack } from "../policy/pack.ts";
@@ -16,6 +17,7 @@ export function validate(given: string | undefined, env: NodeJS.ProcessEnv): str
   const faults: ConfigFault[] = [];
   const packs = faultsInto(faults, () => loadPacks(config.policies_dir, config.policies, catalogue));
   faults.push(...checkModeRules(config.modes, knownRules(packs), loaded.placeOf));
+  faultsInto(faults, () => checkWording(config.notices.dir));
   if (faults.length > 0) throw new ConfigFaults(faults);
   const lines = [
     `${file ?? "environment"}: ok`,
@@ -34,6 +36,25 @@ function knownRules(packs: readonly Pack[] | null) {
   const rules = withPatterns(catalogue, packs ?? []);
   const has = (rule: string) => rules.has(rule) || (packs === null && isPatternRule(rule));
   return { has, keys: () => rules.keys() };
+}
+
+/** Throws ConfigFaults with the faults of the notices' wording. */
+function checkWording(dir: string): void {
+  try {
+    loadWording(dir);
+  } catch (error) {
+    if (!(error instanceof WordingFaults)) throw error;
+    throw new ConfigFaults(
+      error.faults.map((what) => ({
+        file: "notices.dir",
+        line: 0,
+        column: 0,
+        path: "",
+        what,
+        remedy: "correct the wording",
+      })),
+    );
+  }
 }
 
 function faultsInto<T>(faults: ConfigFault[], work: () => T): T | null {

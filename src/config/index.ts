@@ -4,3 +4,4 @@ export { checkModeRules, loadPacks } from "./packs.ts";
 export * as paths from "./paths.ts";
 export { installedMigrations } from "./paths.ts";
 export type { Config } from "./schema.ts";
+export { loadLanguages } from "./vocabulary.ts";

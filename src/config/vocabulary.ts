@@ -41,8 +41,8 @@ export function loadLanguages(dir: string, catalogue: ReadonlyMap<string, Rule>)
     faults.push(faultOf(join(dir, "clauses.en.yaml"), "is missing", "restore it from the installation"));
   const parts = new Map<string, Partial<Omit<Vocabulary, "tag">>>();
   for (const name of files) {
-    const [, kind, tag = ""] = /^(rules|clauses)\.([A-Za-z-]+)\.yaml$/.exec(name) ?? [];
-    if (kind === undefined) {
+    const [, kind, tag = ""] = /^(rules|clauses)\.([A-Za-z0-9-]+)\.yaml$/.exec(name) ?? [];
+    if (kind === undefined || !isTag(tag)) {
       const what = "is not named as wording is";
       faults.push(faultOf(join(dir, name), what, "name it rules.<language>.yaml or clauses.<language>.yaml"));
       continue;
@@ -64,16 +64,24 @@ function languagesOf(
   parts: ReadonlyMap<string, Partial<Vocabulary>>,
   catalogue: ReadonlyMap<string, Rule>,
 ): Map<string, Language> {
-  const english = vocabulary("en", {
-    ...parts.get("en"),
-    rules: new Map([...catalogue, ...(parts.get("en")?.rules ?? [])]),
-  });
+  // Nothing is said to senders of a confidential rule, in no language (DESIGN.md 5).
+  const open = [...catalogue].filter(([, rule]) => !rule.confidential);
+  const reworded = parts.get("en");
+  const english = vocabulary("en", { ...reworded, rules: new Map([...open, ...(reworded?.rules ?? [])]) });
   const languages = [...parts].map(([tag, own]): [string, Language] => {
     const base = parts.get(tag.split("-")[0] ?? "");
     const whole = tag === "en" ? english : vocabulary(tag, { ...base, ...own });
     return [tag.toLowerCase(), new Language(whole, english)];
   });
   return new Map(languages);
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 const vocabulary = (tag: string, own: Partial<Vocabulary>): Vocabulary => ({

@@ -4,7 +4,7 @@ export { checkedNotice } from "./checked.ts";
 export { type DsnRecipient, delayDsn, failureDsn, relayedDsn, wantsDsn } from "./dsn.ts";
 export { type EndedKind, endedNotice } from "./ended.ts";
 export { quotes } from "./explanation.ts";
-export { Language } from "./language.ts";
+export { Language, type RuleWording } from "./language.ts";
 export { NOTICE_KINDS, type NoticeKind } from "./notice.ts";
 export { recipientList } from "./recipients.ts";
 export { isTemplate, parseTemplate, renderTemplate, type Template } from "./template.ts";

@@ -60,6 +60,11 @@ export class Language {
     return remedy === "" ? "" : (this.#own.rules.get(rule)?.remedy ?? remedy);
   }
 
+  /** A rule in this language's own words; null where it has none. */
+  own(rule: string): RuleWording | null {
+    return this.#own.rules.get(rule) ?? null;
+  }
+
   /** What is so when a rule is satisfied; null for a rule that nobody described. */
   summary(rule: string): string | null {
     return (this.#own.rules.get(rule) ?? this.#english.rules.get(rule))?.summary ?? null;

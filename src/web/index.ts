@@ -2,8 +2,8 @@
 import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Config } from "../config/schema.ts";
+import type { Language } from "../notices/index.ts";
 import { allRequiredHold, type Check, remember, runChecks } from "./checks.ts";
-
 import { addRulePages } from "./rule-pages.ts";
 
 export { type Check, reach } from "./checks.ts";
@@ -16,6 +16,8 @@ export interface WebParts {
   metrics(): Promise<{ readonly contentType: string; readonly text: string }>;
   /** Where the rules' pages are, one folder per area. */
   readonly rulePages: string;
+  /** In which the rules are said besides, by tag. */
+  readonly languages: ReadonlyMap<string, Language>;
   /** Pages of the rules that packs bring themselves, by id, as Markdown; asked for each time, since packs change. */
   patternPages(): Promise<ReadonlyMap<string, string>>;
   /** A request failed through our fault. */
@@ -98,7 +100,7 @@ export async function startWeb(config: Config["web"], parts: WebParts): Promise<
   const app = createApp(parts.failed);
   const own = config.metrics ? createApp(parts.failed) : null;
   addHealth(app, parts);
-  addRulePages(app, parts.rulePages, parts.patternPages);
+  addRulePages(app, parts);
   addMetrics(own ?? app, parts, own !== null);
   const close = async () => void (await Promise.all([app.close(), own?.close()]));
   try {

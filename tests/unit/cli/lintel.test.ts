@@ -131,6 +131,17 @@ describe("lintel validate", () => {
     expect(stderr).toContain('packs/mine.yaml:4:39 rules.consent/newsletter.level: "warn" is not possible');
   });
 
+  it("reports faults of the notices' wording", async () => {
+    const dir = folder({
+      "l.yaml": `${SMART_HOST}notices: { dir: ./wording }\n`,
+      "wording/verdict.de.txt": "Subject: x\n\n{nobody}\n",
+    });
+    const { code, stderr } = await lintel(["validate", "-c", join(dir, "l.yaml")]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/wording\/verdict\.de\.txt:3: there is no nobody here/);
+    expect(stderr).toMatch(/wording\/verdict\.en\.txt: is missing/);
+  });
+
   it("without any configuration says what is missing", async () => {
     const { code, stderr } = await lintel(["validate"]);
     expect([code, stderr]).toEqual([1, expect.stringContaining("smart_host: is missing")]);

@@ -1,10 +1,13 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { loadLanguages } from "../../../src/config/index.ts";
+import { catalogue } from "../../../src/rules/index.ts";
 import { reach, remember, runChecks } from "../../../src/web/checks.ts";
 import { startWeb, type Web, type WebParts } from "../../../src/web/index.ts";
 
 const RULE_PAGES = join(import.meta.dirname, "../../../docs/rules");
+const NOTICES = join(import.meta.dirname, "../../../config/notices");
 const open: Web[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((web) => web.close()));
@@ -31,6 +34,7 @@ async function start(parts: Partial<WebParts> = {}, own = false) {
         text: "lintel_queue_depth 0\n",
       }),
       rulePages: RULE_PAGES,
+      languages: loadLanguages(NOTICES, catalogue),
       patternPages: async () => new Map(),
       failed: () => {},
       ...parts,
@@ -151,6 +155,7 @@ describe("the parts of a check", () => {
           state: () => "ready",
           metrics: () => Promise.reject(),
           rulePages: RULE_PAGES,
+          languages: new Map(),
           patternPages: async () => new Map(),
           failed: () => {},
         },
@@ -171,6 +176,20 @@ describe("/rules", () => {
     const html = await answer.text();
     expect(html).toContain("<h1>consent/newsletter</h1>");
     expect(html).not.toMatch(/<script|src=|\.md"/);
+  });
+
+  it("says the rule and what to do first, and in every language that has it", async () => {
+    const { get } = await start();
+    const html = await (await get("/rules/consent/newsletter")).text();
+    expect(html).toMatch(/<\/h1>\n<p class="lead">A newsletter goes only to .*Ask for consent first/);
+    expect([...html.matchAll(/<p lang="(\w+)"><b>([^<]+)</g)].map(([, tag, name]) => [tag, name])).toEqual([
+      ["de", "Deutsch"],
+      ["es", "Español"],
+      ["fr", "Français"],
+      ["pt", "Português"],
+    ]);
+    // What is confidential is explained to nobody in particular, and in no other language.
+    expect(await (await get("/rules/conduct/retaliation")).text()).not.toMatch(/<details>|class="lead"/);
   });
 
   it("lists all rules", async () => {
