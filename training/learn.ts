@@ -34,7 +34,7 @@ export interface LearnOptions {
   readonly most?: number;
 }
 
-export const DEFAULTS: LearnOptions = { minimum: 3, penalty: 3e-4, rounds: 80 };
+export const DEFAULTS: LearnOptions = { minimum: 3, penalty: 3e-4, rounds: 60 };
 
 export function learn(samples: readonly Sample[], options: LearnOptions): Learnt {
   const names = commonNames(samples, options.minimum);

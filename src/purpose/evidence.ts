@@ -1,8 +1,8 @@
 /** Which words decided: the sentences that speak most for a purpose against all others, as they stand in the message. */
 import type { Evidence, Message } from "../mail/message.ts";
-import type { Scored } from "./model.ts";
+import type { Model, Scored } from "./model.ts";
 import type { Mark } from "./structure.ts";
-import type { Word } from "./words.ts";
+import type { Words } from "./words.ts";
 import type { Zone } from "./zones.ts";
 
 const MOST_PIECES = 3;
@@ -15,6 +15,7 @@ const LEAST = 0.15;
 
 export interface Read {
   readonly message: Message;
+  readonly model: Model;
   readonly zones: readonly Zone[];
   readonly marks: readonly Mark[];
   readonly scored: Scored;
@@ -35,7 +36,7 @@ export function evidenceFor(purpose: number, read: Read): Evidence[] {
     return evidence && worth >= LEAST ? [{ worth, evidence }] : [];
   });
   const fromWords = read.zones.flatMap((zone, at) =>
-    zone.shown ? piecesOf(zone, speaking.zones[at] ?? new Float64Array(), read.message) : [],
+    zone.part !== "" ? piecesOf(zone, speaking.zones[at] ?? new Float64Array(), read.message) : [],
   );
   return [...fromMarks, ...fromWords]
     .sort((a, b) => b.worth - a.worth)
@@ -43,22 +44,20 @@ export function evidenceFor(purpose: number, read: Read): Evidence[] {
     .map(({ evidence }) => evidence);
 }
 
-/** What each word adds: a run's worth is shared among its words, and counts against the purposes it also speaks for. */
-function worthPerWord(purpose: number, { zones, scored, shares }: Read) {
-  const perZone = zones.map(({ words }) => new Float64Array(words.length));
+/** What each word adds: a pair's worth is shared by its words, and all counts against the purposes it also speaks for. */
+function worthPerWord(purpose: number, { model, zones, marks, scored, shares }: Read) {
+  const perZone = zones.map(({ words }) => new Float64Array(words.texts.length));
   const perMark = new Map<number, number>();
   const others = 1 - (shares[purpose] ?? 0) || 1;
   const versus = shares.map((share, other) => (other === purpose ? 1 : -share / others));
-  for (const found of scored.found) {
-    const worth = scored.worth(found.feature, versus);
-    if ("mark" in found) perMark.set(found.mark, (perMark.get(found.mark) ?? 0) + worth);
-    else {
-      // The beginnings of words are the same words again, so what they add belongs to the words that people see.
-      const words = perZone[zones[found.zone]?.standsFor ?? found.zone];
-      const each = worth / (found.to - found.from + 1);
-      for (let at = found.from; words && at <= found.to; at += 1) words[at] = (words[at] ?? 0) + each;
-    }
-  }
+  model.find(zones, marks, {
+    mark: (feature, mark) => perMark.set(mark, (perMark.get(mark) ?? 0) + scored.worth(feature, versus)),
+    words(feature, zone, from, to) {
+      const words = perZone[zone];
+      const each = scored.worth(feature, versus) / (to - from + 1);
+      for (let at = from; words && at <= to; at += 1) words[at] = (words[at] ?? 0) + each;
+    },
+  });
   return { zones: perZone, marks: perMark };
 }
 
@@ -66,8 +65,8 @@ function piecesOf(zone: Zone, worth: Float64Array, message: Message): Piece[] {
   const text = textOf(zone, message);
   return sentencesOf(zone.words, text).flatMap(([from, to]): Piece[] => {
     const piece = weightiest(worth, from, to);
-    const start = zone.words[piece.from]?.start ?? 0;
-    const end = zone.words[piece.to]?.end ?? start;
+    const start = zone.words.starts[piece.from] ?? 0;
+    const end = zone.words.ends[piece.to] ?? start;
     const short = zone.part !== "subject" && piece.to - piece.from + 1 < FEW_WORDS;
     if (piece.worth < LEAST || short) return [];
     return [{ worth: piece.worth, evidence: { part: zone.part, offset: start, text: text.slice(start, end) } }];
@@ -81,11 +80,12 @@ function textOf({ part }: Zone, { text, subject, attachments }: Message): string
 }
 
 /** First and last word of each sentence or line. */
-function sentencesOf(words: readonly Word[], text: string): [from: number, to: number][] {
+function sentencesOf({ starts, ends }: Words, text: string): [from: number, to: number][] {
   const sentences: [number, number][] = [];
+  if (starts.length === 0) return sentences;
   let from = 0;
-  for (let at = 1; at <= words.length; at += 1) {
-    const ended = at === words.length || endsBetween(text, words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+  for (let at = 1; at <= starts.length; at += 1) {
+    const ended = at === starts.length || endsBetween(text, ends[at - 1] ?? 0, starts[at] ?? 0);
     if (!ended) continue;
     sentences.push([from, at - 1]);
     from = at;
@@ -93,8 +93,10 @@ function sentencesOf(words: readonly Word[], text: string): [from: number, to: n
   return sentences;
 }
 
+const ENDS: ReadonlySet<number> = new Set(Array.from(".!?:;\n", (each) => each.charCodeAt(0)));
+
 function endsBetween(text: string, end: number, start: number): boolean {
-  for (let at = end - 1; at < start; at += 1) if (".!?:;\n".includes(text[at] ?? "")) return true;
+  for (let at = end - 1; at < start; at += 1) if (ENDS.has(text.charCodeAt(at))) return true;
   return false;
 }
 

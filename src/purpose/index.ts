@@ -14,7 +14,7 @@ import { MOST_WORDS, zonesOf } from "./zones.ts";
 
 const model = new Model(WEIGHTS);
 
-/** A text that long was not read to its end, so nothing is certain about it (std 84). */
+/** A text that long was not read whole, so nothing is certain about it, and an offer cannot be ruled out (std 84). */
 const LONG_TEXT_CONFIDENCE = 0.79;
 
 /**
@@ -24,11 +24,12 @@ const LONG_TEXT_CONFIDENCE = 0.79;
 export function classify(message: Message): Purpose {
   const read = readShares(message);
   const ranked = rank(read.shares);
-  const suspected = ranked.slice(1).filter(({ label, share }) => share >= SUSPICIOUS[label]);
+  const long = (read.zones[0]?.words.texts.length ?? 0) >= MOST_WORDS;
+  const suspects = ({ label, share }: Ranked) => share >= SUSPICIOUS[label] || (long && label === "solicitation");
+  const suspected = ranked.slice(1).filter(suspects);
   const automatic = automaticPurpose(message, ranked, suspected);
   if (automatic) return automatic;
   const [first, second] = ranked;
-  const long = read.zones[0] !== undefined && read.zones[0].words.length >= MOST_WORDS;
   return {
     label: first.label,
     confidence: rounded(Math.min(first.share, long ? LONG_TEXT_CONFIDENCE : 1)),
@@ -54,7 +55,7 @@ function readShares(message: Message): Read {
   const top = Math.max(...scored.odds);
   const raised = scored.odds.map((odds) => Math.exp(odds - top));
   const sum = raised.reduce((total, each) => total + each, 0);
-  return { message, zones, marks, scored, shares: raised.map((each) => each / sum) };
+  return { message, model, zones, marks, scored, shares: raised.map((each) => each / sum) };
 }
 
 function rank(shares: readonly number[]): [Ranked, ...Ranked[]] {

@@ -1,43 +1,50 @@
 /**
  * The trained model: a weight per feature and purpose, nothing else, so that anybody can read why (training/README.md).
- * Logistic regression over words, runs of words and structure; features are looked up word by word, without building names.
+ * Logistic regression over words, pairs of words and structure; features are looked up by number, without building names.
  */
 import { PURPOSES } from "../mail/words.ts";
 import type { Mark } from "./structure.ts";
+import { stemOf } from "./words.ts";
 import type { Zone } from "./zones.ts";
 
 const CLASSES = PURPOSES.length;
 
-/** A place where a feature was found: words `from` to `to` (inclusive) of a zone, or a mark of the structure. */
-export type Found = { readonly feature: number } & (
-  | { readonly zone: number; readonly from: number; readonly to: number }
-  | { readonly mark: number }
-);
+/** Where features were found: told of each place, `mark` for structure, `zone` and words `from` to `to` (inclusive) else. */
+export interface Finder {
+  mark(feature: number, mark: number): void;
+  words(feature: number, zone: number, from: number, to: number): void;
+}
 
 export interface Scored {
   /** Log-odds by purpose, in the order of PURPOSES. */
   readonly odds: readonly number[];
-  readonly found: readonly Found[];
   /** What one occurrence of a feature adds to the log-odds, weighed by purpose. */
   worth(feature: number, versus: readonly number[]): number;
+}
+
+/** Features of one kind of zone. */
+interface Lexicon {
+  /** By number of a word: its feature, or -1. */
+  readonly single: number[];
+  /** By `first * SPAN + second`. */
+  readonly pair: Map<number, number>;
 }
 
 export class Model {
   readonly #bias: readonly number[];
   readonly #weights: Float64Array;
-  /** A node per word that starts a known run, and on from there: `node * SPAN + word` leads to the next node. */
-  readonly #next = new Map<number, number>();
-  readonly #featureOf: number[] = [-1];
   readonly #words = new Map<string, number>();
-  readonly #roots = new Map<string, number>();
+  readonly #lexicons = new Map<string, Lexicon>();
   readonly #marks = new Map<string, number>();
+  readonly #features: number;
 
   /** @param text as `training/train.ts` writes it: a line per feature, its name, a tab, six whole hundredths */
   constructor(text: string) {
-    const lines = text.split("\n").filter((line) => line !== "");
-    this.#bias = numbersOf(lines[0] ?? "");
-    this.#weights = new Float64Array((lines.length - 1) * CLASSES);
-    for (const [feature, line] of lines.slice(1).entries()) {
+    const [bias = "", ...lines] = text.split("\n").filter((line) => line !== "");
+    this.#bias = numbersOf(bias);
+    this.#weights = new Float64Array(lines.length * CLASSES);
+    this.#features = lines.length;
+    for (const [feature, line] of lines.entries()) {
       this.#weights.set(numbersOf(line), feature * CLASSES);
       this.#learn(line.slice(0, line.indexOf("\t")), feature);
     }
@@ -49,24 +56,16 @@ export class Model {
       return;
     }
     const mark = /^(?:~|[A-Z]:)/.exec(name)?.[0] ?? "";
-    let node = this.#root(mark);
-    for (const word of name.slice(mark.length).split(" ")) node = this.#step(node, this.#wordId(word));
-    this.#featureOf[node] = feature;
+    const [first = "", second] = name.slice(mark.length).split(" ");
+    const lexicon = this.#lexicon(mark);
+    if (second === undefined) lexicon.single[this.#wordId(first)] = feature;
+    else lexicon.pair.set(this.#wordId(first) * SPAN + this.#wordId(second), feature);
   }
 
-  #root(mark: string): number {
-    return this.#roots.get(mark) ?? this.#add((node) => this.#roots.set(mark, node));
-  }
-
-  #step(node: number, word: number): number {
-    const key = node * SPAN + word;
-    return this.#next.get(key) ?? this.#add((made) => this.#next.set(key, made));
-  }
-
-  #add(place: (node: number) => void): number {
-    const node = this.#featureOf.push(-1) - 1;
-    place(node);
-    return node;
+  #lexicon(mark: string): Lexicon {
+    const known = this.#lexicons.get(mark) ?? { single: [], pair: new Map() };
+    this.#lexicons.set(mark, known);
+    return known;
   }
 
   #wordId(word: string): number {
@@ -77,61 +76,72 @@ export class Model {
   }
 
   score(zones: readonly Zone[], marks: readonly Mark[]): Scored {
-    const found = this.#find(zones, marks);
-    const counts = new Map<number, number>();
-    for (const { feature } of found) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    const { seen, counts } = this.#count(zones, marks);
     let square = 0;
-    for (const count of counts.values()) square += weightOfCount(count) ** 2;
+    for (const feature of seen) square += weightOfCount(counts[feature] ?? 1) ** 2;
     const unit = square === 0 ? 0 : SCALE / Math.sqrt(square);
     const odds = [...this.#bias];
-    for (const [feature, count] of counts) {
-      const value = weightOfCount(count) * unit;
+    for (const feature of seen) {
+      const value = weightOfCount(counts[feature] ?? 1) * unit;
       for (let at = 0; at < CLASSES; at += 1) {
         odds[at] = (odds[at] ?? 0) + value * (this.#weights[feature * CLASSES + at] ?? 0);
       }
     }
     const worth = (feature: number, versus: readonly number[]): number => {
-      const count = counts.get(feature) ?? 1;
+      const count = counts[feature] ?? 1;
+      const base = feature * CLASSES;
       let sum = 0;
-      for (let at = 0; at < CLASSES; at += 1) {
-        sum += (this.#weights[feature * CLASSES + at] ?? 0) * (versus[at] ?? 0);
-      }
+      for (let at = 0; at < CLASSES; at += 1) sum += (this.#weights[base + at] ?? 0) * (versus[at] ?? 0);
       return (sum * weightOfCount(count) * unit) / count;
     };
-    return { odds, found, worth };
+    return { odds, worth };
   }
 
-  #find(zones: readonly Zone[], marks: readonly Mark[]): Found[] {
-    const found: Found[] = [];
+  #count(zones: readonly Zone[], marks: readonly Mark[]): { seen: number[]; counts: Int32Array } {
+    const seen: number[] = [];
+    const counts = new Int32Array(this.#features);
+    const add = (feature: number) => {
+      if (counts[feature] === 0) seen.push(feature);
+      counts[feature] = (counts[feature] ?? 0) + 1;
+    };
+    this.find(zones, marks, { mark: add, words: add });
+    return { seen, counts };
+  }
+
+  /** Tells the finder of every place where a known feature stands. */
+  find(zones: readonly Zone[], marks: readonly Mark[], finder: Finder): void {
     for (const [mark, { name }] of marks.entries()) {
       const feature = this.#marks.get(name);
-      if (feature !== undefined) found.push({ feature, mark });
+      if (feature !== undefined) finder.mark(feature, mark);
     }
-    for (const [zone, each] of zones.entries()) this.#findRuns(each, zone, found);
-    return found;
+    for (const [zone, each] of zones.entries()) this.#findWords(each, zone, finder);
   }
 
-  #findRuns({ mark, longest, words }: Zone, zone: number, found: Found[]): void {
-    const root = this.#roots.get(mark);
-    if (root === undefined) return;
-    const ids = words.map(({ text }) => this.#words.get(text) ?? -1);
-    for (let from = 0; from < ids.length; from += 1) {
-      let node: number | undefined = root;
-      for (let to = from; to < from + longest && to < ids.length; to += 1) {
-        node = this.#next.get(node * SPAN + (ids[to] ?? -1));
-        if (node === undefined) break;
-        const feature = this.#featureOf[node] ?? -1;
-        if (feature >= 0) found.push({ feature, zone, from, to });
+  #findWords({ mark, pairs, words: { texts } }: Zone, zone: number, finder: Finder): void {
+    const { single, pair } = this.#lexicon(mark);
+    const stems = mark === "" ? this.#lexicon("~").single : null;
+    let before = -1;
+    for (let at = 0; at < texts.length; at += 1) {
+      const text = texts[at] ?? "";
+      const id = this.#words.get(text) ?? -1;
+      const feature = id < 0 ? undefined : single[id];
+      if (feature !== undefined) finder.words(feature, zone, at, at);
+      if (stems) {
+        const stem = stems[this.#words.get(stemOf(text)) ?? -1];
+        if (stem !== undefined) finder.words(stem, zone, at, at);
       }
+      const both = pairs && before >= 0 && id >= 0 ? pair.get(before * SPAN + id) : undefined;
+      if (both !== undefined) finder.words(both, zone, at - 1, at);
+      before = id;
     }
   }
 }
 
-/** More words than a model may know: node and word make one number. */
-const SPAN = 1 << 20;
+/** More words than a model knows: two of them make one number, small enough to be a fast key. */
+const SPAN = 32_768;
 
 /** Saying it twice counts, though not twice as much. */
-export const weightOfCount = (count: number): number => 1 + Math.log(count);
+export const weightOfCount = (count: number): number => (count === 1 ? 1 : 1 + Math.log(count));
 
 /** Values of one message have this length together, whatever the message's. */
 export const SCALE = 8;
