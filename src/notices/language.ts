@@ -98,7 +98,9 @@ export class Language {
 
   /** In: milliseconds since 1970. Out: the day in UTC, as `22 November 2026`. */
   day(at: number): string {
-    return this.#days.format(new Date(at));
+    const day = this.#days.format(new Date(at));
+    // What the locale data leaves out.
+    return this.tag.startsWith("fr") ? day.replace(/^1 /, "1er ") : day;
   }
 
   /** In: milliseconds since 1970. Out: `22 November 2026, 03:40 UTC`. */

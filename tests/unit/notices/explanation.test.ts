@@ -81,7 +81,7 @@ describe("a notice", () => {
   it.each([
     ["en", "bob@b.example opted out of newsletters from you on 1 November 2026"],
     ["es", "El 1 de noviembre de 2026, bob@b.example se dio de baja de sus boletines"],
-    ["fr", "Le 1 novembre 2026, bob@b.example s’est désinscrit de vos lettres d’information"],
+    ["fr", "Le 1er novembre 2026, bob@b.example s’est désinscrit de vos lettres d’information"],
     ["de", "bob@b.example hat am 1. November 2026 Newsletter von Ihnen abbestellt"],
     ["pt-BR", "Em 1 de novembro de 2026, bob@b.example cancelou o recebimento de boletins de sua parte"],
   ])("in %s says data in the language, too", (tag, sentence) => {
