@@ -27,7 +27,9 @@ ruleTester(rule, {
       name: "every message held is the doubtful level",
       sender: { standing: "every-message-held" },
       recipient: { repliedTo: true },
-      findings: [{ messageId: "watched", doubtful: true, confidential: true, floor: { certain: "reject", doubtful: "hold" } }],
+      findings: [
+        { messageId: "watched", doubtful: true, confidential: true, floor: { certain: "reject", doubtful: "hold" } },
+      ],
     },
     {
       name: "the last day of grace is advice",

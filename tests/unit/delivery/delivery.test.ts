@@ -25,6 +25,7 @@ async function run(script: SinkScript = {}, over: Parameters<typeof deliveryConf
     attempted: ({ result, envelopes }) => told.push(`${result} ${envelopes}`),
     noticeSettled: (_ref, kind, result) => told.push(`${kind} ${result}`),
     expired: (count) => told.push(`expired ${count}`),
+    quotaReleased: (count) => told.push(`released ${count}`),
     failed: (_component, what) => told.push(`failed: ${what}`),
   };
   const delivery = startDelivery(deliveryConfig(sink.port, over), { store, telemetry, clock: Date.now });

@@ -87,7 +87,7 @@ describe("judged per recipient, committed, answered", () => {
     [["x@held.example"], /^250 2\.0\.0 \S{12} 1 held for review$/],
     [
       ["y@refused.example"],
-      /^550 5\.7\.1 No mail to y@refused\.example \[test\/refused\] https:\/\/rules\.test\/test\/refused id=\S{12}$/,
+      /^550 5\.7\.1 No mail to y@refused\.example \(ala\.ns\.8\) \[test\/refused\] https:\/\/rules\.test\/test\/refused id=\S{12}$/,
     ],
     [["y@refused.example", "bob@other.example"], /^250 2\.0\.0 \S{12} 1 sent, 1 refused$/],
     [["z@broken.example", "bob@other.example"], /^250 2\.0\.0 \S{12} 1 sent, 1 held for review$/],
@@ -116,6 +116,7 @@ describe("judged per recipient, committed, answered", () => {
         sketch: [],
         inReplyTo: [],
         automatic: false,
+        language: null,
       },
     });
     expect(commit).toMatchObject({ policyVersion: 7, heldUntil: NOW + 14 * DAY, giveUpAt: NOW + 5 * DAY });
