@@ -27,10 +27,10 @@ export function explanationsOf(findings: readonly JudgedFinding[], recipient: st
 }
 
 function explanationOf(finding: Finding, recipient: string): Explanation & { clauses: string[] } {
-  const { rule, messageId, data, message, remedy, clauses, evidence } = finding;
+  const { rule, messageId, data, message, remedy, doubtful, clauses, evidence } = finding;
   const sentence = finding.recipient === null ? message : message.replaceAll(recipient, "{recipient}");
   const words = quotes(evidence).filter((quote) => !message.includes(quote));
-  return { rule, messageId, data, sentence, remedy, clauses: [...clauses], words };
+  return { rule, messageId, data, sentence, remedy, doubtful, clauses: [...clauses], words };
 }
 
 const MOST_QUOTES = 3;

@@ -34,6 +34,8 @@ export interface Explanation {
   readonly sentence: string;
   /** In English; empty when there is nothing to do. */
   readonly remedy: string;
+  /** It rests on a purpose or a record that is itself in doubt. */
+  readonly doubtful: boolean;
   /** As the pack orders them. */
   readonly clauses: readonly string[];
   /** The words of the message that did it: at most three, short, none that stands in the sentence. */

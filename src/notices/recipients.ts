@@ -12,6 +12,8 @@ export const GROUP: Shape = {
   /** One entry per rule, strictest first; a sentence that no rule stands behind has no rule. */
   why: {
     sentences: { sentence: "text" },
+    /** Set where none of the sentences is certain. */
+    in_doubt: "text",
     rule: "text",
     url: "text",
     clauses: { clause: "text", title: "text" },
@@ -72,7 +74,7 @@ function groupView({ first, recipients, mixed }: Group, context: GroupContext): 
   return { ...cutAddresses(recipients, language), why: [...reasons, ...rules], by_itself: first.byItself ? "yes" : "" };
 }
 
-const NO_RULE = { rule: "", url: "", clauses: [], words: "", remedy: "" };
+const NO_RULE = { in_doubt: "", rule: "", url: "", clauses: [], words: "", remedy: "" };
 
 function byRule(why: readonly Explanation[]): Explanation[][] {
   const found = new Map<string, Explanation[]>();
@@ -94,6 +96,7 @@ function whyView(
   const words = [...new Set(explanations.flatMap((each) => each.words))].slice(0, 3);
   return {
     sentences: [...new Set(sentences)].map((sentence) => ({ sentence: clean(sentence) })),
+    in_doubt: explanations.every(({ doubtful }) => doubtful) ? "yes" : "",
     rule: clean(rule),
     url: clean(rulesUrl.replaceAll("{rule}", rule)),
     clauses: clauses.map((clause) => ({ clause, title: clean(language.clause(clause) ?? "") })),

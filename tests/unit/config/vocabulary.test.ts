@@ -75,7 +75,7 @@ describe("loadLanguages", () => {
       const language = languages.get(tag);
       const explanation = {
         ...{ rule: "consent/newsletter", messageId: "stranger", data: {}, sentence: "?", remedy: "?" },
-        ...{ clauses: [], words: [] },
+        ...{ doubtful: false, clauses: [], words: [] },
       };
       return [
         language?.sentence(explanation, "bob@b.example"),

@@ -25,6 +25,7 @@ const explanation: Explanation = {
   data: {},
   sentence: "{recipient} has no relationship on record with you, and a newsletter needs one",
   remedy: "Ask for consent first, or remove this recipient",
+  doubtful: false,
   clauses: ["ala.ns.8", "ala.ns.2d"],
   words: ["In this issue"],
 };

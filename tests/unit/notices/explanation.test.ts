@@ -60,7 +60,7 @@ const wording = loadWording(noticesDir);
 const why = (over: Partial<Explanation> = {}): Explanation => ({
   ...{ rule: "unsubscribe/ignored", messageId: "withdrawn", data: { kind: "newsletters", date: "2026-11-01" } },
   sentence: "{recipient} opted out of newsletters from you on 2026-11-01",
-  ...{ remedy: "Remove this recipient", clauses: ["ala.ns.2d"], words: [] },
+  ...{ remedy: "Remove this recipient", doubtful: false, clauses: ["ala.ns.2d"], words: [] },
   ...over,
 });
 const line = (recipient: string, ...explanations: Explanation[]): NoticeRecipient => ({
@@ -94,6 +94,14 @@ describe("a notice", () => {
   ])("in %s writes numbers as people there do", (tag, _, words) => {
     const quota = why({ rule: "bulk/quota", messageId: "day", data: { limit: 1500 } });
     expect(write([line("bob@b.example", quota)], tag).text).toContain(words);
+  });
+
+  it.each([
+    ["en", "We are not certain of this."],
+    ["de", "Sicher ist das nicht."],
+  ])("in %s says when it is not certain", (tag, words) => {
+    expect(write([line("bob@b.example", why({ doubtful: true }))], tag).text).toContain(words);
+    expect(write([line("bob@b.example", why({ doubtful: true }), why())], tag).text).not.toContain(words);
   });
 
   it("says in English what a language has no words for", () => {

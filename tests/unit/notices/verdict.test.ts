@@ -109,6 +109,7 @@ describe("noticesFor", () => {
                 data: {},
                 sentence: "bob has no relationship on record with you",
                 remedy: "Ask for consent first",
+                doubtful: false,
                 clauses: ["ala.ns.8", "ala.ns.2d"],
                 words: [],
               },
