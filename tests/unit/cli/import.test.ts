@@ -4,7 +4,7 @@ import { readRecords } from "../../../src/cli/import/records.ts";
 import { TABLES } from "../../../src/cli/import/tables.ts";
 
 const NOW = Date.UTC(2026, 2, 10);
-const MEMBERS = "id,name,address,aliases,organisation,roles,standing,phone,listed,groups,language";
+const MEMBERS = "id,name,address,aliases,organisation,roles,standing,phone,listed,groups,language,until";
 const CONSENTS = "recipient,grantee,scope,status,basis,at,until,purpose,evidence";
 
 const members = (...lines: string[]) => readTable([MEMBERS, ...lines].join("\n"), TABLES.members, NOW);
@@ -66,7 +66,7 @@ describe("the header", () => {
 describe("members", () => {
   it("reads every column", () => {
     const { rows, refused } = members(
-      'm1,"Smith, Ann",Ann@Smith-Law.EXAMPLE,a.smith@mail.example; ann@old.example,Smith-Law.Example,member;Officer,warned,+1 212 555 0100,no,chapter-x;board,pt-BR',
+      'm1,"Smith, Ann",Ann@Smith-Law.EXAMPLE,a.smith@mail.example; ann@old.example,Smith-Law.Example,member;Officer,warned,+1 212 555 0100,no,chapter-x;board,pt-BR,2027-03-01',
     );
     expect(refused).toEqual([]);
     expect(rows[0]).toMatchObject({
@@ -83,6 +83,7 @@ describe("members", () => {
         listed: false,
         groups: ["chapter-x", "board"],
         language: "pt-BR",
+        until: Date.UTC(2027, 2, 1),
       },
     });
   });
@@ -97,13 +98,18 @@ describe("members", () => {
       listed: true,
       groups: [],
       language: "",
+      until: null,
     });
   });
 
   it.each([
-    ["m1,Ann,ann@a.example", ["aliases", "organisation", "roles", "standing", "phone", "listed", "groups", "language"]],
-    ["m1,Ann,ann@a.example,,,,,,,,", ["standing"]],
-    ["m1,Ann,ann@a.example,,a.example,member,good,,yes,,en", []],
+    [
+      "m1,Ann,ann@a.example",
+      ["aliases", "organisation", "roles", "standing", "phone", "listed", "groups", "language", "until"],
+    ],
+    ["m1,Ann,ann@a.example,,,,,,,,,", ["standing"]],
+    ["m1,Ann,ann@a.example,,,,,,,,", ["until", "standing"]],
+    ["m1,Ann,ann@a.example,,a.example,member,good,,yes,,en,2027-03-01", []],
   ])("says of %j what it leaves out, and takes a blank standing for none", (line, absent) => {
     expect(members(line).rows[0]?.row.absent).toEqual(absent);
   });
@@ -123,8 +129,9 @@ describe("members", () => {
     ["m1,Ann,ann@smith-law.example,,,membr", /did you mean "member"\?/],
     ["m1,Ann,ann@smith-law.example,,,,fine", /standing: "fine"/],
     ["m1,Ann,ann@smith-law.example,,,,,,perhaps", /listed: "perhaps" is neither yes nor no/],
-    ["m1,Smith, Ann,ann@smith-law.example,,,,,,,,", /values where the header names 11|address:/],
-    ["m1,Ann,ann@smith-law.example,,,,,,,,,surplus", /has 12 values where the header names 11/],
+    ["m1,Smith, Ann,ann@smith-law.example,,,,,,,,,", /values where the header names 12|address:/],
+    ["m1,Ann,ann@smith-law.example,,,,,,,,,next year", /until: "next year" is no ISO 8601 time/],
+    ["m1,Ann,ann@smith-law.example,,,,,,,,,,surplus", /has 13 values where the header names 12/],
     ["m1,A\u0000nn,ann@smith-law.example", /name: holds a line break/],
     ['m1,"A\nnn",ann@smith-law.example', /name: holds a line break/],
     [`m1,${"n".repeat(300)},ann@smith-law.example`, /name: longer than 200/],
