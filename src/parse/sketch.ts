@@ -1,16 +1,28 @@
 /**
  * What two messages have in common, in a form that can be kept without keeping the words (MinHash): the share of equal
  * positions estimates the share of their words that both have (Jaccard). A personalised copy keeps most of its words
- * whatever the order of its paragraphs; two letters of one person share hardly any. Words of three letters and less say
- * nothing of the content and are left out, greeting, names and numbers as in the fingerprint (docs/decisions/0016).
+ * whatever the order of its paragraphs; two letters of one person share hardly any. Words of three letters and less and
+ * those of courtesy say nothing of the content and are left out, greeting, names and numbers as in the fingerprint
+ * (docs/decisions/0016).
  */
 import type { PlainWords } from "./fingerprint.ts";
 
 /** Numbers in a sketch: the estimate is off by 0.04 at most times. */
 export const SKETCH_SIZE = 128;
 /** Distinct words under which chance decides: such a text has no sketch, and only its exact copies are look-alikes. */
-const FEW_WORDS = 12;
+const FEW_WORDS = 10;
 const SHORTEST_WORD = 4;
+/** How people end their letters, whatever the letters are about. */
+const COURTESY: ReadonlySet<string> = new Set(
+  (
+    "always anything best cheers contact feel forward free from happy have hearing help hesitate hope kind know look looking " +
+    "please questions reach regards sincerely soon thank thanks that this warm week weekend well will wishes with would your " +
+    "bitte danke dank fragen freundliche freundlichen gerne grüße grüßen herzliche noch schöne schönen vielen viele woche " +
+    "avance bien bonne cordialement dans hésitez journée merci meilleures plaisir questions salutations semaine sentiments " +
+    "atentamente buena cordial cordiales duda espera gracias pregunta quedo saludo saludos semana tenga " +
+    "abraço abraços atenciosamente cumprimentos disposição dúvida fico obrigada obrigado qualquer"
+  ).split(" "),
+);
 /** A long text is known by its beginning; reading more would cost more than it tells. */
 const MOST_WORDS = 4000;
 
@@ -18,7 +30,7 @@ const MOST_WORDS = 4000;
 export function sketchOf({ own }: Pick<PlainWords, "own">): number[] {
   const words = new Set<string>();
   for (const word of own.split(" ")) {
-    if (word.length >= SHORTEST_WORD) words.add(word);
+    if (word.length >= SHORTEST_WORD && !COURTESY.has(word)) words.add(word);
     if (words.size === MOST_WORDS) break;
   }
   if (words.size < FEW_WORDS) return [];

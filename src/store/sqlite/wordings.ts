@@ -7,7 +7,7 @@ import { type Connection, statement } from "./statement.ts";
 
 /**
  * Share of words in common from which two texts are copies of one. Measured: letters of one person on different matters
- * share 0.15 at most, with the same long closing 0.2; copies with another greeting, name and company, a changed sentence
+ * share 0.15 at most, with the same long closing too; copies with another greeting, name and company, a changed sentence
  * and one word in twelve replaced share 0.4 and more at nine times of ten.
  */
 export const ALIKE = 0.3;
