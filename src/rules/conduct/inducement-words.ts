@@ -37,11 +37,12 @@ export const TREATS = spaced(
 
 /** Money for a decision: what it is called tells what it is for. */
 export const FEE_WORDS =
-  "whoever give referral finder finders introducer introducers introduction introductory commission commissions kickback kickbacks spiff cut percentage gratuity worth comision comisiones porcentaje mordida soborno commission pourcentage ristourne vin apporteur provision vermittlungsprovision schmiergeld vermittlungspramie empfehlungspramie bestechung comissao comissoes porcentagem percentagem propina suborno";
+  "percent percentage whoever give referral finder finders introducer introducers introduction introductory commission commissions kickback kickbacks spiff cut percentage gratuity worth comision comisiones porcentaje mordida soborno commission pourcentage ristourne vin apporteur provision vermittlungsprovision schmiergeld vermittlungspramie empfehlungspramie bestechung comissao comissoes porcentagem percentagem propina suborno";
 export const FEES = spaced(
   "referral (?:fee|bonus|commission|reward|payment)s?",
   "(?:finder|introducer|introduction)'?s?'? (?:fee|commission)s?",
   "commissions?|kickbacks?|spiffs?|gratuity",
+  "(?:\\d\\d?|five|ten|fifteen|twenty) ?(?:%|percent|per cent) (?:back |in cash |cash )?(?:to|for) (?:me|myself|you personally)",
   "(?:a|my|your|our|the usual) (?:\\w{1,10} )?(?:cut|percentage)(?: of)?",
   "worth (?:your|my) while|what would you (?:give|pay|offer) me|\\d\\d? ?(?:%|percent|per cent) (?:to|for) (?:whoever|anyone|you)",
   "comision(?:es)?|mordida|soborno|porcentaje",

@@ -74,7 +74,8 @@ function markIn(written: string, part: string, offset: number, foreign: boolean)
   if (found === null || !isHeading(written, found.at, found.length, found.strength)) return [];
   const text = written.slice(found.at, found.at + found.length);
   // Capitals head a document; a sender asks in plain letters.
-  const heads = found.strength === "strict" && written === written.toUpperCase();
+  const capitals = found.strength === "plain" ? text : written;
+  const heads = found.strength !== "internal" && capitals === capitals.toUpperCase();
   return [{ strength: found.strength, foreign: foreign || heads, evidence: { part, offset: offset + found.at, text } }];
 }
 

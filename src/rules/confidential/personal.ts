@@ -4,7 +4,7 @@
  */
 import type { Evidence, Message } from "../../mail/message.ts";
 import { attachmentPiece, type Piece, plainForm } from "../plain.ts";
-import { IDENTIFIERS, type Identifier, isIban } from "./identifiers.ts";
+import { IDENTIFIERS, type Identifier, isIban, isSample } from "./identifiers.ts";
 
 export interface Disclosure {
   /** As a sentence calls it: `social security number`. */
@@ -82,6 +82,14 @@ function identifiers(piece: Piece): Disclosure | null {
 const BEFORE = 60;
 const AFTER = 20;
 
+/** The numbers of manuals are for trying things out. */
+const OF_TESTS =
+  /(?<![a-z])(?:tests?|testing|samples?|examples?|dummy|fake|fictitious|placeholders?|sandbox|formats?|demos?|e\.g\.|beispiel|ejemplo|exemple|exemplo|prueba)(?![a-z])/;
+const AROUND = 160;
+
+const isOfTests = (plain: string, at: number): boolean =>
+  OF_TESTS.test(plain.slice(Math.max(0, at - AROUND), at + AROUND));
+
 function recognised({ plain }: Piece, at: number, written: string): Found | null {
   const near = plain.slice(Math.max(0, at - BEFORE), at + written.length + AFTER);
   const forms = [written, written.replace(/^[A-Za-z]+[ -]?/, ""), written.replace(/[ -]?[A-Za-z]$/, "")];
@@ -91,6 +99,7 @@ function recognised({ plain }: Piece, at: number, written: string): Found | null
     if (text === undefined) continue;
     // A column's heading may stand far above its numbers.
     const labelled = identifier.label.test(near);
+    if (isSample(text) && (!labelled || isOfTests(plain, at))) continue;
     const found = { identifier, at: at + written.indexOf(text), text, labelled };
     if (labelled) return found;
     if (!identifier.needsLabel || identifier.label.test(plain)) unlabelled ??= found;

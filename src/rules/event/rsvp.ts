@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import { isApproved } from "../../lint/approval.ts";
 import { defineRule, type RuleContext } from "../../lint/rule.ts";
+import type { Message } from "../../mail/message.ts";
 import { type Purpose, readAs } from "../../mail/purpose.ts";
 import { firstIn, ownPieces } from "../plain.ts";
 import { type Asking, askingIn } from "./asking.ts";
@@ -47,7 +48,7 @@ export default defineRule({
   since: "0.1.0",
   check(context, report) {
     const { message, purpose, facts, options } = context;
-    if (!mayBeEventMail(purpose)) return;
+    if (!mayBeEventMail(purpose) && !isRequest(message)) return;
     const named = eventsNamed(message, facts.events)[0];
     if (named === undefined && facts.events.length > 0) return;
     const audience = audienceOf(context);
@@ -68,6 +69,9 @@ interface Limits {
 
 const mayBeEventMail = (purpose: Purpose): boolean =>
   readAs(purpose, "participation-announcement", "event-invitation", "newsletter", "solicitation") !== null;
+
+/** A meeting request says little, and may be taken for one of the calendar's own messages. */
+const isRequest = ({ calendar }: Message): boolean => calendar.some(({ method }) => method === "REQUEST");
 
 const wordsOf = ({ evidence }: Asking): string => evidence.text.replace(/\s+/g, " ").trim().slice(0, 80);
 

@@ -76,8 +76,11 @@ function judge({ message, recipient, reaches, options, purpose }: Context, promo
   }
   const sells = promotes.label === "solicitation";
   const doubtful = promotes.doubtful || known;
-  if (answer !== null && (!known || reaches("lookAlikes", options.bulk)))
-    return { ...said("answer", answer), doubtful };
+  if (answer !== null) {
+    // Nor is a crowd answered by an offer, however well it knows the sender.
+    const many = reaches("lookAlikes", options.bulk);
+    if (many || !known) return { ...said("answer", answer), doubtful: many ? promotes.doubtful : doubtful };
+  }
   // Bills and letters that a pitch is merely suspected in have such subjects for a reason.
   if (promotes.label !== purpose.label) return null;
   if (matter !== null && (sells || promotes.label === "newsletter"))

@@ -1,7 +1,8 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
-import { CERTAIN, readAs } from "../../mail/purpose.ts";
+import { readAs } from "../../mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { offersIn } from "./offers.ts";
 import { postalAddressIn } from "./postal.ts";
 
 /**
@@ -44,7 +45,8 @@ export default defineRule({
     // The counter first: it is cheaper than reading the text, and most mail is not bulk.
     if (reading === null || !reaches("lookAlikes", options.bulk)) return;
     if (postalAddressIn(message) !== null) return;
-    const certain = options.commercial.includes(purpose.label) && purpose.confidence >= CERTAIN;
+    const sells = options.commercial.includes(purpose.label) || offersIn(message);
+    const certain = sells && !reading.doubtful;
     const messageId = certain ? "missing" : "perhaps";
     report({ messageId, data: { bulk: options.bulk }, evidence: reading.evidence, doubtful: !certain });
   },

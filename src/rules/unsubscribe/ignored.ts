@@ -1,6 +1,8 @@
 import { Type } from "typebox";
+import type { Will } from "../../lint/facts.ts";
 import { unwanted } from "../../lint/refusal.ts";
-import { defineRule } from "../../lint/rule.ts";
+import { defineRule, type Report } from "../../lint/rule.ts";
+import { type Purpose, readAs } from "../../mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
 import { dayOf, KINDS, PROMOTIONAL } from "./kinds.ts";
 
@@ -21,12 +23,17 @@ export default defineRule({
         description: "Kinds of mail that an opt-out stops; a suppression stops all of them whatever stands here",
         default: [...PROMOTIONAL],
       }),
+      kindred: Type.Boolean({
+        description: "Whoever left newsletters may mean offers too, and the other way round: a doubtful finding",
+        default: false,
+      }),
     },
     { additionalProperties: false },
   ),
   messages: {
     suppressed: "{recipient} takes no mail through this gateway",
     withdrawn: "{recipient} opted out of {kind} from you on {date}",
+    kindred: "{recipient} opted out of {kind} from you on {date}, and this promotes something as well",
   },
   remedy: "Remove this recipient, and wait until they ask for it themselves",
   concerns: "pack",
@@ -38,9 +45,29 @@ export default defineRule({
       return;
     }
     const found = unwanted(recipient.will, purpose, options.purposes, "withdrawn");
-    if (found === null) return;
+    if (found === null) {
+      const kin = options.kindred ? kindredOf(recipient.will, purpose) : null;
+      if (kin !== null) report({ messageId: "kindred", ...kin, doubtful: true, binding: false });
+      return;
+    }
     const { label, doubtful, evidence } = found.reading;
     const data = { kind: KINDS[label], date: dayOf(found.refusal.at) };
     report({ messageId: "withdrawn", data, evidence, doubtful, binding: false });
   },
 });
+
+const KIN = [
+  { label: "newsletter", own: "newsletter", other: "offers", left: "solicitation" },
+  { label: "solicitation", own: "offers", other: "newsletter", left: "newsletter" },
+] as const;
+
+/** One opt-out ends all commercial mail unless it was offered by kinds (16 CFR 316.5); what was asked for since is wanted. */
+function kindredOf(will: Will, purpose: Purpose): Pick<Report, "data" | "evidence"> | null {
+  for (const { label, own, other, left } of KIN) {
+    const refusal = will.refused.find((each) => each.status === "withdrawn" && each.scope === other);
+    if (refusal === undefined || refusal.purpose !== null || will.granted[own] !== undefined) continue;
+    const reading = readAs(purpose, label);
+    if (reading !== null) return { data: { kind: KINDS[left], date: dayOf(refusal.at) }, evidence: reading.evidence };
+  }
+  return null;
+}

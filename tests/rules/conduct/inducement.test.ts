@@ -72,6 +72,7 @@ describe("offers and demands, however worded", () => {
     "Choose us and we will make it worth your while.",
     "Sign the contract this week, and there is a personal discount on your own house, as a thank-you.",
     "I get a cut of the deal if I steer the RFP your way, and I'd want it in cash, under the table.",
+    "What is in it for me? Ten percent back to me in cash and the deal is yours.",
     "Le regalamos una tarjeta regalo de 100 euros si agenda una demo.",
     "Nous vous offrons une carte cadeau de 50 euros pour une démonstration.",
     "Wir schenken Ihnen einen Amazon-Gutschein für ein Gespräch von 20 Minuten.",

@@ -113,6 +113,16 @@ ruleTester(rule, {
       findings: [{ messageId: "known", doubtful: true }],
     },
     {
+      name: "a subject in capitals, to a stranger among the members",
+      message: { subject: "CONFIDENTIAL: partner compensation", text: "Bob, this is our draft." },
+      findings: [{ messageId: "leaving", doubtful: false }],
+    },
+    {
+      name: "a subject in plain letters",
+      message: { subject: "Confidential: a staff question", text: "Bob, may I ask?" },
+      findings: [{ messageId: "known", doubtful: true }],
+    },
+    {
       name: "a sensitivity that the sender set",
       message: { headers: [{ name: "Sensitivity", key: "sensitivity", value: "Company-Confidential" }] },
       findings: [{ messageId: "known", doubtful: true }],

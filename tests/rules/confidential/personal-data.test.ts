@@ -82,6 +82,8 @@ describe("data of people, however written", () => {
     ["Aadhaar number", "Aadhaar 2341 2341 2346"],
     ["bank account", "Payroll: IBAN DE89 3704 0044 0532 0130 00 is her account."],
     ["passport or licence number", "Passport number: X1234567, issued in Leeds"],
+    ["social security number", "Her SSN is 123-45-6789, born in Leeds."],
+    ["payment card number", "Use the firm card 4111 1111 1111 1111, exp 09/27, cvv 123."],
     ["social security number", "His social is 532149971"],
     ["what somebody earns", "Bob Miller's salary is $145,000 and Jane Roe's salary is $98,000."],
     ["date of birth", "Date of birth: 4 May 1971"],

@@ -70,6 +70,11 @@ ruleTester(rule, {
       recipients: manyRecipients(8),
     }),
     announces("", {
+      name: "a meeting of two people",
+      purpose: "transactional",
+      message: { calendar: [request] },
+    }),
+    announces("", {
       name: "registering at the association",
       message: link("https://www.iaop.org/summit/register", "Register"),
     }),
@@ -106,6 +111,15 @@ ruleTester(rule, {
     },
     {
       ...announces("", { name: "a calendar request", message: { calendar: [request] } }),
+      findings: [{ messageId: "calendar" }],
+    },
+    {
+      ...announces("", {
+        name: "a calendar request to many, taken for a notification",
+        purpose: "transactional",
+        message: { calendar: [request] },
+      }),
+      recipients: manyRecipients(25),
       findings: [{ messageId: "calendar" }],
     },
     {

@@ -73,7 +73,7 @@ ruleTester(rule, {
         history: { lookAlikes: 60 },
       }),
       "answer",
-      true,
+      false,
     ),
     ...[
       "Your invoice is attached",

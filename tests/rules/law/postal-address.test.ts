@@ -91,5 +91,11 @@ ruleTester(rule, {
       history: { lookAlikes: 60 },
       findings: [{ messageId: "perhaps", doubtful: true }],
     },
+    missing({
+      name: "a newsletter that sells",
+      purpose: "newsletter",
+      history: { lookAlikes: 60 },
+      message: { text: "In this issue: our binders. Spring sale: 25% off until March 31." },
+    }),
   ],
 });

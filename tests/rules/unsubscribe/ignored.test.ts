@@ -15,6 +15,27 @@ ruleTester(rule, {
       purpose: "newsletter",
       recipient: { will: withdrew("events") },
     },
+    {
+      name: "offers were refused, this is a newsletter",
+      purpose: "newsletter",
+      recipient: { will: withdrew("offers") },
+    },
+    {
+      name: "offers were refused and newsletters granted, in a pack that takes them for kin",
+      purpose: "newsletter",
+      options: { kindred: true },
+      recipient: {
+        will: aWill(
+          { scope: "offers", status: "withdrawn", basis: null, at: on(5) },
+          { scope: "newsletter", at: on(9) },
+        ),
+      },
+    },
+    {
+      name: "a letter after leaving a newsletter, in such a pack",
+      options: { kindred: true },
+      recipient: { will: withdrew("newsletter") },
+    },
     { name: "the newsletter was refused, this is a letter", recipient: { will: withdrew("newsletter") } },
     { name: "a letter to somebody who refused contact is for another rule", recipient: { will: withdrew("contact") } },
     {
@@ -115,6 +136,20 @@ ruleTester(rule, {
       appliesTo: "anybody",
       recipient: { member: false, will: withdrew("offers") },
       findings: [{ messageId: "withdrawn" }],
+    },
+    {
+      name: "who left the offers gets a newsletter, in a pack that takes them for kin",
+      purpose: "newsletter",
+      options: { kindred: true },
+      recipient: { will: withdrew("offers") },
+      findings: [{ messageId: "kindred", doubtful: true }],
+    },
+    {
+      name: "who left the newsletter gets an offer, in such a pack",
+      purpose: "solicitation",
+      options: { kindred: true },
+      recipient: { will: withdrew("newsletter") },
+      findings: [{ messageId: "kindred", doubtful: true }],
     },
     ...PURPOSES.map((purpose) => ({
       name: `${purpose} to somebody suppressed`,
