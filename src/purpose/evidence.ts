@@ -1,6 +1,6 @@
 /** Which words decided: the sentences that speak most for a purpose against all others, as they stand in the message. */
 import type { Evidence, Message } from "../mail/message.ts";
-import type { Model, Scored } from "./model.ts";
+import { PLACE, type Scored, STRUCTURE } from "./model.ts";
 import type { Mark } from "./structure.ts";
 import type { Words } from "./words.ts";
 import type { Zone } from "./zones.ts";
@@ -15,7 +15,6 @@ const LEAST = 0.15;
 
 export interface Read {
   readonly message: Message;
-  readonly model: Model;
   readonly zones: readonly Zone[];
   readonly marks: readonly Mark[];
   readonly scored: Scored;
@@ -45,19 +44,21 @@ export function evidenceFor(purpose: number, read: Read): Evidence[] {
 }
 
 /** What each word adds: a pair's worth is shared by its words, and all counts against the purposes it also speaks for. */
-function worthPerWord(purpose: number, { model, zones, marks, scored, shares }: Read) {
+function worthPerWord(purpose: number, { zones, scored, shares }: Read) {
   const perZone = zones.map(({ words }) => new Float64Array(words.texts.length));
   const perMark = new Map<number, number>();
   const others = 1 - (shares[purpose] ?? 0) || 1;
   const versus = shares.map((share, other) => (other === purpose ? 1 : -share / others));
-  model.find(zones, marks, {
-    mark: (feature, mark) => perMark.set(mark, (perMark.get(mark) ?? 0) + scored.worth(feature, versus)),
-    words(feature, zone, from, to) {
-      const words = perZone[zone];
-      const each = scored.worth(feature, versus) / (to - from + 1);
-      for (let at = from; words && at <= to; at += 1) words[at] = (words[at] ?? 0) + each;
-    },
-  });
+  const { places } = scored;
+  for (let place = 0; place < places.length; place += PLACE) {
+    const worth = scored.worth(places[place] ?? 0, versus);
+    const zone = places[place + 1] ?? STRUCTURE;
+    const from = places[place + 2] ?? 0;
+    const to = places[place + 3] ?? 0;
+    const words = perZone[zone];
+    if (zone === STRUCTURE) perMark.set(from, (perMark.get(from) ?? 0) + worth);
+    for (let at = from; words && at <= to; at += 1) words[at] = (words[at] ?? 0) + worth / (to - from + 1);
+  }
   return { zones: perZone, marks: perMark };
 }
 

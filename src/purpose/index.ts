@@ -55,7 +55,7 @@ function readShares(message: Message): Read {
   const top = Math.max(...scored.odds);
   const raised = scored.odds.map((odds) => Math.exp(odds - top));
   const sum = raised.reduce((total, each) => total + each, 0);
-  return { message, model, zones, marks, scored, shares: raised.map((each) => each / sum) };
+  return { message, zones, marks, scored, shares: raised.map((each) => each / sum) };
 }
 
 function rank(shares: readonly number[]): [Ranked, ...Ranked[]] {

@@ -9,15 +9,15 @@ import type { Zone } from "./zones.ts";
 
 const CLASSES = PURPOSES.length;
 
-/** Where features were found: told of each place, `mark` for structure, `zone` and words `from` to `to` (inclusive) else. */
-export interface Finder {
-  mark(feature: number, mark: number): void;
-  words(feature: number, zone: number, from: number, to: number): void;
-}
+/** Where a feature was found, four numbers each: feature, zone, first and last word; for structure -1, mark, mark. */
+export type Places = readonly number[];
+export const PLACE = 4;
+export const STRUCTURE = -1;
 
 export interface Scored {
   /** Log-odds by purpose, in the order of PURPOSES. */
   readonly odds: readonly number[];
+  readonly places: Places;
   /** What one occurrence of a feature adds to the log-odds, weighed by purpose. */
   worth(feature: number, versus: readonly number[]): number;
 }
@@ -37,6 +37,7 @@ export class Model {
   readonly #lexicons = new Map<string, Lexicon>();
   readonly #marks = new Map<string, number>();
   readonly #features: number;
+  readonly #stemOfWord: number[] = [];
 
   /** @param text as `training/train.ts` writes it: a line per feature, its name, a tab, six whole hundredths */
   constructor(text: string) {
@@ -76,10 +77,11 @@ export class Model {
   }
 
   score(zones: readonly Zone[], marks: readonly Mark[]): Scored {
-    const { seen, counts } = this.#count(zones, marks);
+    const places = this.#find(zones, marks);
+    const { seen, counts } = this.#count(places);
     let square = 0;
     for (const feature of seen) square += weightOfCount(counts[feature] ?? 1) ** 2;
-    const unit = square === 0 ? 0 : SCALE / Math.sqrt(square);
+    const unit = unitOf(square);
     const odds = [...this.#bias];
     for (const feature of seen) {
       const value = weightOfCount(counts[feature] ?? 1) * unit;
@@ -94,46 +96,55 @@ export class Model {
       for (let at = 0; at < CLASSES; at += 1) sum += (this.#weights[base + at] ?? 0) * (versus[at] ?? 0);
       return (sum * weightOfCount(count) * unit) / count;
     };
-    return { odds, worth };
+    return { odds, places, worth };
   }
 
-  #count(zones: readonly Zone[], marks: readonly Mark[]): { seen: number[]; counts: Int32Array } {
+  #count(places: Places): { seen: number[]; counts: Int32Array } {
     const seen: number[] = [];
     const counts = new Int32Array(this.#features);
-    const add = (feature: number) => {
+    for (let at = 0; at < places.length; at += PLACE) {
+      const feature = places[at] ?? 0;
       if (counts[feature] === 0) seen.push(feature);
       counts[feature] = (counts[feature] ?? 0) + 1;
-    };
-    this.find(zones, marks, { mark: add, words: add });
+    }
     return { seen, counts };
   }
 
-  /** Tells the finder of every place where a known feature stands. */
-  find(zones: readonly Zone[], marks: readonly Mark[], finder: Finder): void {
+  #find(zones: readonly Zone[], marks: readonly Mark[]): number[] {
+    const places: number[] = [];
     for (const [mark, { name }] of marks.entries()) {
       const feature = this.#marks.get(name);
-      if (feature !== undefined) finder.mark(feature, mark);
+      if (feature !== undefined) places.push(feature, STRUCTURE, mark, mark);
     }
-    for (const [zone, each] of zones.entries()) this.#findWords(each, zone, finder);
+    for (const [zone, each] of zones.entries()) this.#findWords(each, zone, places);
+    return places;
   }
 
-  #findWords({ mark, pairs, words: { texts } }: Zone, zone: number, finder: Finder): void {
+  #findWords({ mark, pairs, words: { texts } }: Zone, zone: number, places: number[]): void {
     const { single, pair } = this.#lexicon(mark);
-    const stems = mark === "" ? this.#lexicon("~").single : null;
+    const stems = mark === "";
     let before = -1;
     for (let at = 0; at < texts.length; at += 1) {
       const text = texts[at] ?? "";
       const id = this.#words.get(text) ?? -1;
-      const feature = id < 0 ? undefined : single[id];
-      if (feature !== undefined) finder.words(feature, zone, at, at);
-      if (stems) {
-        const stem = stems[this.#words.get(stemOf(text)) ?? -1];
-        if (stem !== undefined) finder.words(stem, zone, at, at);
-      }
-      const both = pairs && before >= 0 && id >= 0 ? pair.get(before * SPAN + id) : undefined;
-      if (both !== undefined) finder.words(both, zone, at - 1, at);
+      const feature = id < 0 ? -1 : (single[id] ?? -1);
+      if (feature >= 0) places.push(feature, zone, at, at);
+      const stem = stems ? this.#stemOf(id, text) : -1;
+      if (stem >= 0) places.push(stem, zone, at, at);
+      const both = pairs && before >= 0 && id >= 0 ? (pair.get(before * SPAN + id) ?? -1) : -1;
+      if (both >= 0) places.push(both, zone, at - 1, at);
       before = id;
     }
+  }
+
+  /** The feature of a word's beginning, or -1; of known words it is known, too. */
+  #stemOf(id: number, text: string): number {
+    const known = id < 0 ? undefined : this.#stemOfWord[id];
+    if (known !== undefined) return known;
+    const stem = this.#words.get(stemOf(text));
+    const feature = (stem === undefined ? undefined : this.#lexicon("~").single[stem]) ?? -1;
+    if (id >= 0) this.#stemOfWord[id] = feature;
+    return feature;
   }
 }
 
@@ -143,8 +154,15 @@ const SPAN = 32_768;
 /** Saying it twice counts, though not twice as much. */
 export const weightOfCount = (count: number): number => (count === 1 ? 1 : 1 + Math.log(count));
 
-/** Values of one message have this length together, whatever the message's. */
-export const SCALE = 8;
+/**
+ * Values of one message have the same length together, whatever the message's; those of a few words less, or every single
+ * word of a short note would decide.
+ * @param square the sum of the squared values of all features that were found
+ */
+export const unitOf = (square: number): number => SCALE / Math.sqrt(Math.max(square, FEW));
+const SCALE = 8;
+/** Features of a note of some sixty words. */
+const FEW = 250;
 
 const numbersOf = (line: string): number[] => {
   const numbers = line.slice(line.indexOf("\t") + 1).split(" ");
