@@ -1,6 +1,6 @@
 /** Multinomial logistic regression with an L2 penalty, by Adam over all examples at once: small data, no surprises. */
 import { PURPOSES } from "../src/mail/words.ts";
-import { SCALE, weightOfCount } from "../src/purpose/model.ts";
+import { unitOf, weightOfCount } from "../src/purpose/model.ts";
 
 const CLASSES = PURPOSES.length;
 
@@ -63,7 +63,16 @@ function weightiest({ names, weights }: Learnt, samples: readonly Sample[], most
     .map(({ name }) => name);
 }
 
-function regress(samples: readonly Sample[], names: readonly string[], options: LearnOptions): Learnt {
+/** A message that says nothing to go by is a letter: so much of all that is learnt says that, and the bias follows. */
+const SILENT = 0.03;
+
+function withSilence(samples: readonly Sample[]): Sample[] {
+  const total = samples.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  return [...samples, { counts: new Map(), label: PURPOSES.indexOf("correspondence"), weight: SILENT * total }];
+}
+
+function regress(given: readonly Sample[], names: readonly string[], options: LearnOptions): Learnt {
+  const samples = withSilence(given);
   const numbers = new Map(names.map((name, at) => [name, at]));
   const rows = samples.map((sample) => rowOf(sample, numbers));
   const importance = samples.map(({ weight = 1 }) => weight);
@@ -90,10 +99,10 @@ function rowOf({ counts, label }: Sample, numbers: ReadonlyMap<string, number>):
     const at = numbers.get(name);
     return at === undefined ? [] : [[at, weightOfCount(count)] as const];
   });
-  const length = Math.hypot(...known.map(([, value]) => value)) || 1;
+  const unit = unitOf(known.reduce((sum, [, value]) => sum + value ** 2, 0));
   return {
     features: Int32Array.from(known, ([at]) => at),
-    values: Float64Array.from(known, ([, value]) => (SCALE * value) / length),
+    values: Float64Array.from(known, ([, value]) => value * unit),
     label,
   };
 }

@@ -29,7 +29,7 @@ export async function trainingExamples(): Promise<Example[]> {
 const IMPORTANCE: Readonly<Record<PurposeLabel, number>> = {
   correspondence: 2,
   "event-invitation": 2,
-  "participation-announcement": 4,
+  "participation-announcement": 3,
   newsletter: 2,
   solicitation: 1,
   transactional: 1.5,
