@@ -65,8 +65,8 @@ function policy(): ActivePolicy {
 
 const mailboxes = (...texts: string[]) => texts.map((text) => ({ name: "", address: address(text) }));
 
-function gateway(message: Partial<Message> = {}) {
-  const parts = testParts(aConfig(), RULES);
+function gateway(message: Partial<Message> = {}, rules: readonly Rule[] = RULES) {
+  const parts = testParts(aConfig(), rules);
   parts.fake.members = [aMember("ann", "ann@own.example", { language: "de" })];
   parts.fake.policy = policy();
   parts.parsed.message = fromAnn([], { messageId: "<draft@own.example>", subject: "Draft", ...message });
@@ -128,6 +128,45 @@ describe("a draft that is mailed to the check address", () => {
     expect(store.checks[0]?.notice?.recipients.map(({ recipient }) => recipient)).toEqual([
       ...["bob@a.example", "y@refused.example", "x@held.example"],
     ]);
+  });
+
+  it("judges the words of the message without the recipients at its top", async () => {
+    const words = "An: z@a.example; bob@a.example\n\nDear Bob, see z@a.example";
+    const links = ["mailto:z@a.example", "https://own.example/x"].map((href) => ({ href, text: href }));
+    let judged: Message | null = null;
+    const rule = ruleAgainst("test/held", "a.example", {
+      check({ message }) {
+        judged = message;
+      },
+    });
+    const { check, store } = gateway({ to: mailboxes(CHECK), text: words, ownText: words, links }, [
+      ...RULES.filter(({ id }) => id !== rule.id),
+      rule,
+    ]);
+    await check();
+    const blanked = `${" ".repeat("An: z@a.example; bob@a.example".length)}\n\nDear Bob, see z@a.example`;
+    expect(judged).toMatchObject({ text: blanked, ownText: blanked, links: [{ href: "https://own.example/x" }] });
+    expect(store.checks[0]?.notice?.recipients).toHaveLength(2);
+  });
+
+  it.each<[name: string, message: Partial<Message>]>([
+    ["at its top", { ownText: "To: bob@a.example, jósé@ñandú.example\n\nDear Bob" }],
+    [
+      "in a field",
+      {
+        to: mailboxes("bob@a.example", CHECK),
+        headers: [
+          { name: "From", key: "from", value: "ann@own.example" },
+          { name: "To", key: "to", value: `bob@a.example, jósé@ñandú.example, ${CHECK}` },
+        ],
+      },
+    ],
+  ])("leaves nobody out silently: an address %s that cannot be read", async (_, message) => {
+    const { check, store } = gateway({ to: mailboxes(CHECK), ...message });
+    expect(await refusalOf(check())).toMatch(
+      /^554 5\.6\.0 The draft's recipients cannot all be read, because the local part holds letters outside ASCII/,
+    );
+    expect(store.checks).toEqual([]);
   });
 
   it("does not run confidential rules, and finds nothing confidential", async () => {
