@@ -96,8 +96,8 @@ function findingDifferences(expect: Expectations, judged: Judged): Difference[] 
 /** A failed case as a difference of expectation and outcome. */
 export function describeFailure({ report, differences }: CaseOutcome, colours: Colours): string {
   const clause = report.clause === null ? "" : ` (${report.clause})`;
-  const lines = differences.flatMap(({ of, expected, got, reasons }) => [
-    `  ${safe(of)}`,
+  const lines = alike(differences).flatMap(([{ of, expected, got, reasons }, ...others]) => [
+    `  ${safe(of)}${others.length > 0 ? ` and ${others.length} more` : ""}`,
     colours.green(`    - expected  ${safe(expected)}`),
     colours.red(`    + got       ${safe(got)}`),
     ...reasons.map((reason) => `      ${safe(reason)}`),
@@ -107,4 +107,17 @@ export function describeFailure({ report, differences }: CaseOutcome, colours: C
     ...lines,
     "",
   ].join("\n");
+}
+
+/** Many recipients of one mail fail alike; only their names differ in the sentences. The first of each kind stands for all. */
+function alike(differences: readonly Difference[]): readonly (readonly [Difference, ...Difference[]])[] {
+  const kinds = new Map<string, [Difference, ...Difference[]]>();
+  for (const each of differences) {
+    const { of, expected, got, reasons } = each;
+    const kind = JSON.stringify([expected, got, reasons.map((reason) => reason.replaceAll(of, ""))]);
+    const found = kinds.get(kind);
+    if (found === undefined) kinds.set(kind, [each]);
+    else found.push(each);
+  }
+  return [...kinds.values()];
 }

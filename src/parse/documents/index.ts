@@ -19,10 +19,13 @@ interface Bounds {
   readonly isNamedDocument: boolean;
 }
 
-/** PDF readers look for the mark in the first 1024 octets (ISO 32000-1, implementation note 13). */
+/**
+ * PDF readers look for the mark in the first 1024 octets (ISO 32000-1, implementation note 13); in a zip file it is that of
+ * a PDF packed into it.
+ */
 export function documentKind(head: Buffer): DocumentKind | null {
-  if (head.indexOf("%PDF-") >= 0) return "pdf";
-  return head.toString("latin1", 0, 4) === "PK\x03\x04" ? "zip" : null;
+  if (head.toString("latin1", 0, 4) === "PK\x03\x04") return "zip";
+  return head.indexOf("%PDF-") >= 0 ? "pdf" : null;
 }
 
 const DETAILS = {

@@ -210,6 +210,14 @@ const OTHER_TONGUES = [
     "\\b(?:arschloch|schlampe|hure|wichser|hurensohn|fotze|kanaken?|schwuchtel|drecksau)\\b|\\b(?:dreckiger?|fauler?|dummer?|verdammter?) (?:neger|jude|turke|auslander|pole)\\b",
   ),
   firm(
+    "vollidiot idiot schwein schweine vollpfosten trottel drecksack miststuck missgeburt abschaum",
+    "\\b(?:du|sie|ihr) (?:(?:bist|sind|seid) )?(?:(?:ein|eine|doch|so|nur) ){0,3}(?:\\w{1,12} ){0,2}(?:(?:voll)?idiot(?:en)?|schweine?|vollpfosten|trottel|drecksack|miststuck|missgeburt|abschaum)\\b|\\b(?:dreckiges|fettes|altes|mieses) (?:schwein|miststuck)\\b",
+  ),
+  firm(
+    "maul schnauze fresse",
+    "\\bhalt(?:et|en sie)? (?:\\w{1,9} )?(?:(?:dein|ihr|euer|das|die|deine|ihre) )?(?:maul|schnauze|fresse)\\b",
+  ),
+  firm(
     "land heim heimat",
     "\\bgeh(?:en sie|t)? (?:doch )?(?:wieder )?(?:zuruck )?(?:in dein land|in ihr land|dahin,? wo (?:du|sie) herkomm)",
   ),

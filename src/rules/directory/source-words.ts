@@ -5,7 +5,7 @@
 import { anyOf } from "../plain.ts";
 
 const LIST = anyOf(
-  "(?:ala |iaop |association'?s? |member(?:s|ship)?(?:'s)? |online |summit |event |conference |chapter ){0,4}(?:directory|directories)|(?:summit|event|conference|mobile|iaop|ala) (?:hub|app|roster)",
+  "(?:ala |iaop |association'?s? |member(?:s|ship)?(?:'s)? |online |summit |event |conference |chapter ){0,4}(?:directory|directories)|(?:summit|event|conference|mobile|iaop|ala|association|members?(?:'s?)?) (?:member(?:s|ship)?(?:'s?)? )?(?:hub|app|roster|portal|community site)",
   "(?:ala|iaop|association|chapter|summit|conference|event|member(?:s|ship)?|attendees?|delegates?|participants?|registrants?|speakers?)(?:'s|s')? (?:\\w{1,12} )?(?:lists?|database|records|roster)",
   "(?:\\w{1,12} )?list of (?:\\w{1,12} )?(?:members|attendees|delegates|participants|registrants)",
   "directorio(?: de (?:miembros|socios))?|lista(?:do)? de (?:miembros|socios|asistentes|participantes|inscritos|delegados|membros)|annuaire|liste des (?:\\w{1,12} )?(?:membres|participants|inscrits|delegues)|(?:mitglieder|teilnehmer)(?:verzeichnis|liste)|diretorio(?: de (?:membros|associados))?",

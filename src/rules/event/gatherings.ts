@@ -20,6 +20,7 @@ export interface Gathering {
 
 const KINDS = anyOf(
   "(?:cocktail|welcome|networking|evening|client|customer|champagne|vip|private|rooftop|poolside|sponsor) receptions?|receptions?|cocktails?(?: party| hour| evening)?|happy hour|mixers?|after-?part(?:y|ies)|soirees?|get-?togethers?|meet-?ups?|side (?:events?|meetings?)|open house|hospitality (?:suite|lounge|room)",
+  "(?:customer|client|partner|vip|appreciation|celebration) (?:evenings?|nights?|events?|part(?:y|ies)|celebrations?)",
   "(?:dinner|launch|cocktail|pool|rooftop|evening|holiday|after|hotel|garden|beach|yacht) part(?:y|ies)|networking(?: \\w{1,12})? (?:events?|evening|session|drinks|breakfast|lunch|dinner|reception|hour|activity|night)|gala|round ?tables?|(?:wine|whisk(?:e)?y|beer) tasting|(?:boat|harbou?r|sunset|dinner) (?:trip|cruise|tour)|(?:city|walking|site|facility|campus|guided|bus|food|plant|centre|center) (?:tours?|visits?)|tours? (?:of|through|around)|golf (?:outing|tournament|day|round)|excursion|outing|executive (?:briefing|session|lounge)|leadership (?:dinner|breakfast|lunch)",
   "(?:cena|almuerzo|desayuno) (?:de|con|para) (?:clientes|ejecutivos|networking)|coctel|recepcion|copa de (?:bienvenida|vino)|fiesta|visita guiada|encuentro de networking|mesa redonda",
   "cocktail dinatoire|soiree|aperitif|apero|visite (?:guidee|de)|table ronde|reception",

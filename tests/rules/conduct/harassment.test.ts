@@ -105,6 +105,8 @@ describe("threats, slurs and remarks, however worded", () => {
     "Vous allez le regretter, croyez-moi.",
     "Rentre dans ton pays.",
     "Das werden Sie noch bereuen.",
+    "Sie sind ein Vollidiot und ein dreckiges Schwein.",
+    "Halten Sie endlich Ihr Maul!",
     "Ich mache Sie fertig, verlassen Sie sich darauf.",
     "Você vai se arrepender disso.",
     "Vou acabar com a sua carreira.",

@@ -58,6 +58,7 @@ ruleTester(rule, {
     },
     { ...sells, name: "one offer" },
     { ...sells, name: "nine offers in order", recipients: ordered(9) },
+    { name: "an invitation to ten in order", purpose: "event-invitation", recipients: ordered(10) },
     { ...sells, name: "24 offers in no order", recipients: shuffled(24) },
     { ...sells, name: "many acquaintances", recipients: manyRecipients(60, { will: granted("contact") }) },
     { ...sells, name: "from staff", recipients: manyRecipients(60), sender: { roles: ["staff"] } },
@@ -94,6 +95,15 @@ ruleTester(rule, {
         history: { lookAlikes: 20 },
       }),
       "source",
+      true,
+    ),
+    report(
+      says("I found your contact in the IAOP member hub. When could we talk?", {
+        name: "letters from the hub",
+        history: { lookAlikes: 12 },
+        options: { anyPurpose: true },
+      }),
+      "letters",
       true,
     ),
     report(

@@ -81,6 +81,14 @@ describe("lintel policy test", () => {
     ]);
   });
 
+  it("tells once what went wrong for many recipients alike", async () => {
+    const facts = FACTS.replace("[bob@jones.example]", "[bob@jones.example, cy@cole.example, dan@d.example]");
+    const text = `cases:\n${inline("many", pitch(), `${facts}    expect: { "*": forward, dan@d.example: [hold, reject] }\n`)}`;
+    const { stdout } = await run({ "a.yaml": text });
+    expect(stdout.match(/\+ got/g)).toHaveLength(1);
+    expect(stdout).toContain("  bob@jones.example and 1 more\n");
+  });
+
   it("note means forwarded with a note, and a disposition is never note", async () => {
     const rest = (wanted: string) => `${FACTS}    expect: { bob@jones.example: ${wanted} }\n`;
     const text = `cases:\n${inline("plain mail bears no note", question(), rest("note"))}`;

@@ -126,6 +126,7 @@ describe("what cannot be read is opaque, and costs little (std 52, 84)", () => {
     ["archive", "a.docx", zipOf([{ name: "a.txt", data: "x" }])],
     ["archive", "a.zip", zipOf([{ name: "a.txt", data: "x" }])],
     ["archive", "a.dat", Buffer.from("504b0304", "hex")],
+    ["archive", "a.zip", zipOf([{ name: "a.pdf", data: pdf([OFFER]), stored: true }])],
   ])("%s: %s", async (code, name, bytes) => {
     const started = performance.now();
     const message = await attached(part(name, bytes));
