@@ -1,6 +1,6 @@
 /** What a notice says, as names and values for its wording. PURE. */
 import type { Language } from "./language.ts";
-import type { NoticeOrder } from "./notice.ts";
+import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
 import { ADDRESSES, cutAddresses, GROUP, groups, recipientList } from "./recipients.ts";
 import type { Shape, View } from "./template.ts";
 import { clean } from "./text.ts";
@@ -54,6 +54,8 @@ export const NOTICE_SHAPE: Shape = {
   sent: ADDRESSES,
   sent_more: "text",
   held: GROUP,
+  /** All that is held waits for a limit alone, so nobody reviews it. */
+  only_limit: "text",
   refused: GROUP,
   /** All recipients, in such groups; and one by one with the smart host's words. */
   recipients: GROUP,
@@ -91,6 +93,7 @@ export function noticeView(
     sent: sent.addresses,
     sent_more: sent.more,
     held: held ?? [],
+    only_limit: isOnlyLimit(of("hold")) ? "yes" : "",
     refused: refused ?? [],
     recipients: all ?? [],
     reported: order.recipients.map(({ recipient, diagnostic = "", status = "" }) => ({
@@ -102,6 +105,9 @@ export function noticeView(
     })),
   };
 }
+
+const isOnlyLimit = (held: readonly NoticeRecipient[]): boolean =>
+  held.length > 0 && held.every(({ byItself }) => byItself === true);
 
 /** Longer than this, cut. */
 const LONGEST_SUBJECT = 150;

@@ -40,6 +40,19 @@ it("is promised to those only who wait for nothing else", () => {
   expect(both.slice(0, both.indexOf("q@x.example"))).not.toContain("by itself");
 });
 
+it.each(["en", "es", "fr", "de", "pt"])(
+  "in %s does not speak of a review where all wait for the limit alone",
+  (language) => {
+    const texts = [[true], [true, true], [true, false], [false]].map((each) =>
+      render({ ...verdict(...each.map((byItself, at) => held(`p${at}@x.example`, byItself))), language }),
+    );
+    const review = /waiting for a person|was reviewed|revise|examen par une|Mensch sie geprüft|pessoa a analise/;
+    expect(texts.map((text) => review.test(text))).toEqual([false, false, true, true]);
+    const limit = /as the limit|cuanto el límite|dès que la limite|Kontingent|assim que o limite/;
+    expect(texts.map((text) => limit.test(text))).toEqual([true, true, true, false]);
+  },
+);
+
 it("is told when it happens, and no person is named for it", () => {
   const ended = { to: "a@a.example", language: "en", recipients: ["p@x.example"] };
   const alone = endedNotice("released", { ...ended, byItself: true });

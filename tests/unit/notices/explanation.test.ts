@@ -97,8 +97,8 @@ describe("a notice", () => {
   });
 
   it.each([
-    ["en", "We are not certain of this."],
-    ["de", "Sicher ist das nicht."],
+    ["en", "It is in doubt whether this applies to your message."],
+    ["de", "Ob das auf Ihre Nachricht zutrifft, ist zweifelhaft."],
   ])("in %s says when it is not certain", (tag, words) => {
     expect(write([line("bob@b.example", why({ doubtful: true }))], tag).text).toContain(words);
     expect(write([line("bob@b.example", why({ doubtful: true }), why())], tag).text).not.toContain(words);
