@@ -112,9 +112,7 @@ function byNumber(
     return { messageId: "many", data: { many: options.many }, evidence, doubtful: doubtful || !sells };
   if (reaches("lookAlikes", options.many))
     return { messageId: "many", data: { many: options.many }, evidence, doubtful: true };
-  // An invitation to a few is personal in whatever order their names stand (ala.ns.2e).
-  if (!sells) return null;
   const strangers = recipients.filter((each) => isStranger(sender, each));
-  if (strangers.length < options.ordered || !isOrdered(strangers)) return null;
+  if (!sells || strangers.length < options.ordered || !isOrdered(strangers)) return null;
   return { messageId: "ordered", data: { count: strangers.length }, evidence, doubtful: true };
 }

@@ -4,7 +4,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { readAs } from "../../mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
 import { firstIn, ownPieces } from "../plain.ts";
-import { CHASING } from "./words.ts";
+import { BUSINESS, CHASING } from "./words.ts";
 
 /**
  * Over-persistence to obtain business is solicitation (iaop.ns.1): after so many messages without an answer, one more that
@@ -45,8 +45,11 @@ export default defineRule({
     const reading = readAs(purpose, ...options.seeking);
     if (reading !== null && isSubscribed(recipient.will, reading.label)) return;
     if (reading === null) {
-      if (chase !== null && purpose.label === "correspondence")
-        report({ messageId: "letter", data, evidence: words, advisory: true });
+      if (chase === null || purpose.label !== "correspondence") return;
+      // Who chases a stranger about business is over-persistent, whatever the letter passes for.
+      const business = recipient.will.direct ? null : firstIn(ownPieces(message), BUSINESS);
+      if (business === null) report({ messageId: "letter", data, evidence: words, advisory: true });
+      else report({ messageId: "seeking", data, evidence: [...words, business], doubtful: false });
       return;
     }
     // The count is a fact, so it is the purpose alone that may be in doubt; chasing words settle a mere suspicion.

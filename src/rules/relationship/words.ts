@@ -22,3 +22,13 @@ export const CHASING = new RegExp(
     "(?:ainda )?nao (?:recebi|obtive) (?:a sua |sua |uma )?(?:resposta|retorno)|volto a escrever|retomo o contato|(?:meus|minhas) (?:ultimos|ultimas) (?:e-?mails|mensagens)",
   )}(?![a-z])`,
 );
+
+/** What a letter that chases an answer is after. */
+export const BUSINESS = new RegExp(
+  `(?<![a-z])${anyOf(
+    "our (?:\\w{1,15} )?(?:proposal|offer|services?|solutions?|products?|platform|pricing|quote|software)",
+    "save you (?:\\w{1,8} ){0,3}(?:money|time|cost)|(?:reduce|cut|lower) your (?:\\w{1,12} )?costs?",
+    "(?:10|15|20|30|fifteen|twenty|thirty)[- ]minutes? (?:on|of|in|with|call)|demo|your (?:outsourcing|sourcing|buying|purchasing) plans",
+    "nuestra (?:propuesta|oferta)|notre (?:proposition|offre)|unser angebot|nossa proposta",
+  )}(?![a-z])`,
+);

@@ -81,6 +81,12 @@ ruleTester(rule, {
       ],
     },
     {
+      ...saying("Just bumping this to the top of your inbox. Did you look at our proposal?"),
+      name: "a letter to a stranger that chases an answer about business",
+      recipient: { unanswered: 3 },
+      findings: [{ messageId: "seeking", doubtful: false }],
+    },
+    {
       name: "earlier where the pack says so",
       purpose: "solicitation",
       recipient: { unanswered: 1 },
