@@ -14,5 +14,8 @@ const OFFERS = new RegExp(
   "u",
 );
 
+/** @param plain in plain form */
+export const isOffer = (plain: string): boolean => OFFERS.test(plain);
+
 /** Only the sender's own words count. */
-export const offersIn = (message: Message): boolean => ownPieces(message).some(({ plain }) => OFFERS.test(plain));
+export const offersIn = (message: Message): boolean => ownPieces(message).some(({ plain }) => isOffer(plain));

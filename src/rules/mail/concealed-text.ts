@@ -1,6 +1,8 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
 import type { Concealment, Evidence, Message } from "../../mail/message.ts";
+import { isOffer, offersIn } from "../law/offers.ts";
+import { plainForm } from "../plain.ts";
 import { closenessOf } from "./closeness.ts";
 
 /**
@@ -46,7 +48,8 @@ export default defineRule({
     if (message.concealed.length === 0) return;
     const doubtful = closenessOf(context) === "known";
     const hidden = unseen(message);
-    if (lettersOf(hidden) > options.preview) report({ messageId: "hidden", evidence: shown(hidden), doubtful });
+    if (lettersOf(hidden) > options.preview || sellsUnseen(message, hidden))
+      report({ messageId: "hidden", evidence: shown(hidden), doubtful });
     const disguised = disguisedIn(message);
     const words = disguised.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
     if (words > 0)
@@ -58,6 +61,10 @@ const lettersOf = (items: readonly Concealment[]): number =>
   items.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const isUnseen = ({ kind }: Concealment): boolean => kind === "hidden" || kind === "faint" || kind === "tiny";
+
+/** A preview line says in short what the mail says; an offer under a mere greeting is none. */
+const sellsUnseen = (message: Message, hidden: readonly Concealment[]): boolean =>
+  hidden.some(({ text }) => isOffer(plainForm(text))) && !offersIn(message);
 
 /** Hidden text that does not stand in the visible text as well: what is shown on one size of screen only is no secret. */
 function unseen(message: Message): Concealment[] {

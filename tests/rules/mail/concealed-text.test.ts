@@ -14,6 +14,10 @@ ruleTester(rule, {
   valid: [
     { name: "a plain message" },
     { name: "the preview line of a newsletter", message: { concealed: concealing("hidden", preview.repeat(3)) } },
+    {
+      name: "the preview line of an offer",
+      message: { text: "Spring sale: 25% off all plans.", concealed: concealing("tiny", "25% off all plans") },
+    },
     { name: "a preview line one point high", message: { concealed: concealing("tiny", preview) } },
     {
       name: "a block for small screens that says what the other one says",
@@ -40,6 +44,11 @@ ruleTester(rule, {
       name: "a hidden paragraph to a stranger",
       message: { concealed: concealing("hidden", pitch) },
       findings: [{ messageId: "hidden", doubtful: false, evidence: [{ part: "text" }] as never }],
+    },
+    {
+      name: "an offer under a greeting, one point high",
+      message: { text: "Hello Bob, how are you?", concealed: concealing("tiny", "Sign up now for 20% off all plans") },
+      findings: [{ messageId: "hidden", doubtful: false }],
     },
     {
       name: "a paragraph white on white, in pieces",
