@@ -161,8 +161,8 @@ export const weightOfCount = (count: number): number => (count === 1 ? 1 : 1 + M
  */
 export const unitOf = (square: number): number => SCALE / Math.sqrt(Math.max(square, FEW));
 const SCALE = 8;
-/** Features of a note of some sixty words. */
-const FEW = 250;
+/** Features of a note of some thirty words. */
+const FEW = 120;
 
 const numbersOf = (line: string): number[] => {
   const numbers = line.slice(line.indexOf("\t") + 1).split(" ");

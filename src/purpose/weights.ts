@@ -1,12008 +1,12008 @@
 /**
- * Written by `npm run train` from 3277 messages; do not edit. A line per feature: its name, a tab, and what it adds in
+ * Written by `npm run train` from 6018 messages; do not edit. A line per feature: its name, a tab, and what it adds in
  * hundredths to correspondence, event-invitation, participation-announcement, newsletter, solicitation, transactional.
  * Before the name: nothing own words, ~ their beginnings, S: subject, F: forwarded, N: an attachment's name,
  * A: its text, = structure. #2x is a number of two digits that begins with 2, #4 one of four digits.
  */
-export const WEIGHTS = `bias	21 -11 -14 -16 3 -4
-!	-27 -3 11 -13 40 -36
-! !	57 -9 -3 -1 -21 3
-! #1	-11 -1 8 -1 4 -1
-! a	4 3 0 -1 -7 0
-! i	-11 2 -2 1 11 -1
-! if	-14 4 4 0 5 1
-! no	-8 0 0 5 4 0
-! our	-11 3 -1 1 4 0
-! the	-5 5 -2 -2 4 -2
-! we	-8 -2 1 4 3 0
-#0x	-23 19 13 -39 -55 71
-#0x #0x	7 -15 -1 20 -1 7
-#0x #1	2 1 0 -3 -2 -1
-#0x #1x	-11 -19 1 14 -11 33
-#0x #2x	20 -7 -1 1 -4 -14
-#0x #3x	-1 4 -1 1 0 -3
-#0x #4	1 -7 -2 -1 1 26
-#0x #5x	2 -4 -1 -1 3 0
-#0x ?	-6 -4 -1 0 13 -2
-#0x a	9 8 -2 -5 -4 -6
-#0x and	3 -8 3 0 7 -1
-#0x on	-6 -1 0 0 8 0
-#0x pm	-6 -6 -3 -2 -1 15
-#0x to	-5 20 -3 -2 -5 -1
-#0x €	-8 -3 -1 -3 15 -1
-#1	7 3 -7 1 -16 20
-#1 #0x	-52 56 -3 -18 -6 23
-#1 #1	-9 -8 -1 37 -28 31
-#1 #1x	-1 11 29 -1 -28 -9
-#1 #2x	38 -13 0 -11 -3 -7
-#1 #3	31 -28 -27 -30 31 -14
-#1 #3x	-19 69 -4 -25 -59 14
-#1 #4	4 4 -2 5 -6 -7
-#1 #4x	21 1 2 -8 -16 -4
-#1 #5	2 -4 0 2 7 -6
-#1 #5x	8 3 0 -4 -6 2
-#1 #6x	8 -1 0 -2 -3 -1
-#1 #7x	22 -5 0 3 -10 -9
-#1 #9x	10 -6 -2 -4 1 -1
-#1 $	2 4 0 -1 -7 0
-#1 %	26 -17 -16 33 -2 -17
-#1 ?	19 -1 0 0 -19 -1
-#1 a	4 -10 6 22 -27 3
-#1 am	-6 1 -3 15 -6 1
-#1 and	36 -7 -4 -3 -13 1
-#1 april	7 -3 0 0 -2 -1
-#1 b	-18 3 3 1 10 2
-#1 bring	13 -6 -3 -1 -3 -3
-#1 by	4 0 0 6 -10 -1
-#1 c	-4 3 5 1 -5 1
-#1 cents	-2 -5 0 0 10 -4
-#1 clients	10 -2 0 -1 -6 0
-#1 closed	9 -1 0 4 -8 -3
-#1 d	-6 -2 0 8 -3 3
-#1 days	-19 0 0 -1 13 10
-#1 de	6 1 0 4 -16 0
-#1 december	4 -3 -2 0 1 -5
-#1 e	27 -10 -5 0 -9 -4
-#1 en	-4 -3 -2 -5 15 0
-#1 er	-3 -4 -2 12 -1 -3
-#1 et	-8 -7 8 -3 9 -1
-#1 february	-7 0 -1 -1 0 11
-#1 for	5 8 -1 -3 -10 0
-#1 h	17 3 -2 -4 -9 -2
-#1 has	-3 -2 0 6 2 -3
-#1 hours	9 0 -2 -8 -3 1
-#1 how	-4 5 0 0 2 -1
-#1 hrs	3 7 -1 -10 5 -2
-#1 if	5 -1 -1 5 -2 -3
-#1 in	6 4 0 -1 -8 0
-#1 is	5 -3 -1 6 -4 1
-#1 januar	-4 3 -1 11 -7 -2
-#1 january	-1 -4 0 8 -4 0
-#1 july	-1 -3 9 2 -5 2
-#1 june	10 -4 -1 0 -12 4
-#1 k	5 6 -1 6 -15 -1
-#1 m	-16 -2 -1 9 8 -1
-#1 mai	-10 6 0 0 -3 8
-#1 march	9 2 -1 -3 -8 -2
-#1 may	-41 13 7 1 -6 26
-#1 million	0 3 -1 -4 -1 -2
-#1 min	-8 -5 3 1 10 -1
-#1 minutes	0 -5 6 -5 4 -3
-#1 months	8 -3 -1 -2 -3 -2
-#1 nd	6 1 -1 -4 -4 1
-#1 new	7 -2 0 0 -2 -4
-#1 no	-2 1 -1 -4 1 4
-#1 not	-5 -2 -1 -2 10 2
-#1 november	0 -3 0 3 -5 4
-#1 o	-3 -1 0 9 -5 1
-#1 october	-2 0 -3 8 2 -3
-#1 of	11 -11 0 -2 2 4
-#1 on	-1 -3 0 -2 -2 10
-#1 p	2 1 0 3 -3 -2
-#1 page	-7 1 0 -2 6 -1
-#1 people	5 -6 0 -1 0 0
-#1 per	-9 0 0 4 8 -3
-#1 please	1 -2 -2 -1 0 7
-#1 pm	-15 20 12 15 -27 -2
-#1 points	-13 -2 0 0 12 2
-#1 rd	6 -3 -6 2 -5 5
-#1 se	0 -2 0 9 -5 -1
-#1 so	5 -5 -1 3 -1 -1
-#1 stand	-4 -3 8 -2 -2 -1
-#1 th	13 4 2 -1 -7 3
-#1 the	5 -6 0 14 -7 -1
-#1 to	2 15 -6 2 -2 3
-#1 two	9 -3 0 -5 0 0
-#1 we	-5 -3 0 7 -4 0
-#1 what	5 2 -3 -3 2 -1
-#1 which	2 -1 0 4 -5 0
-#1 wireless	-1 0 0 5 -3 0
-#1 working	-8 0 0 -3 12 -1
-#1 x	-5 -9 -3 -2 24 -3
-#1 years	-2 -2 -1 -2 4 -1
-#1 yrs	-4 -1 -1 -5 13 -2
-#1x	-3 11 37 -10 -22 9
-#1x #0x	-27 36 39 -19 -39 37
-#1x #1	30 2 -3 0 -34 -1
-#1x #1x	13 -9 81 -20 -53 -7
-#1x #2x	29 -15 -3 -12 7 -5
-#1x #3	34 -12 -5 -6 20 -20
-#1x #3x	-34 59 19 -9 -43 -5
-#1x #4	-19 3 -2 9 -8 15
-#1x #4x	-4 14 -8 -3 1 12
-#1x #5x	2 -7 7 -2 8 -9
-#1x #7x	-9 0 0 0 6 1
-#1x #8x	8 -2 0 4 -8 -1
-#1x #9x	-2 -4 -1 -2 5 -3
-#1x %	-13 -16 -8 8 41 -9
-#1x ?	4 1 -3 0 -3 0
-#1x a	6 -7 8 -6 -5 6
-#1x am	-9 3 -1 4 1 1
-#1x an	10 -1 0 1 -10 0
-#1x and	18 2 -4 0 -16 -1
-#1x april	-1 -3 3 4 2 -5
-#1x at	1 6 -2 -2 -3 0
-#1x august	0 -2 0 8 -5 -1
-#1x days	-7 -1 -2 1 11 -2
-#1x de	-16 5 5 -2 -8 11
-#1x december	3 1 0 -1 -3 -1
-#1x feb	1 5 0 -1 -5 0
-#1x for	-6 -1 -1 -2 9 -1
-#1x h	9 12 31 -10 -26 -12
-#1x i	8 -1 0 1 -9 0
-#1x june	-10 13 0 -1 -12 7
-#1x k	-3 7 0 -2 1 -1
-#1x march	1 2 -1 -6 -2 3
-#1x may	-18 -1 6 3 -8 0
-#1x million	7 0 0 -2 -5 0
-#1x min	-6 -1 -1 -1 9 -1
-#1x minutes	13 -2 0 -1 -11 2
-#1x minutos	8 -2 -2 4 -12 7
-#1x months	8 -3 -1 2 -6 -3
-#1x nov	-6 1 7 2 1 -5
-#1x november	-2 -8 0 0 12 -2
-#1x october	1 3 2 -1 -6 -1
-#1x on	6 -1 -1 -1 -4 0
-#1x people	9 -2 0 -1 -5 -1
-#1x per	0 -2 0 11 -6 -1
-#1x pm	9 0 -1 -3 -9 1
-#1x th	-28 18 0 13 15 -6
-#1x the	5 -1 1 0 -3 0
-#1x to	9 -2 -4 1 -13 3
-#1x uhr	-3 10 0 -4 -4 2
-#1x with	9 -1 -1 -1 -8 -4
-#1x years	-3 2 -2 -2 3 -1
-#1x yrs	-12 -1 -1 -4 16 -2
-#2x	2 22 -12 -1 -13 8
-#2x #0x	47 -14 -3 -4 -1 -21
-#2x #1	-17 -2 1 15 -2 -6
-#2x #1x	16 -3 -2 2 -22 10
-#2x #2x	-6 15 0 -1 -8 4
-#2x #3	8 -2 -1 5 -2 -5
-#2x #3x	15 -4 0 4 -3 -12
-#2x #4	12 3 -1 -6 -1 -8
-#2x #4x	4 -1 0 -1 -2 0
-#2x #5	2 -1 0 6 -1 -8
-#2x %	-12 -3 0 11 17 0
-#2x a	18 -12 -1 -5 1 0
-#2x and	9 -5 -1 2 -8 -1
-#2x april	-7 -2 4 1 1 -1
-#2x at	-7 9 -2 -2 2 -1
-#2x de	-13 8 -6 11 0 0
-#2x february	-2 8 0 -4 -1 5
-#2x h	-2 9 -3 -8 4 0
-#2x hours	3 -2 -1 -2 3 -4
-#2x january	7 -5 -1 3 -5 0
-#2x march	-5 8 -1 4 -5 -3
-#2x may	-7 -3 -1 4 6 2
-#2x minute	-4 0 0 0 6 -1
-#2x minutes	-9 -1 -2 -5 15 -1
-#2x november	2 -3 -1 -2 0 3
-#2x october	-8 -1 5 1 -2 2
-#2x per	-1 -2 0 -3 5 -2
-#2x th	15 6 -1 -1 -10 -2
-#2x the	-5 -2 0 6 -1 5
-#2x to	-2 -4 1 -2 6 0
-#2x y	16 -2 -1 -3 -11 -1
-#2x years	-2 -2 0 0 3 0
-#3	8 -27 -28 -18 24 16
-#3 #0x	-41 -5 -1 -12 -13 64
-#3 #1	1 -3 1 28 -36 20
-#3 #1x	3 -2 -1 -1 -7 10
-#3 #2x	-1 -2 0 6 -1 -2
-#3 #3	-14 22 -17 -24 25 11
-#3 #3x	-2 5 0 0 -6 0
-#3 #4	-11 13 -9 -37 48 -15
-#3 #4x	10 1 0 -4 -9 -3
-#3 #5x	4 -1 0 -6 -5 10
-#3 #6x	-2 5 0 -1 -8 3
-#3 #7x	4 -2 4 -5 0 -2
-#3 %	12 -3 -1 -3 -9 0
-#3 ?	10 -1 0 0 -9 0
-#3 a	40 -6 1 -6 -13 1
-#3 all	13 0 0 0 -10 0
-#3 and	12 3 -1 1 -7 3
-#3 as	7 0 0 0 -7 0
-#3 at	-14 0 0 0 15 0
-#3 boxes	-5 -2 0 0 9 0
-#3 days	7 0 0 -4 -2 2
-#3 eur	-8 0 0 -4 12 -2
-#3 euro	-4 -2 -1 -1 10 -2
-#3 for	18 -3 1 7 -19 0
-#3 hours	15 0 0 -1 -15 0
-#3 in	10 0 -1 6 -14 -2
-#3 instead	-12 0 0 0 11 0
-#3 is	8 -4 0 4 -13 0
-#3 k	-3 -2 -1 12 -4 -5
-#3 last	-6 6 0 0 0 0
-#3 m	-3 -1 0 -1 9 0
-#3 most	-5 0 0 7 0 0
-#3 net	2 6 0 1 -8 0
-#3 of	2 -2 0 8 -10 0
-#3 pages	10 -4 0 4 -9 -3
-#3 people	3 0 3 5 -10 0
-#3 per	-16 6 1 5 18 0
-#3 pesos	-8 5 0 0 5 0
-#3 the	12 -2 0 2 -11 0
-#3 to	-2 -5 -1 -2 4 -2
-#3 until	-1 7 -1 -3 -2 -1
-#3 usd	-12 0 0 0 14 0
-#3 which	9 0 0 -1 -8 0
-#3 words	-7 -1 0 3 6 0
-#3 x	-4 -1 0 -3 11 -1
-#3 y	9 0 0 0 -10 0
-#3 €	8 -3 -2 -3 -1 -4
-#3x	-6 34 -10 -6 -17 10
-#3x #0x	-2 -5 -1 0 11 -4
-#3x #1	3 3 -1 0 1 -4
-#3x #1x	2 -2 0 4 3 -6
-#3x #3	0 -4 -1 -2 1 1
-#3x #9x	0 -3 0 -3 7 -1
-#3x $	-7 9 0 0 -2 0
-#3x %	-4 3 1 -4 10 0
-#3x a	0 5 2 -5 -6 5
-#3x am	6 -3 -1 -1 -8 7
-#3x and	-3 1 -1 -1 4 0
-#3x at	-1 14 -3 -3 -1 0
-#3x days	7 -3 -1 0 -13 10
-#3x de	-4 -4 -1 -4 6 7
-#3x for	3 2 -1 -1 -6 -1
-#3x june	-8 -1 0 3 10 -2
-#3x k	6 -1 0 -1 -6 0
-#3x min	6 -10 -2 -1 6 -1
-#3x months	6 0 0 0 -5 0
-#3x of	11 -3 0 -1 -3 0
-#3x pm	1 -3 -2 -4 1 12
-#3x st	-2 -2 -1 5 3 -2
-#3x th	8 -11 -3 3 2 0
-#3x the	-1 2 -1 4 -1 -3
-#3x to	3 10 -3 0 -5 0
-#3x uhr	0 9 -2 -3 -3 -2
-#3x years	-4 4 -1 -1 2 -1
-#4	-15 -8 -44 6 -11 68
-#4 #0x	23 -5 -1 -4 0 5
-#4 #1	14 -5 -1 17 -9 -18
-#4 #1x	4 -17 -2 -7 0 39
-#4 #3	-15 -2 -1 4 30 -16
-#4 #4	-23 -4 0 21 -2 14
-#4 #5	4 3 0 -2 -5 -1
-#4 ?	5 -1 0 -3 3 -3
-#4 and	22 2 0 -3 -12 0
-#4 el	-2 -1 0 0 -5 9
-#4 for	-3 2 0 1 -2 2
-#4 i	6 6 0 -3 -10 1
-#4 if	7 0 0 0 -8 0
-#4 in	3 1 0 -9 4 -1
-#4 or	-3 5 -1 -1 2 -3
-#4 please	9 -1 -1 0 -3 -5
-#4 s	0 8 0 -6 -1 -1
-#4 so	8 -3 3 -5 -2 -1
-#4 the	-10 -2 -1 0 4 9
-#4 to	6 -1 0 5 -7 -4
-#4 with	-5 -2 0 2 8 -3
-#4x	11 13 -20 0 2 -16
-#4x #1	0 2 0 13 -4 -2
-#4x #3	-7 5 -1 2 1 1
-#4x %	-7 -2 0 -1 26 -2
-#4x a	-9 -1 0 -1 12 0
-#4x for	12 0 0 0 -6 -4
-#4x hours	-6 -1 0 -3 5 3
-#4x minutes	7 -2 -1 0 -5 -3
-#4x of	4 5 0 -2 -6 0
-#4x to	15 3 0 -1 -17 0
-#5	-16 -5 -18 -30 -45 77
-#5 #3	-3 3 0 -1 -9 9
-#5 the	7 -1 0 -3 -4 2
-#5x	7 -26 -11 10 3 12
-#5x #1	-2 0 0 8 -3 -4
-#5x #3	6 0 0 3 -6 0
-#5x %	5 -3 -1 3 -6 -1
-#5x in	-10 5 0 1 4 0
-#6x	12 -11 -26 16 11 -10
-#6x #3	11 -3 0 -2 -5 -1
-#6x %	-13 3 0 16 7 -1
-#6x a	7 0 0 0 -6 0
-#6x days	-1 6 0 -3 -3 -2
-#6x €	-9 -1 0 -1 14 -1
-#7x	-9 -6 -5 14 13 -1
-#7x #1	10 -4 -1 -1 -5 -2
-#7x #3	10 -2 0 0 -4 -1
-#7x %	7 3 0 -3 -6 -1
-#7x a	-8 0 0 -1 10 0
-#7x hours	-6 -1 0 0 9 0
-#8x	-18 -13 -13 39 -2 11
-#8x #1	10 -2 -1 -2 -12 6
-#8x %	-14 -2 0 4 14 -2
-#8x a	-7 4 0 -1 3 0
-#9x	18 -5 -24 1 21 -22
-#9x #1	8 0 0 2 -9 0
-#9x #3	5 0 0 1 -8 0
-#9x %	-2 -2 -1 3 0 -2
-#9x days	2 -1 -1 6 -7 -2
-#9x k	9 -1 0 0 -9 0
-$	-4 -3 -42 -25 40 -8
-$ #1	-6 -18 -18 -6 40 -5
-$ #1x	22 0 -2 2 -10 -4
-$ #2x	1 -3 -2 1 2 -2
-$ #3	-16 18 -21 -4 23 0
-$ #3x	-1 -11 -1 0 14 1
-$ #4x	-13 6 -1 -3 3 6
-$ #5x	-1 3 0 1 -3 -1
-$ #6x	-4 6 -1 -2 0 -2
-$ #7x	-8 -5 0 4 9 0
-$ #8x	-4 0 0 0 5 1
-%	6 -51 -40 19 50 -40
-% a	-6 -1 0 0 11 -1
-% and	4 -1 0 0 -4 0
-% de	-11 -2 0 2 12 0
-% i	-10 0 0 0 8 0
-% in	-6 -1 0 -1 9 0
-% of	-11 2 1 5 23 -4
-% off	-18 -4 1 -13 58 -2
-% on	7 0 0 -2 -4 0
-% over	7 0 0 0 -4 0
-% the	5 0 0 -3 0 0
-% with	-4 -2 0 0 7 0
-= attached csv	5 0 0 4 -6 -2
-= attached docx	12 -1 -2 -8 -2 -3
-= attached ics	1 3 -1 -2 0 -4
-= attached pdf	-10 -15 -2 12 18 14
-= attached xlsx	22 -5 -1 -4 -5 -3
-= forwarded	6 7 5 -7 -6 -3
-= header list-id	41 -7 -5 41 -53 -26
-= header list-unsubscribe	-32 -6 14 65 -21 -46
-= header list-unsubscribe-post	-1 4 -1 26 -10 -2
-= header precedence	36 1 -8 19 -39 -3
-= html	-70 32 -1 23 39 -31
-= links 1	-21 -21 -16 -29 45 26
-= links 2	-5 16 0 7 19 -25
-= links many	-12 -2 -1 36 -13 0
-= links some	-12 1 0 9 5 -5
-= pictures 1	-13 1 1 -4 21 -11
-= pictures without text	-2 -7 -3 -6 24 -6
-= subject fwd	2 -5 6 -7 -1 -2
-?	49 -17 -45 -30 19 -41
-? #1	-15 -1 0 3 12 -1
-? #3x	15 -5 -1 -1 -5 0
-? ?	10 -3 -2 -2 -6 -3
-? a	-4 7 -1 5 -7 -2
-? and	30 6 0 -2 -30 0
-? best	-12 -1 -1 -1 21 -1
-? did	13 0 0 -1 -12 0
-? do	6 0 0 0 -5 0
-? en	-6 -1 0 0 7 0
-? happy	-10 0 0 0 10 0
-? how	10 0 0 -1 -9 0
-? i	40 4 -3 -2 -21 -1
-? i'd	-2 -1 -2 -2 2 -1
-? i'll	6 -5 -2 0 -2 0
-? i'm	-2 -1 -1 -3 3 -1
-? if	13 0 1 0 -7 1
-? in	2 0 0 3 -5 0
-? it's	6 0 -1 0 -6 0
-? kind	-7 -1 0 0 7 0
-? last	11 0 -1 0 -11 0
-? let's	-9 0 0 0 9 0
-? me	-10 -1 7 -1 5 0
-? most	-11 0 0 3 9 0
-? need	8 -1 0 0 -7 0
-? no	3 2 0 5 -11 0
-? o	14 -2 -1 -2 -6 -2
-? one	7 -1 0 0 -6 0
-? our	17 -2 -1 -5 -10 -1
-? ours	24 -1 -1 -2 -15 -2
-? please	6 -2 0 0 -8 0
-? regards	-10 0 0 0 8 0
-? saludos	-8 0 0 0 9 0
-? si	7 0 0 0 -6 0
-? te	9 0 0 0 -10 0
-? thanks	14 -2 -1 -3 -11 -1
-? the	5 5 -1 -1 -9 -1
-? there's	-9 1 0 -1 9 0
-? they	18 -1 -1 0 -15 0
-? un	-9 0 0 -1 9 0
-? warm	-7 1 0 0 6 0
-? we	-14 7 1 0 21 1
-? what	7 -1 0 2 -9 0
-? with	-8 -1 0 0 7 0
-? would	8 0 0 0 -8 0
-? yes	1 2 0 4 -4 -3
-? you	7 0 0 0 -7 0
-A:#0x	-43 2 -2 -6 16 44
-A:#1	-3 -19 -2 -1 11 25
-A:#1x	-17 8 -3 -2 1 31
-A:#2x	-13 3 0 6 -8 29
-A:#3	10 -14 -5 10 -24 35
-A:#3x	-23 8 -2 0 23 7
-A:#4	-10 -2 1 -1 -17 47
-A:#5	-27 11 -1 -6 -7 34
-A:#5x	6 -3 -1 -4 -1 0
-A:$	-11 -1 -1 0 13 0
-A:%	5 -4 2 -6 2 0
-A:a	-14 1 2 7 2 2
-A:and	0 -1 0 9 -8 2
-A:b	8 -1 0 -1 -7 2
-A:balance	-8 -1 0 0 -1 9
-A:be	-4 0 0 11 -6 0
-A:begin	-9 5 -2 -5 3 3
-A:call	-5 6 0 -2 4 1
-A:cost	-7 0 0 4 6 0
-A:date	12 0 0 -3 -8 -6
-A:days	-9 0 0 -1 12 0
-A:de	9 1 -3 -6 -5 0
-A:eur	-9 6 -2 0 5 -5
-A:example	-1 1 -1 -3 1 9
-A:financial	-5 -1 0 13 -4 0
-A:for	-18 -1 3 7 10 0
-A:from	-15 0 0 0 16 -2
-A:h	-11 4 -1 1 9 -2
-A:hour	-9 0 0 -1 7 6
-A:i	8 0 0 -1 -5 0
-A:in	4 -5 5 8 -13 -1
-A:march	-5 -2 0 -1 10 1
-A:method	1 3 -1 -2 0 -4
-A:no	-4 1 0 -2 0 5
-A:of	-30 -4 2 15 8 3
-A:one	9 -1 0 -4 -4 1
-A:order	-7 -1 0 -1 8 -1
-A:p	-11 0 -1 6 6 1
-A:page	-7 -1 0 -4 12 0
-A:per	-8 0 0 0 8 0
-A:prices	-5 0 -1 -1 8 -1
-A:rate	-5 -2 0 0 8 0
-A:request	-1 3 0 -1 4 -4
-A:services	-8 0 0 2 6 2
-A:t	0 5 -1 -2 1 -6
-A:that	0 -1 0 4 -10 4
-A:the	-19 0 -1 32 -10 -1
-A:to	10 -2 0 -2 -7 -1
-A:total	6 -2 0 0 -5 0
-A:us	-13 0 0 -1 13 1
-A:vcalendar	-10 8 -2 -5 2 3
-A:we	-5 -1 0 -1 8 0
-A:with	-3 -1 4 5 -3 1
-A:x	-2 -1 -1 -3 9 -5
-A:€	9 -2 0 -2 -4 -1
-F:!	10 -2 -1 -1 -4 -4
-F:#0x	16 43 -7 -6 -21 -14
-F:#1	2 -3 9 -8 -18 11
-F:#1x	27 3 -3 -3 -19 -2
-F:#2x	22 -4 -5 -7 4 -7
-F:#3	-14 17 -5 -2 9 -8
-F:#3x	6 8 -3 -5 -11 5
-F:#4	12 30 -6 -9 -18 -5
-F:#4x	19 -4 -3 -8 -12 6
-F:#5x	1 6 -3 -3 -3 1
-F:#6x	-7 0 13 0 -6 0
-F:#7x	-8 -1 0 0 10 0
-F:%	9 0 0 -1 -10 0
-F:?	2 -5 -4 -3 5 1
-F:a	-13 27 -5 -6 1 7
-F:ago	-8 -2 -1 -1 4 7
-F:am	14 15 -4 -4 -10 -11
-F:an	4 -5 0 -1 -1 6
-F:and	25 -23 -3 -4 0 9
-F:are	6 -14 6 -3 -5 8
-F:as	5 -7 4 -3 -6 6
-F:asked	9 -2 0 0 -2 -5
-F:at	-5 1 -3 -3 -5 12
-F:back	-3 -2 -1 -1 -4 11
-F:be	11 -12 -3 -3 -1 6
-F:been	-10 -3 8 -1 -3 10
-F:before	-5 -2 -1 -1 9 -2
-F:both	-8 -2 -1 -1 6 4
-F:by	18 7 3 -2 -10 -10
-F:c	11 -5 0 -1 -2 -2
-F:call	7 4 0 -2 -6 -2
-F:can	10 -4 -1 -1 0 -6
-F:contracts	-9 0 0 0 10 0
-F:cost	-7 -2 -1 0 6 4
-F:could	12 -6 -1 -1 -4 0
-F:date	-2 -2 0 -1 -1 7
-F:days	-2 -3 -1 -1 3 6
-F:dear	-15 8 7 -1 3 -2
-F:do	-17 3 -1 -1 11 5
-F:example	6 -1 8 -1 -8 -5
-F:for	4 -1 -3 -4 5 6
-F:forwarded	-2 11 3 -3 -2 -4
-F:free	-4 -4 -1 -1 5 7
-F:friday	12 -1 -1 0 -4 -5
-F:from	8 0 4 -6 -3 -4
-F:get	-3 -4 -1 -1 0 10
-F:group	12 -2 -1 -1 -2 -6
-F:had	-9 -5 -1 -1 12 5
-F:has	-7 -3 7 0 2 1
-F:have	-5 -3 -4 -3 12 0
-F:haven't	-10 -1 -1 -1 6 5
-F:he	12 -1 0 0 -3 -5
-F:her	-6 -1 0 0 11 -1
-F:i	5 -4 2 -5 2 3
-F:if	4 -10 -3 -2 1 7
-F:in	14 3 -4 -6 -10 6
-F:is	16 -15 -3 -3 -2 7
-F:it	-1 -9 -1 -1 4 8
-F:just	-10 4 -1 -1 -3 13
-F:k	-9 -3 0 -1 9 5
-F:keep	-11 -1 -1 -1 12 3
-F:kind	-8 -1 -1 -1 -2 12
-F:know	6 -7 -1 0 7 -5
-F:last	5 -4 -1 -3 3 1
-F:like	-2 1 -2 -1 -2 8
-F:me	27 -10 -3 -2 -5 -8
-F:message	-8 -9 5 -8 4 9
-F:more	-5 -4 -1 -1 3 7
-F:my	6 -6 -1 -1 -4 7
-F:new	-10 7 -1 -1 -3 12
-F:next	-5 4 -1 -1 -1 3
-F:no	-3 -2 0 -1 -4 10
-F:not	9 -9 7 -1 -8 2
-F:now	6 7 -1 -1 -4 -6
-F:of	9 2 -5 -3 -2 8
-F:office	13 -3 -1 -1 -6 -3
-F:on	11 20 -6 -5 -12 5
-F:only	-2 -4 -1 -1 3 6
-F:or	3 0 -3 -3 -12 13
-F:original	7 -2 -1 -4 1 -1
-F:our	7 4 -2 -2 0 -7
-F:out	6 -5 -1 -1 -6 7
-F:people	1 -2 0 0 8 -6
-F:place	-3 -3 -1 -1 -5 14
-F:please	-7 9 6 -1 -4 -3
-F:pm	25 1 -3 -2 -10 -2
-F:price	10 -1 0 0 -4 -4
-F:re	4 -4 0 -1 -3 5
-F:same	-7 -2 -1 -1 6 6
-F:sent	16 -3 -1 -1 -6 -4
-F:should	3 -5 0 -1 3 2
-F:subject	4 10 4 -6 2 -12
-F:tax	-2 -3 0 -1 -4 10
-F:th	1 -4 -1 -1 10 -4
-F:thank	-5 8 0 0 1 -2
-F:that	4 -14 5 -3 -1 5
-F:that's	-11 0 0 0 6 5
-F:the	19 -1 -9 -10 3 5
-F:them	0 -4 -2 -1 14 -8
-F:there	-2 -5 -1 -1 -3 13
-F:they	-10 -9 -1 -1 9 12
-F:third	-14 0 -1 0 16 -1
-F:this	7 -6 5 -3 -11 6
-F:those	8 -1 0 0 -2 -4
-F:thursday	12 -2 0 0 -7 -3
-F:to	5 15 6 -11 -4 0
-F:two	-7 -3 0 -2 11 3
-F:up	-3 6 -1 -2 -7 10
-F:us	9 -5 -1 -1 -4 1
-F:was	4 -5 0 -1 -3 7
-F:we	-15 17 4 -2 5 -9
-F:week	5 4 -1 -1 -3 -5
-F:were	3 -6 -1 -1 -4 9
-F:what	-1 -7 -1 -3 7 6
-F:when	5 -6 -1 -3 -6 13
-F:which	-2 4 0 0 -5 3
-F:who	-11 -5 -1 -1 11 7
-F:will	-8 0 -3 -2 1 10
-F:with	17 -2 -3 -5 -8 0
-F:years	-10 -3 -1 -2 8 8
-F:you	2 5 4 -2 1 1
-F:your	3 -3 4 -7 -9 11
-N:#1	13 -3 2 0 -8 0
-N:#1x	9 4 -1 3 -11 -1
-N:#4	-16 -4 0 12 18 -10
-N:#5	-1 0 0 -2 -1 17
-N:csv	5 0 0 4 -6 -2
-N:cv	-9 -2 0 0 11 0
-N:docx	12 -1 -2 -8 -2 -3
-N:ics	1 3 -1 -2 0 -4
-N:pdf	-10 -15 -2 12 18 14
-N:profile	-8 0 0 0 9 0
-N:rfi	9 -2 0 -2 -5 0
-N:v	9 -2 0 -1 -6 -1
-N:xlsx	22 -5 -1 -4 -5 -3
-S:	3 3 6 -13 -6 15
-S:!	28 -5 14 -22 6 -18
-S:! 	34 -4 2 -14 0 -6
-S:! !	36 -13 2 -1 -15 -6
-S:#0x	-27 -14 -4 16 1 29
-S:#0x 	-8 -8 -1 4 5 8
-S:#0x #0x	-8 -3 0 4 -1 5
-S:#1	-35 48 -1 -7 -7 23
-S:#1 	15 -5 -8 15 -14 -8
-S:#1 #1	-7 -5 4 2 4 3
-S:#1 #1x	12 3 -1 -6 -5 -3
-S:#1 #3	-6 -4 3 -6 9 -3
-S:#1 #4	-3 -4 -1 9 -4 -2
-S:#1 feb	-2 -3 0 -4 -3 9
-S:#1 june	0 7 -1 -1 -5 0
-S:#1 minutes	0 -5 -1 -4 13 -3
-S:#1 of	-2 -3 0 -1 -2 5
-S:#1 pm	1 1 -1 -2 -4 2
-S:#1 questions	-9 0 0 0 10 0
-S:#1 th	-1 6 -1 -2 -6 -2
-S:#1x	-25 50 22 10 -27 -11
-S:#1x 	-4 -7 15 6 -16 -2
-S:#1x #0x	9 -8 0 4 -7 -1
-S:#1x #4	4 0 -1 3 -5 -5
-S:#1x #9x	-7 -1 0 0 8 0
-S:#1x %	-3 0 0 -2 9 -1
-S:#1x june	-1 16 -4 -3 -2 -1
-S:#1x march	-6 5 0 -2 -4 9
-S:#1x th	-1 7 -1 -1 -5 0
-S:#2x	-47 69 -8 4 -4 -8
-S:#2x 	-12 13 -5 4 1 -2
-S:#2x #1x	-8 2 0 0 6 0
-S:#2x de	-4 9 -2 -3 2 -2
-S:#3	-19 -22 32 -11 25 -11
-S:#3 	2 -8 22 -3 -3 -3
-S:#3 #3	-2 -2 0 0 8 -2
-S:#3x	-14 -8 6 23 -9 -6
-S:#3x 	-9 -10 6 8 -4 2
-S:#4	-16 -27 -16 21 -15 61
-S:#4 	-16 -6 -1 7 6 29
-S:#4 #0x	5 -3 -1 6 0 -5
-S:#4 #1x	5 3 -1 0 -2 -7
-S:#4x	-7 -7 8 7 11 -2
-S:#4x 	3 -2 0 7 -7 0
-S:#4x %	-1 -1 0 -2 4 0
-S:#5	-15 -2 0 -3 -15 60
-S:#5 	2 -2 -1 -4 -1 17
-S:#5x	-9 -1 0 0 7 2
-S:#6x	-5 7 -1 -2 6 -5
-S:#6x %	-4 -1 0 -7 10 -1
-S:#7x	10 -3 0 -2 1 -6
-S:#9x	-15 0 -2 -5 27 -5
-S:#9x 	-9 -1 0 0 10 0
-S:$	-11 -6 1 -4 49 -6
-S:$ #1	-6 -2 0 -1 12 -3
-S:$ #3	-3 -2 0 -3 10 -2
-S:%	-18 -3 1 -14 58 -5
-S:% 	-6 -1 0 1 9 -1
-S:% off	-6 -1 0 -8 21 -3
-S:?	45 25 -31 -46 12 -32
-S:? 	49 20 -29 -47 10 -31
-S:a	6 0 20 -1 -11 -9
-S:a little	-13 7 -1 -1 9 0
-S:a small	4 -2 7 -2 -6 0
-S:about	-1 1 -3 -11 33 -1
-S:about your	-8 0 0 -2 9 0
-S:accepted	-8 -6 6 0 -3 14
-S:action	-7 -1 0 2 7 4
-S:address	7 -1 -1 -5 -3 0
-S:after	-12 4 0 -5 14 0
-S:after the	-8 4 0 -3 6 0
-S:again	-4 0 5 -2 -2 0
-S:agenda	5 -2 -1 -3 -8 6
-S:ai	-2 -5 -1 -1 14 -3
-S:alert	0 -3 0 6 -2 0
-S:am	-3 16 8 -5 -13 -2
-S:an	8 3 -1 -2 -6 -1
-S:and	6 6 12 9 -28 -7
-S:and a	-10 -5 1 0 13 0
-S:and the	-2 0 -1 8 -4 0
-S:annual	3 2 1 -6 5 -4
-S:anybody	-7 0 0 0 8 0
-S:anyone	5 0 0 -1 -3 0
-S:ap	9 -1 0 -3 -4 0
-S:april	1 -2 -4 4 -2 -1
-S:are	2 -2 -2 1 1 -3
-S:article	10 -1 0 -2 -9 2
-S:as	-3 -1 0 -2 4 -2
-S:at	-46 -22 91 -5 0 -1
-S:at the	-9 -19 56 -2 3 -1
-S:at your	-6 -2 0 0 9 0
-S:attendees	-9 0 0 0 10 0
-S:attorney	10 -3 0 -2 -6 1
-S:august	6 3 0 -4 -5 0
-S:automatic	-23 -1 0 -2 -3 37
-S:automatic reply	-22 -1 0 -2 -3 35
-S:autumn	-9 0 -2 9 -2 0
-S:available	-14 -3 0 -4 19 -2
-S:aw	14 -3 -2 -4 -4 -3
-S:away	0 -1 0 0 -8 11
-S:b	6 -4 1 7 -5 0
-S:back	-2 3 0 -4 8 0
-S:backup	-6 0 0 0 6 0
-S:be	14 -6 0 0 -7 -4
-S:been	-8 0 5 -2 5 3
-S:before	-19 30 -1 4 -11 -1
-S:before the	-9 13 -1 0 -7 -1
-S:benchmark	1 -7 -1 -3 1 7
-S:boletín	-9 -1 -1 12 -3 0
-S:book	15 -7 0 -9 5 -5
-S:booth	-10 -2 7 -2 0 5
-S:booth #3	-9 -2 4 0 -3 5
-S:breakfast	-8 30 -3 -1 -2 -1
-S:budget	9 -2 -2 -1 -8 0
-S:bulk	-6 -1 0 0 14 -7
-S:bulletin	-9 -8 0 37 0 -3
-S:business	-16 -1 0 4 18 -5
-S:by	3 -5 -1 -4 4 -1
-S:c	-6 -5 6 -1 8 -5
-S:calendar	1 -1 0 8 -1 -5
-S:call	19 1 -4 -1 -15 -2
-S:calls	-5 3 0 -2 6 -1
-S:can	7 -1 0 2 -8 0
-S:can you	6 -1 0 0 -3 0
-S:cannot	7 0 -1 -4 -1 -1
-S:card	-2 0 0 -1 5 0
-S:cards	10 -2 0 -7 -1 0
-S:certificate	4 -1 0 -6 -4 3
-S:certified	7 5 0 -1 -6 -3
-S:chairs	-5 -3 -1 -1 9 -1
-S:change	11 -2 -3 0 -5 -1
-S:chapter	-11 -2 -2 16 0 0
-S:charge	-7 3 0 -1 5 0
-S:circular	-8 -2 0 12 0 -1
-S:class	-9 13 0 0 -3 0
-S:client	8 -6 -4 -9 11 -4
-S:coffee ?	-4 -2 -1 0 7 0
-S:com	-8 -1 5 -3 3 2
-S:committee	8 -2 -1 -2 -1 -4
-S:company	1 -2 -1 -3 6 -1
-S:complimentary	-4 -2 0 -2 11 0
-S:conference	-11 7 2 -3 2 -2
-S:confidential	29 -4 -1 -1 -12 -3
-S:congrats	21 -2 -1 0 -16 0
-S:congratulations	-2 -2 0 -3 5 0
-S:congress	-10 6 4 -3 4 -2
-S:consulta	10 -2 -1 -2 -4 0
-S:contract	0 2 0 -5 2 0
-S:copier	6 -1 0 0 -5 1
-S:credit	-4 0 -1 0 0 5
-S:cyber	-4 -2 0 0 7 0
-S:d	6 -3 4 -4 0 -2
-S:da	-9 -5 5 4 8 -2
-S:date	2 10 -2 -2 -5 -3
-S:dates	1 -2 -1 4 -8 7
-S:day	14 10 -7 -6 -15 0
-S:days	-17 2 6 -2 9 0
-S:de	2 8 0 -25 -18 33
-S:de la	9 -3 -1 0 -6 1
-S:dec	7 1 -1 0 -4 -3
-S:declined	13 -9 -4 -6 -1 6
-S:del	18 -1 -6 0 -6 -5
-S:demo	14 -5 0 -1 -12 4
-S:demo of	12 -1 0 0 -11 0
-S:der	-9 4 -1 -2 9 -2
-S:des	-6 0 4 1 4 -1
-S:desayuno	-6 13 -1 -1 -4 -1
-S:desk	9 -5 3 4 -11 0
-S:dia	4 -1 7 -2 -8 0
-S:did	7 0 0 0 -9 0
-S:did you	8 0 0 0 -8 0
-S:dinner	-10 13 -2 0 3 0
-S:dinner on	-6 4 0 0 -2 0
-S:directory	14 -1 0 0 -10 -5
-S:do	6 1 -1 6 2 3
-S:do you	9 -1 -1 -1 -8 4
-S:docket	-6 -3 0 8 -3 0
-S:does	5 1 0 -1 -6 0
-S:don't	7 -1 -1 3 -10 0
-S:draft	3 0 0 1 -6 2
-S:du	-4 6 -5 7 -11 8
-S:due	-3 -3 -1 -4 -1 8
-S:e	1 7 0 19 -17 -8
-S:e mail	5 0 0 -3 -1 0
-S:each	11 0 0 -2 -9 0
-S:einladung	4 9 -4 -3 -4 -1
-S:el	9 3 4 -11 -2 -6
-S:em	-14 -11 13 5 7 -1
-S:email	-12 -2 -2 1 6 9
-S:employee	9 -1 0 -1 -5 0
-S:en	6 -7 16 1 -14 -4
-S:en el	1 -3 5 -1 -6 -1
-S:en la	-8 -2 6 2 1 0
-S:end	-3 11 -2 -2 -1 -1
-S:ends	-6 6 0 -3 4 -1
-S:et	9 -1 -3 -4 1 -2
-S:evening	-8 18 -3 -1 -4 0
-S:exclusive	-5 -3 -1 -2 7 -1
-S:expo	-4 -2 4 -1 5 0
-S:family	8 -1 0 0 -8 0
-S:feb	7 -1 -1 -8 -7 7
-S:fee	7 0 0 -1 -8 0
-S:feedback	-7 0 0 0 7 0
-S:file	-7 2 -1 -6 11 -1
-S:filing	-4 0 -1 5 6 -2
-S:fire	8 -5 -2 0 0 -2
-S:firm	1 -2 0 -2 4 -1
-S:firms	-7 6 0 -2 3 0
-S:first	-10 1 -2 -2 11 3
-S:following	-16 0 0 0 17 0
-S:following up	-16 0 0 0 17 0
-S:for	34 0 -25 -33 13 -8
-S:for #4	-1 0 0 7 -2 -6
-S:for #4x	9 -1 0 -1 -6 0
-S:for my	7 -1 0 0 -7 0
-S:for the	-17 -1 0 -6 23 5
-S:for your	-8 -1 1 3 28 -3
-S:forum	-4 -4 1 -1 2 -1
-S:free	0 -2 -1 -3 7 -2
-S:friday	2 6 -3 -6 4 -4
-S:from	26 -14 -12 26 -13 -4
-S:from #1	-5 0 -3 0 7 0
-S:from the	-4 0 0 20 -15 0
-S:from your	8 -4 -2 0 -3 -1
-S:fw	14 -3 -1 -5 -5 -1
-S:fwd	-5 -1 7 -1 1 0
-S:gifts	-1 -5 0 -4 11 -3
-S:go	-10 0 -1 -1 13 -1
-S:going	-8 -2 -1 0 11 0
-S:good	8 -1 0 -1 -6 0
-S:gracias	-5 -2 0 0 7 0
-S:gracias por	-5 -1 -1 -1 7 0
-S:great	-8 0 0 0 8 0
-S:greetings	12 -4 0 -1 -7 0
-S:greetings from	12 -4 0 -1 -7 0
-S:group	14 0 -2 2 -16 -1
-S:h	0 -5 0 5 -1 3
-S:handles	-8 0 0 0 8 0
-S:happy	17 -8 -4 -10 2 0
-S:has	4 -3 1 -3 -4 14
-S:have	-15 -3 -2 -1 9 9
-S:head	12 0 0 0 -13 0
-S:hello	-9 3 0 -1 7 0
-S:honest	11 0 -3 -1 -4 0
-S:hours	-9 4 -1 -2 9 -1
-S:house	-3 7 -4 0 -3 0
-S:how	-13 -4 -1 -4 16 -1
-S:how did	6 0 0 0 -6 0
-S:how is	-9 -1 0 0 10 0
-S:hr	-5 0 0 0 4 0
-S:i	4 0 4 6 -8 0
-S:i'm	-2 2 15 2 -3 0
-S:ich	-4 -3 -1 -1 10 -1
-S:ihre	5 -3 -1 -3 5 -4
-S:im	-8 5 -2 3 3 -1
-S:in	-23 16 50 -22 -2 -13
-S:in #1	1 -2 -1 -4 11 -3
-S:in the	9 1 2 0 -9 0
-S:in your	-4 -1 0 0 6 0
-S:interview	13 -2 -1 -1 -8 -1
-S:invitation	-7 19 -2 -2 1 -5
-S:invitation to	-10 9 -1 -1 -1 0
-S:invited	-5 9 -4 -1 -2 -1
-S:invoice	18 -2 -1 -3 -21 10
-S:invoices	-4 -1 0 0 6 -1
-S:is	-12 2 0 -3 15 -2
-S:is live	8 4 0 -1 -10 -1
-S:is your	-8 -1 0 0 11 0
-S:issue	-6 -1 0 22 -3 -3
-S:it	5 4 -1 -3 0 -2
-S:item	-11 -2 -1 -2 -5 19
-S:jan	0 4 -1 -6 -2 8
-S:job	1 -4 -3 3 -7 10
-S:july	-4 10 0 1 -8 -1
-S:june	-5 31 -4 -2 -15 -3
-S:keys	7 -1 0 -1 -4 0
-S:know	-7 1 0 1 4 0
-S:la	-13 -7 0 15 7 0
-S:la lettre	-3 -2 -1 11 -7 -1
-S:laptops	9 -1 -1 -1 -7 -1
-S:las	-16 8 2 -2 5 0
-S:last	-8 -4 -2 -4 15 0
-S:law	4 3 -4 -3 -1 -2
-S:lawyer	-5 0 0 -1 8 0
-S:le	-9 8 5 -3 1 -1
-S:leaders	-6 0 0 0 7 0
-S:lease	-4 -3 0 0 4 5
-S:leave	-2 4 0 -5 -3 8
-S:leaving	7 0 0 0 -6 0
-S:legal	-5 3 -2 -1 11 -6
-S:letter	-8 -1 -1 21 -9 0
-S:letter from	-6 0 0 12 -5 0
-S:lettre	-5 -3 -1 15 -9 -1
-S:list	-7 -2 0 -3 3 7
-S:little	-20 7 -1 5 9 0
-S:lo	-14 -3 -1 8 11 -1
-S:lo que	-6 -3 -1 9 1 0
-S:logo	-4 -1 0 -1 8 -1
-S:long	7 -1 -1 -3 -2 -2
-S:lost	10 -1 -1 1 -7 -1
-S:lot	11 -1 0 -4 -3 -1
-S:lot #1	11 -1 0 -4 -3 -1
-S:lunch	11 3 -9 -4 -3 6
-S:machines	9 0 -3 3 -5 0
-S:mail	8 -2 -1 0 -2 1
-S:management	4 2 0 -4 -2 -1
-S:march	-17 17 -3 1 -5 9
-S:may	-5 -4 1 23 -20 -2
-S:me	6 -1 -1 2 -8 -1
-S:medical	-6 -1 0 -1 9 0
-S:meet	6 -2 9 -3 -7 0
-S:meeting	-4 -9 0 -4 9 5
-S:member	9 -2 0 -1 -6 0
-S:merger	7 2 0 -2 -7 0
-S:message	11 -2 0 2 -9 -4
-S:min	0 -5 0 -2 11 -3
-S:minute	0 -4 0 4 5 -3
-S:minutes	13 -6 -2 -6 13 -6
-S:minutes ?	6 0 0 0 -7 0
-S:missed	-7 2 -1 1 2 0
-S:mistake	10 0 0 0 -11 0
-S:monday	11 11 -4 6 -20 -2
-S:money	3 0 -1 -1 2 -3
-S:month	-4 -5 2 8 2 -3
-S:move	-2 0 0 -3 7 0
-S:moved	10 -9 -3 -1 2 -3
-S:multi	10 1 0 0 -9 0
-S:my	3 3 1 4 -7 0
-S:n	-7 -1 -2 20 -5 2
-S:na	-5 -6 11 4 -2 0
-S:name	-9 -2 0 -1 12 -1
-S:needed	9 -5 0 0 -3 -3
-S:new	-7 23 -10 13 -16 6
-S:news	-5 -5 -2 32 -6 -1
-S:news from	-7 -1 0 12 -6 0
-S:next	5 -1 0 -2 0 0
-S:night	6 5 0 -1 -10 0
-S:night shift	6 0 0 0 -7 0
-S:no	-44 7 4 30 -10 12
-S:no #1	-3 -1 0 6 -3 2
-S:not	13 -2 4 0 -15 0
-S:note	-12 -3 0 3 10 6
-S:notes	6 -4 -2 31 -10 -3
-S:notes from	12 -2 -1 2 -9 0
-S:notice	1 -4 0 1 4 -6
-S:nov	-4 6 -1 0 -4 0
-S:november	-5 -1 0 -2 9 0
-S:now	-8 5 0 -1 6 -2
-S:nr	-9 -3 -1 9 2 -1
-S:numbers	2 -2 -1 5 -1 -2
-S:o	9 -6 -1 -3 -4 4
-S:october	2 -1 4 5 -7 -3
-S:of	16 -8 2 -19 -21 24
-S:of #1	0 0 0 0 -5 4
-S:of the	0 -4 7 -2 -2 -4
-S:of you	-6 0 0 -2 9 0
-S:of your	5 0 0 -2 -4 0
-S:off	0 -2 -1 -7 17 -3
-S:offer	9 -2 0 -5 -1 -2
-S:office	-17 2 -6 3 11 5
-S:on	-22 17 35 -19 4 -4
-S:on a	-3 -2 7 0 -5 0
-S:on page	9 0 0 0 -9 0
-S:on the	-19 6 -9 -2 16 6
-S:on your	-7 0 0 -1 7 0
-S:one	-5 10 -1 -5 0 -2
-S:only	-8 -3 0 -2 21 -7
-S:open	13 15 -4 -6 -8 -5
-S:opportunity	-8 -1 0 -1 8 0
-S:order	10 -9 -2 -4 1 -1
-S:other	9 0 0 -1 -7 0
-S:our	7 8 13 -6 -10 -3
-S:out	-5 -3 5 1 -3 7
-S:outage	10 -3 -2 -2 -1 -2
-S:outsourced	9 -1 0 0 -10 0
-S:outsourcing	-2 -3 2 -5 7 0
-S:page	10 0 0 -1 -8 -1
-S:panel	-13 -2 1 -3 13 -1
-S:paper	16 -8 4 -1 -11 0
-S:paralegal	9 -3 -1 -5 0 -2
-S:parking	19 -8 -3 1 -7 -2
-S:party	-9 8 0 0 0 0
-S:passes	16 -5 -2 -1 -6 -2
-S:pay	9 4 -1 -2 -9 -1
-S:payroll	2 12 -1 -3 -6 -2
-S:people	0 5 0 -1 -3 0
-S:per	14 0 0 0 -12 1
-S:person	-15 -1 0 0 16 0
-S:person ?	-15 -1 0 0 16 0
-S:plan	10 -1 0 0 -11 0
-S:please	29 -6 0 -2 -20 5
-S:policy	8 -2 -2 -4 -9 7
-S:por	0 -2 -3 -4 15 -5
-S:post	-8 0 0 0 9 0
-S:power	11 -7 0 0 -5 -1
-S:price	-4 -1 0 -3 10 -3
-S:professionals	-8 4 0 -2 9 0
-S:profile	-7 0 0 -4 6 6
-S:programme	-2 6 5 -2 -9 -1
-S:project	-7 0 0 0 6 0
-S:proud	-2 -8 8 -1 -2 -1
-S:q	3 -2 -1 1 -5 0
-S:q #1	8 -1 0 -1 -8 0
-S:que	-8 8 -3 8 -2 -2
-S:question	32 -3 1 -1 -12 1
-S:question about	9 -1 0 0 -7 0
-S:quick question	-3 -1 0 0 6 0
-S:quote	9 -3 -1 -1 -5 -2
-S:re	94 -62 -46 -79 -52 -31
-S:re fw	9 0 0 -1 -5 -1
-S:re lunch	16 -8 -3 -1 -5 -2
-S:re re	-9 -6 -1 -2 27 -1
-S:re the	8 -2 -2 -5 -1 -1
-S:re ticket	16 -1 -1 0 -2 -13
-S:read	4 -2 0 7 -9 -1
-S:reading	-6 3 0 9 -8 0
-S:reception	-9 7 0 0 0 -2
-S:recipe	6 -1 0 0 -3 0
-S:reference	6 -1 0 0 -6 0
-S:register	-2 9 0 -5 -1 -1
-S:rejected	7 0 0 0 -5 -1
-S:renewal	-4 -4 -1 1 7 0
-S:reply	-23 -1 0 -2 -2 34
-S:report	15 -2 -1 -5 -11 2
-S:request	29 -5 -1 0 -21 5
-S:request for	15 -3 0 -1 -12 -3
-S:review	4 -5 0 -2 0 3
-S:rfi	7 -2 0 -1 -5 0
-S:rfp	10 -3 -1 -2 1 -4
-S:right	-10 -1 0 0 11 0
-S:room	-2 -8 -3 -3 10 5
-S:roundtable	-4 4 -1 -3 5 -1
-S:said	-9 -1 3 -1 8 0
-S:salary	4 0 0 2 -6 0
-S:save	-1 8 -2 -3 3 -3
-S:saw	-6 0 0 1 4 0
-S:scanning	14 0 0 -2 -9 0
-S:scarf	10 0 -1 0 -7 0
-S:season	-9 0 0 9 1 0
-S:second	-6 0 0 5 0 1
-S:security	-15 0 0 2 10 3
-S:see	-2 0 -2 -1 6 0
-S:seminar	-1 9 -2 -2 -4 -2
-S:september	-5 -1 2 7 -1 4
-S:service	16 -5 -2 -4 -6 -1
-S:services	-4 4 1 5 -2 -1
-S:session	8 6 2 -10 -10 3
-S:shared	3 5 -1 -4 -9 8
-S:shift	10 0 0 0 -12 0
-S:sick	12 0 -1 -1 -6 -2
-S:sie	1 -2 10 -3 -4 -2
-S:sit	-6 11 0 -1 -1 0
-S:six	-5 10 0 0 -4 0
-S:sla	10 -1 0 -1 -6 0
-S:small	-2 4 6 0 -4 0
-S:sobre	8 2 -1 -9 2 -1
-S:something	-4 0 0 0 6 0
-S:sorry	8 0 0 0 -7 0
-S:sourcing	-4 -3 2 3 3 -1
-S:special	-3 -3 -1 -1 7 -1
-S:sponsor	-10 -7 11 0 5 -1
-S:sponsor of	-2 -8 8 -1 -2 -1
-S:spring	-1 2 -1 -3 -4 1
-S:staff	5 -1 0 2 -7 0
-S:stand	-4 -8 22 -5 2 -2
-S:state	6 0 0 1 -7 0
-S:still	7 0 -1 0 -4 0
-S:stop	12 0 0 -4 -7 0
-S:street	-10 -1 0 1 10 0
-S:su	-20 -7 -1 -7 27 6
-S:sua	-4 -2 0 -2 11 0
-S:summer	-4 -1 0 9 -2 0
-S:summit	-9 14 -1 -1 -2 0
-S:sunday	-14 16 -1 3 -5 -1
-S:sábado	14 -2 -4 -1 -7 0
-S:take	12 1 0 -2 -10 0
-S:talk	-10 -5 3 8 -1 -1
-S:tax	-16 7 -1 4 9 -2
-S:test	14 -2 0 0 -10 -2
-S:th	3 32 -7 -6 -10 -3
-S:thank	-4 -4 3 -2 6 0
-S:thank you	-10 -4 3 -3 11 0
-S:that	-15 -2 0 -1 19 -2
-S:the	-27 24 50 35 -29 -23
-S:the #1x	-1 8 -1 -1 -5 0
-S:the new	-5 6 -3 -5 6 -1
-S:the panel	-8 -2 3 -1 9 0
-S:the summit	-7 9 -1 -1 0 0
-S:them	10 -3 0 -1 -6 -1
-S:things	-7 -1 1 1 6 0
-S:thinking	-7 0 0 0 9 0
-S:thinking of	-7 0 0 0 9 0
-S:this	-12 -8 4 12 5 -2
-S:this week	-6 -4 -2 4 6 0
-S:three	7 -1 1 2 -7 -2
-S:thurs	12 0 -2 -1 -6 -2
-S:thursday	15 2 -6 -2 -1 0
-S:ticket	24 -3 -1 -1 -7 -11
-S:ticket #5	9 0 0 -1 -8 0
-S:to	26 -3 -2 -6 -31 13
-S:to the	-3 9 -2 3 -6 -1
-S:to your	7 -4 -3 0 -1 0
-S:today	8 8 -2 -1 -9 -2
-S:tonight	10 3 -2 -2 -3 -7
-S:tool	10 0 0 0 -8 0
-S:top	-7 0 0 0 7 0
-S:tower	-6 3 0 9 -2 0
-S:training	-10 1 0 5 5 -1
-S:translation	-2 0 0 0 9 -5
-S:translations	-5 -1 -1 -2 8 0
-S:tres	-11 8 -1 7 -2 0
-S:trial	-5 0 0 0 5 3
-S:try	-7 -1 0 0 7 0
-S:tu	-3 -2 -1 -1 1 7
-S:tue	-1 -4 0 -1 1 5
-S:tuesday	16 2 -6 1 -14 -1
-S:two	-11 -3 2 -6 14 -1
-S:umbrella	8 0 0 0 -9 0
-S:una	13 3 0 -3 -11 0
-S:unpaid	-9 0 0 0 10 0
-S:up	-19 -6 -2 3 20 3
-S:up on	-10 0 0 1 10 0
-S:update	-19 -2 -1 22 5 2
-S:urgent	-4 -2 0 -1 9 -3
-S:us	14 -5 27 -2 -7 -1
-S:usd	-4 0 -1 0 7 -1
-S:use	12 0 0 8 -15 -7
-S:user	-3 2 -1 1 0 0
-S:vat	8 0 0 0 -5 0
-S:vendor	8 0 -1 -1 -6 1
-S:visit	18 -6 -7 -1 -8 -1
-S:vos	-7 -4 -1 -8 21 -2
-S:votre	4 -5 -1 -6 5 4
-S:w	3 -4 -3 -5 9 0
-S:waiting	4 -1 0 -3 -7 8
-S:walk	1 10 0 0 -11 0
-S:was	-4 0 0 -1 4 -3
-S:we	13 -3 9 -1 -14 2
-S:webinar	1 -6 0 -8 6 0
-S:wednesday	2 3 14 0 -1 0
-S:week	5 -6 -2 22 1 -3
-S:welcome to	10 -2 -1 -1 -5 0
-S:what	-9 13 1 3 -7 1
-S:what's	4 -5 -2 11 -11 -1
-S:when	4 1 -1 -4 5 -1
-S:where	5 -6 -4 0 1 -1
-S:who	36 -9 -2 -1 -18 1
-S:who do	-8 0 0 0 5 2
-S:who handles	-8 0 0 0 8 0
-S:why	8 0 3 -8 -4 -1
-S:will	8 6 0 -1 -12 0
-S:with	7 5 -4 -5 -15 14
-S:word	-7 0 0 -1 9 0
-S:work	-2 -3 -2 -4 8 3
-S:works	2 -1 -1 9 -6 -1
-S:would	6 7 -1 -3 -14 -1
-S:would you	4 7 -1 -1 -14 -1
-S:write	-7 3 0 -1 5 0
-S:writing	10 -1 -2 -6 -2 0
-S:wrong	17 1 0 -5 -12 -1
-S:y	6 5 -2 0 -1 -7
-S:year	-9 10 5 -1 -3 -3
-S:year end	-8 12 -1 1 -3 -1
-S:you	27 -13 -6 -31 14 9
-S:you at	-8 0 0 0 8 0
-S:you be	7 0 0 0 -8 0
-S:you for	-13 -1 0 0 15 0
-S:you have	-13 -2 -1 -1 4 13
-S:you use	6 0 0 0 -5 0
-S:you're	6 6 -3 -9 -10 9
-S:you're invited	-5 9 -4 -1 -2 -1
-S:your	-17 -44 -40 -54 57 49
-S:your file	-6 0 0 0 8 0
-S:your logo	-5 -1 0 -2 9 -1
-S:your office	5 -5 -3 0 2 0
-S:your request	7 0 0 0 -7 0
-S:your street	-7 -1 0 -2 8 0
-S:yours	-7 -1 0 0 9 0
-S:à	-3 7 5 -6 0 -3
-S:€	-10 -3 -1 -5 20 -3
-a	8 -1 -12 -2 19 -31
-a #1	9 2 0 -1 -4 -3
-a #1x	-12 8 1 6 -1 -1
-a #2x	8 0 0 -2 -7 0
-a #3	3 5 0 1 -8 -1
-a #3x	-16 -4 0 4 13 0
-a #4x	0 4 0 2 -3 0
-a #6x	-2 -1 0 -6 10 -1
-a alguien	16 -2 -1 -2 -11 -1
-a bakery	10 0 0 -1 -9 0
-a bank	-10 0 0 0 10 0
-a beer	-6 8 0 0 0 0
-a better	8 -1 0 -2 -5 -1
-a bill	0 -1 0 -1 6 -4
-a billing	11 -2 0 -2 -6 0
-a book	-9 0 0 0 8 0
-a brief	-7 0 0 0 7 0
-a call	0 -2 -1 -4 2 -1
-a case	2 -1 4 3 -6 0
-a chair	-9 3 0 -3 7 0
-a chance	-10 -1 -1 0 11 -1
-a chat	-8 -1 -1 1 8 0
-a coffee	10 6 -1 0 -13 0
-a colleague	-8 6 0 -1 2 0
-a consultant	5 0 0 -1 -3 0
-a contract	-11 3 0 0 7 0
-a copy	-3 6 0 -2 -3 3
-a danish	-9 0 0 5 5 0
-a date	-11 0 0 2 7 0
-a day	-4 0 -1 -5 3 7
-a decision	8 0 0 0 -8 -1
-a demo	9 -4 0 -1 -7 0
-a different	-4 2 0 4 -1 0
-a favor	8 0 0 4 -12 0
-a fee	-3 10 -1 -1 -6 -1
-a few	-9 1 -3 -4 9 7
-a file	-14 -1 0 1 8 6
-a firm	14 -3 2 5 -18 0
-a first	3 11 -2 -2 -8 0
-a fixed	-3 0 0 -2 4 0
-a floor	-6 0 0 -3 10 0
-a foot	7 0 0 0 -7 0
-a form	6 0 0 0 -5 0
-a four	7 -3 3 -2 -6 0
-a free	0 -2 0 0 10 0
-a friend	-8 5 0 0 4 0
-a full	9 -1 -1 0 -7 0
-a gente	7 -1 0 -3 -4 0
-a gold	-2 -1 6 -3 2 -1
-a good	6 1 -2 -1 -10 -1
-a great	0 4 0 2 -3 0
-a group	-11 5 0 0 6 -1
-a half	10 1 0 -2 -7 0
-a hard	3 4 0 0 -7 0
-a head	-15 -4 0 -1 15 0
-a home	-5 -2 0 -1 11 0
-a hospital	2 -2 -1 6 -8 0
-a la	35 8 -4 -1 -36 -1
-a las	23 -2 4 -12 -6 -6
-a lawyer	-4 0 0 -2 7 0
-a letter	0 0 0 -1 -2 4
-a line	9 0 1 -4 -4 0
-a list	8 0 0 1 -15 4
-a little	-11 -2 0 4 8 0
-a living	-6 0 0 0 9 0
-a los	6 -4 4 -1 -5 -1
-a lot	-9 -2 2 -4 7 2
-a lovely	-8 -1 -1 0 9 0
-a m	8 -3 -1 -6 1 0
-a man	-7 -1 0 -1 7 1
-a meeting	6 -5 -1 -4 4 0
-a member	-5 -3 0 -3 5 3
-a message	7 0 0 -1 -4 1
-a minute	-5 -5 0 2 11 -3
-a month	18 3 0 -2 -2 0
-a name	9 -4 -1 -1 -8 1
-a new	-3 1 0 9 -8 2
-a nice	-10 -1 0 6 5 0
-a number	-7 3 0 -4 5 0
-a one	-1 0 0 -7 9 0
-a page	-1 -3 4 6 -4 0
-a paper	10 1 0 -1 -10 0
-a partir	14 3 -4 -5 -3 -5
-a pedir	-11 5 -1 3 3 0
-a photo	-8 2 -1 -2 9 0
-a place	8 -4 -1 -3 -7 8
-a pleasure	-22 0 10 -1 11 0
-a price	7 -1 0 0 -5 0
-a priority	-7 0 0 0 8 0
-a private	8 -1 0 0 -6 -1
-a product	10 -2 0 1 -7 0
-a professional	-5 1 0 -1 6 -1
-a proposal	-7 0 0 -2 6 4
-a provider	9 0 0 -1 -6 0
-a public	8 -2 0 -1 -6 0
-a quarter	9 0 4 -3 -8 0
-a question	4 0 0 1 -5 0
-a quick	-5 0 0 2 3 0
-a quién	-11 0 0 -1 12 0
-a quote	-2 -1 0 -1 5 0
-a real	-5 6 -2 0 0 0
-a receptionist	-9 0 0 1 8 0
-a registered	-8 0 0 1 2 0
-a room	6 -1 0 -1 -3 0
-a sample	-7 0 0 0 5 0
-a sandwich	8 0 0 2 -8 -1
-a second	-4 -3 -1 5 0 -2
-a senhora	13 -2 -2 -4 -4 -1
-a ser	3 -1 -1 8 -5 -1
-a short	-1 -1 -6 -4 12 0
-a shout	-13 0 0 -1 14 0
-a single	-5 0 0 5 -2 1
-a small	-20 -3 1 0 11 7
-a speech	-6 6 -1 0 0 0
-a stranger	7 0 0 0 -8 0
-a su	-2 1 -1 9 -4 -4
-a supplier	6 0 -1 -1 -6 3
-a table	-10 6 4 0 -3 0
-a talk	-16 2 4 -1 9 0
-a tax	9 0 0 -4 -6 0
-a team	-12 10 1 0 3 0
-a third	-14 -1 0 3 9 1
-a three	7 0 0 -3 -5 0
-a time	-9 -6 0 1 11 -2
-a trial	7 -1 0 -3 -2 0
-a un	7 13 -2 -3 -14 0
-a very	3 -3 0 1 -2 3
-a week	-13 3 0 -5 17 0
-a weekend	-8 0 0 0 10 0
-a while	-10 1 6 4 -3 -1
-a word	-7 1 1 1 6 0
-a written	4 0 0 -1 -5 0
-a year	4 -4 -3 1 13 1
-ab	-7 7 -6 4 1 1
-ab #1x	-8 17 -3 -3 -3 0
-abajo	10 -3 -5 -4 3 -1
-abbestellen	-1 -2 -1 11 -4 -2
-aber	-13 4 4 -1 9 -2
-abernethy	-7 0 0 0 7 0
-able	1 3 -1 -1 -4 1
-able to	1 3 0 -1 -4 1
-abmelden	-5 -5 -1 10 6 -7
-abogados	-7 -2 3 3 5 -1
-about	7 19 24 6 -19 -29
-about #1	19 -6 -4 -2 -6 -3
-about #1x	-5 1 8 -1 -4 0
-about #3	14 -1 0 -2 -10 0
-about $	12 -1 0 0 -11 0
-about a	-10 -1 2 -6 10 -1
-about half	6 -4 0 -5 4 0
-about how	-4 0 0 2 2 0
-about it	24 2 -1 -7 -11 0
-about the	5 22 5 1 -18 -4
-about what	-6 -2 4 -3 5 3
-about you	-6 2 0 0 4 0
-about your	-13 -2 -1 0 15 -1
-above	-9 -5 0 16 -3 0
-abrazo	-2 1 -1 -4 7 0
-abraço	1 -6 14 -8 -1 0
-abre	-9 -1 -1 -2 13 0
-abroad	-11 -3 -1 10 6 0
-accent	-5 -1 0 7 0 -1
-accept	-3 -2 -1 0 5 3
-accepted	6 -9 4 5 -11 8
-acceso	-4 3 -2 -2 -3 9
-access	-5 0 1 -5 0 14
-access to	-11 -3 -1 1 1 12
-according	5 -1 0 -4 0 0
-according to	5 -1 0 -4 0 0
-account	-1 -12 -5 -2 19 16
-account executive	-3 -2 -2 0 8 -2
-accountants	1 1 3 1 -3 0
-accounting	-7 -1 -1 1 2 6
-accounts	4 -1 -1 11 -13 1
-accounts payable	2 0 0 -1 -6 5
-accounts receivable	4 -3 0 4 -7 -1
-accra	8 0 -1 2 -11 -1
-achebe	-5 0 0 0 -1 9
-acht	-4 -4 -3 -4 15 -2
-across	-2 1 5 2 -1 -3
-act	-13 1 0 3 13 -5
-action	6 -3 0 -4 -1 13
-active	7 -4 0 1 -1 -2
-actually	-1 -1 0 3 -2 -1
-ad	-4 -1 0 2 2 0
-add	-7 -3 0 18 10 -17
-added	3 -2 0 3 -6 0
-address	6 -6 -7 9 -1 14
-address for	3 0 0 1 -6 0
-addresses	3 -1 -1 -5 0 -4
-adjunto	5 -3 -1 -4 5 -4
-administración	9 0 0 0 -8 0
-administration	8 3 -1 -6 -6 4
-administrator	-8 -6 0 9 2 1
-administrators	-17 1 7 -2 12 -2
-adr	-9 -5 9 -5 5 0
-adresse	6 -2 -1 -9 -1 6
-advance	-5 -1 1 -1 6 -1
-advertise	-6 -1 0 2 6 3
-advertisement	-7 -1 0 3 2 3
-advertising	-2 -2 0 1 -4 3
-advice	4 -3 -1 23 -8 -4
-advise	-4 -1 0 0 5 0
-advisers	-8 0 -1 -1 7 0
-advisory	-2 -2 1 2 0 0
-affected	11 -4 -1 2 3 -4
-aforo	-6 13 -3 -3 -2 -2
-afraid	9 -1 0 -4 -4 1
-after	21 -21 0 9 -7 -8
-after #1	17 2 -1 -1 -20 2
-after #1x	9 -2 -2 -2 -1 0
-after #2x	-8 0 0 1 4 1
-after #3x	10 -1 0 0 -9 0
-after that	-10 -4 0 -2 11 3
-after the	5 -5 6 1 -5 0
-after three	-6 0 5 0 3 0
-after two	7 -1 0 3 -11 0
-afternoon	-5 2 -1 -5 3 7
-afterwards	-30 19 -6 -7 17 -1
-again	27 -23 -4 20 -19 -2
-again for	-13 -1 0 1 12 0
-again in	7 0 0 0 -6 0
-again on	-11 0 -1 -1 13 0
-again we	7 0 0 0 -7 0
-against	6 3 5 -5 -12 4
-age	-8 -2 5 2 1 3
-agencies	10 0 0 -1 -8 0
-agency	8 -3 -1 7 -9 -3
-agenda	-8 12 -2 5 -8 -3
-agent	-14 4 -1 7 8 -5
-agents	0 8 -1 -2 -4 -3
-agnieszka	8 -1 0 0 -9 -1
-ago	14 -1 0 -5 -18 7
-ago and	10 0 0 -1 -10 0
-agora	14 -2 -1 -4 -2 -5
-agosto	-3 -12 14 4 -5 -3
-agree	19 -3 -1 -1 -14 0
-agreed	21 -1 -2 -6 -8 0
-agreed to	-4 7 0 -6 1 0
-agreement	16 -2 0 -2 -6 -1
-agreement with	6 -1 0 0 -4 1
-agreements	7 1 -2 -4 -4 -1
-ahead	4 -1 0 2 -4 0
-ahí	-11 -1 10 0 5 0
-ai	-17 4 -3 0 12 -2
-aid	-1 5 -3 -1 -6 6
-ainda	-3 1 -1 7 -2 -1
-air	-2 2 0 -3 1 1
-airport	7 5 0 -1 -8 -2
-al	4 -11 9 1 -13 9
-al #1x	-9 -2 5 0 -2 7
-al lado	-4 -2 10 -3 1 0
-al mes	12 -1 -1 -1 -9 -1
-alba	-7 -2 0 0 9 0
-aldous	13 -2 -1 1 -9 0
-alert	-1 -4 0 12 0 -3
-algo	2 -2 8 -1 -7 0
-alguien	19 -3 -2 -3 -11 -1
-alguien que	16 -2 -1 -2 -11 -1
-alguma	6 6 -1 -4 -7 0
-alguma coisa	3 6 -1 -3 -5 0
-alguém	14 -1 0 -3 -10 0
-all	5 -3 11 3 5 -23
-all as	11 -2 -1 -2 -6 0
-all at	11 -1 0 1 -8 -1
-all five	7 -1 0 -1 -6 0
-all i	4 -1 0 -1 -4 0
-all in	5 -3 -2 -1 -1 0
-all inclusive	-9 -1 0 0 10 0
-all is	-9 0 0 -1 9 0
-all it	-12 -1 0 0 14 0
-all of	-6 17 -2 11 -26 3
-all on	7 -2 -2 -1 0 -1
-all that	-10 0 0 1 8 0
-all the	-7 -8 -1 -4 21 2
-all to	-10 0 0 0 10 0
-alle	-3 8 -3 5 -4 -2
-alles	16 -4 -1 -5 -5 -1
-allow me	-11 -2 0 0 14 0
-allowed	21 7 -4 -4 -24 3
-allows	-3 1 0 -2 1 -1
-almost	-10 1 0 -4 11 1
-alone	-6 -2 -1 -4 10 -1
-along	-14 6 2 1 2 -1
-along the	-2 10 0 -1 -6 0
-already	-1 -7 -3 1 23 -1
-als	-7 -5 -4 3 9 6
-also	26 -5 10 4 -32 -3
-also please	9 -3 -2 0 -2 0
-alternative	4 0 0 0 -4 0
-although	9 -2 4 -3 -7 0
-always	12 -3 -3 -1 -9 4
-am	15 1 20 -14 -52 36
-am #1	4 -9 -1 1 -1 6
-am a	4 -4 0 -4 2 0
-am at	-4 6 -1 0 -7 0
-am donnerstag	-1 10 3 -2 -9 -1
-am on	-7 -4 -2 2 1 6
-am out	-11 -1 0 -1 0 10
-am writing	12 -2 0 0 -12 0
-amanhã	-11 -2 -2 -2 18 0
-amendment	7 0 0 -1 -6 -2
-american	-7 0 8 -3 2 0
-ames	6 6 0 -2 -8 -1
-amigos	-8 -6 6 9 -1 -1
-among	-6 -2 5 2 0 2
-among the	-5 0 5 -4 4 1
-amount	-6 -3 -1 0 6 19
-amparo	6 -1 0 6 -11 0
-an	4 4 -15 -1 -2 18
-an agency	9 0 0 0 -8 0
-an answer	9 0 0 -2 -6 0
-an automatic	3 -1 0 0 -4 9
-an easy	-8 6 0 1 4 -1
-an email	-8 4 0 1 4 -1
-an hour	-9 3 4 -3 13 1
-an old	-2 0 0 7 -3 0
-analysis	3 3 0 -2 -4 0
-analyst	4 -2 0 4 -6 0
-anbieten	11 -1 -1 0 -10 0
-anbieter	6 -2 -1 2 -5 -1
-and	18 5 -12 -26 21 -36
-and #1	10 0 -2 5 -7 -2
-and #1x	-10 1 -3 -4 15 1
-and #2x	12 -9 -1 1 -6 0
-and #3	6 2 0 -1 -5 -2
-and $	14 -4 -2 1 -9 -1
-and a	-18 6 15 2 0 9
-and about	21 -3 -1 -4 -17 0
-and all	0 -2 0 1 3 0
-and am	13 0 0 0 -14 0
-and an	7 -1 0 -2 -3 0
-and answer	-9 2 -1 -1 7 0
-and ask	-3 -3 -1 -1 3 1
-and because	-6 0 0 -1 6 0
-and bring	-7 -1 0 0 9 0
-and call	1 5 5 0 -7 0
-and can	4 1 0 -2 -4 0
-and certificate	-7 0 0 -1 6 -1
-and change	-2 0 0 7 0 -6
-and could	-6 0 0 0 7 0
-and did	19 0 0 0 -18 0
-and do	4 0 0 -2 -4 0
-and does	5 0 0 0 -4 0
-and don't	8 -1 0 -1 -6 0
-and for	-6 2 -1 -3 8 -1
-and found	-7 0 0 0 8 0
-and friends	-5 0 0 8 -5 0
-and get	-2 -2 0 -1 4 -1
-and got	-8 0 0 0 7 -1
-and had	-6 0 0 0 6 0
-and has	6 1 0 -1 -7 0
-and have	6 -4 -1 -1 -3 -1
-and he	-10 2 -2 1 5 -1
-and how	2 -1 -1 2 -3 -1
-and i	9 -11 1 -21 40 -24
-and i'd	-6 0 -1 -2 8 -1
-and i'll	-33 -2 3 5 35 1
-and i'm	-12 4 -1 -2 7 0
-and i've	-7 2 -1 -3 4 -1
-and if	-8 1 0 0 9 0
-and in	-8 1 0 0 9 0
-and is	-12 14 -1 0 -2 -1
-and it	-4 1 0 3 8 -1
-and it's	11 6 -1 -2 -17 0
-and its	-3 0 4 -2 -1 1
-and just	-5 0 0 0 7 0
-and let	14 -1 -1 0 -12 0
-and me	-15 3 5 0 5 0
-and members	-4 -3 0 -2 9 0
-and most	6 -4 0 -5 5 0
-and my	2 -2 2 4 -8 -1
-and no	10 5 -1 9 -24 0
-and nobody	-2 -1 0 -10 7 2
-and not	7 -3 -6 7 12 0
-and nothing	-7 7 -1 0 1 2
-and now	7 0 0 0 -6 0
-and on	12 0 0 0 -10 0
-and one	1 6 -1 -2 -6 0
-and only	7 -2 0 -4 -9 6
-and other	-3 0 0 6 2 -5
-and our	2 2 -4 -4 2 0
-and registration	-2 7 0 -4 -1 0
-and say	-8 0 10 0 9 0
-and see	-10 4 0 -2 10 -1
-and send	16 3 -1 -2 -14 -2
-and sorry	-7 0 0 0 8 0
-and still	12 -2 -2 0 -8 0
-and take	-4 -1 0 -1 8 0
-and tell	-8 1 -1 0 5 0
-and that	-39 1 -1 9 25 4
-and the	7 13 4 2 -15 -1
-and then	-10 3 -1 3 -2 2
-and there	-8 6 -2 -1 9 0
-and there's	0 -1 -1 -1 -7 10
-and they	6 0 -1 -6 -5 3
-and three	-6 4 0 2 -1 0
-and to	3 3 3 0 -8 0
-and two	-20 6 -3 4 11 -1
-and use	-12 1 0 1 9 0
-and was	6 -1 0 -7 3 0
-and we	13 5 2 -3 2 -1
-and we'll	-5 -1 0 -1 5 -1
-and what	15 4 0 -3 -16 0
-and when	-7 0 0 0 9 0
-and whether	19 -1 -1 -2 -14 -2
-and will	9 -4 6 1 -19 6
-and with	6 0 0 -2 -4 0
-and without	-7 0 0 0 7 0
-and won't	4 -1 0 0 -4 2
-and work	-9 1 0 -1 9 0
-and you	-3 6 0 5 10 1
-and you'd	-6 0 0 0 6 0
-and you'll	0 -5 -1 -1 8 0
-and your	-10 -2 1 4 19 1
-andan	-5 -1 10 0 -2 0
-andar	-10 7 -2 -2 8 -1
-anders	-11 3 -1 3 7 0
-anexo	-6 -3 4 9 -12 10
-ann	11 3 -1 -1 -9 0
-anna	7 1 0 -2 -8 0
-annex	6 -1 0 4 -6 -2
-announced	4 -3 0 2 -5 0
-announcement	7 2 0 0 -3 -5
-annual	-22 0 14 2 -7 0
-annual conference	-4 -4 5 1 -3 0
-anos	-8 7 -3 1 5 -1
-another	-1 11 0 -3 -3 8
-another firm	-6 1 0 0 5 0
-ans	4 3 -2 6 -9 0
-answer	-8 11 -10 6 10 0
-answer by	6 0 0 -1 -4 0
-answered	-5 -7 -2 11 0 -1
-answering	-2 0 0 7 -4 0
-answers	16 -4 1 0 -10 0
-answers to	-3 -1 0 7 -4 0
-antemano	15 -2 -1 -2 -9 -1
-antes	10 10 -7 -8 2 -3
-antes de	9 -4 -1 1 -4 0
-antes del	-17 19 -3 -5 4 3
-antwort	-4 3 -1 6 -1 -2
-any	32 -25 9 -10 4 -13
-any more	5 -1 4 -1 -6 0
-any of	-2 -1 -2 1 2 -1
-any time	5 -1 0 6 -11 0
-any use	-10 0 0 0 10 0
-anybody	12 -3 1 12 -14 -2
-anybody in	13 0 0 0 -14 0
-anyone	7 10 0 10 -9 0
-anything	-1 8 4 6 -32 27
-anything and	-10 0 0 0 9 0
-anything else	-7 0 0 -2 0 7
-anything that	-8 4 0 0 0 6
-anything urgent	-10 -1 0 -1 5 6
-anyway	-8 1 -1 -3 14 -4
-anywhere	-4 -1 0 0 4 0
-ao	-2 4 2 -2 2 -1
-ap	12 -3 -1 -2 -13 4
-api	-3 -1 0 1 10 -7
-apoio	6 -2 -1 8 -7 -1
-apologies	-4 -1 0 -1 9 -1
-app	7 2 -4 4 -11 4
-apparently	1 -2 0 1 -5 5
-application	-4 0 1 1 9 0
-application pdf	-3 -1 0 -3 4 0
-applications	8 2 0 0 -11 5
-applied	6 6 -1 -4 -6 -1
-apply	-6 0 0 4 -1 2
-applying	0 3 0 0 -9 5
-appointment	1 -4 0 2 3 -1
-approach	5 2 0 1 -8 0
-approval	7 -5 -1 0 -2 -2
-approval on	-8 0 0 0 8 0
-approvals	-9 0 0 0 0 11
-approve	11 -4 0 -5 -5 0
-approved	0 2 0 0 -9 18
-approved by	-3 0 0 -4 2 10
-approved the	1 -2 0 7 -7 0
-april	-2 12 3 11 -23 -2
-après	-8 6 4 -4 -4 4
-apuro	12 -2 -1 -1 -9 0
-aquí	-12 1 -1 4 9 -2
-arbitration	-6 0 -1 3 4 0
-archive	3 1 -1 -2 -4 6
-archives	1 -1 8 4 -6 0
-are	-3 15 -8 -5 1 10
-are a	-14 -4 -1 0 4 10
-are at	-5 -1 2 -1 4 0
-are attached	-7 -4 -1 -1 9 4
-are going	-17 4 -3 7 7 0
-are in	5 -1 1 9 -16 -1
-are no	-6 0 0 3 3 -1
-are not	-2 -3 -1 2 -2 5
-are on	-4 -4 -1 14 3 1
-are right	8 0 0 0 -6 0
-are the	15 -5 6 -5 -9 -4
-are welcome	11 4 -2 -5 -7 -1
-are you	-18 2 1 0 27 1
-area	3 4 -1 -4 -2 -2
-areas	-1 5 -2 -5 0 -1
-aren't	-3 -3 -1 -2 5 4
-around	-14 -1 0 -3 32 -1
-around the	4 -2 -1 -6 5 0
-arrange	4 1 3 0 -7 0
-arriaga	-6 11 -1 -2 1 -1
-arrival	7 -1 0 2 -8 -1
-art	9 -2 -2 -3 -3 2
-article	17 -7 0 14 -12 -6
-article #1	8 -4 0 0 -3 0
-articles	-4 0 0 -2 2 1
-artículo	-2 -2 4 6 -7 0
-as	27 -24 -18 8 5 -25
-as a	-8 -4 -6 31 9 -3
-as agreed	4 -2 0 -1 -4 0
-as always	9 0 -1 -2 -4 -1
-as an	-5 6 0 -2 3 -1
-as i	-23 0 -1 -2 19 0
-as in	18 -2 0 -2 -14 0
-as it	-5 0 0 -2 6 0
-as last	-4 7 0 -1 -5 0
-as new	-7 0 -1 -1 11 -3
-as of	4 -4 0 2 -6 1
-as one	-4 1 2 -3 1 0
-as the	-9 -2 1 1 4 2
-as they	8 -2 0 -4 -4 -1
-as usual	12 -4 4 5 -8 -5
-as we	-5 -1 0 4 1 -1
-as well	-19 5 2 6 5 -2
-as you	27 -3 1 -3 -8 5
-as your	7 -1 0 -1 -5 -1
-ashdown	-6 -2 0 0 7 1
-asia	8 3 0 0 -10 0
-aside	-7 1 0 -2 6 0
-aside for	-6 0 0 0 7 0
-asistentes	12 -1 -1 -3 -6 -1
-ask	37 -20 -6 -7 -6 -15
-ask because	-15 0 0 0 15 0
-ask for	27 -5 -7 -4 0 4
-ask her	-9 0 0 0 7 0
-ask how	10 0 0 0 -9 0
-ask if	7 0 0 0 -7 0
-ask me	12 -1 0 -3 -9 0
-ask the	3 4 -3 -3 -3 0
-ask them	-7 0 0 -1 6 2
-asked	10 11 6 18 -34 -1
-asked for	35 7 2 0 -43 4
-asked me	-4 1 -2 -5 5 -1
-asked that	-11 0 0 4 5 0
-asked to	-1 1 -5 -1 -7 7
-asked us	8 -1 0 0 -6 0
-asked what	-1 0 0 4 -5 0
-asking	10 -1 1 0 -2 1
-asking for	-7 -1 0 5 3 0
-asks	22 -9 -6 7 -7 -2
-asks for	11 -3 -2 -1 -7 0
-asks if	10 -7 -2 2 -1 -1
-assigned	-10 -1 -1 5 -4 11
-assistant	10 4 -2 -1 -13 -1
-associate	10 3 0 -6 -6 0
-associates	-4 -2 0 -3 0 8
-association	10 -5 7 -6 -7 1
-association and	8 -2 0 0 -5 0
-association of	5 2 3 -4 -9 0
-association's	-4 -4 12 0 -9 0
-associations	-6 6 -1 -2 5 0
-así	-3 1 0 -2 5 0
-at	-13 24 40 -17 -3 -17
-at #1	26 22 15 -20 -36 -11
-at #1x	4 0 38 -14 -24 -5
-at #2x	8 -3 0 -2 -3 0
-at #3	14 -4 -2 2 -13 0
-at $	3 -3 0 2 -6 -1
-at a	2 0 1 6 -14 4
-at all	-5 -6 -2 1 3 3
-at any	7 -2 1 8 -13 0
-at booth	-6 -1 4 -1 -2 0
-at half	-11 3 -1 -1 8 0
-at home	8 -2 -1 1 -6 0
-at https	-1 -5 -1 -2 7 -1
-at it	-4 -1 3 -1 4 0
-at least	-7 0 0 2 0 3
-at lunch	9 -10 -1 0 3 0
-at most	-1 6 0 3 -7 0
-at night	6 0 0 1 -5 -1
-at no	-24 -4 0 -1 27 0
-at noon	14 6 -2 -7 -14 -1
-at one	-10 7 2 -3 8 0
-at our	-3 6 -4 -4 2 -1
-at present	-14 0 -1 -1 15 0
-at reception	21 -1 -6 -6 -13 2
-at the	-32 41 68 -24 -10 -11
-at your	-16 1 -1 -2 33 0
-at £	-6 0 0 -1 7 0
-atentamente	8 -5 -3 -4 6 -3
-attach	2 0 0 0 -2 -3
-attached	42 -18 -9 -16 -13 -2
-attached for	-12 -1 0 -1 15 0
-attached in	9 0 0 1 -9 0
-attached is	11 -2 0 -5 -5 -1
-attached please	-6 -1 0 0 8 0
-attached the	-6 -1 0 1 -1 6
-attempt	6 0 0 -1 -5 0
-attend	-4 9 4 -5 -6 -2
-attendance	6 0 -1 -3 -4 0
-attendee	-5 -1 0 0 7 -1
-attendees	-10 -9 -1 -1 23 -1
-attorney	-8 0 5 -3 4 -1
-attorneys	11 -1 0 2 -12 0
-attrition	5 -1 -1 6 -8 0
-até	13 1 -5 5 2 -12
-até dia	-2 13 -3 -2 -4 -2
-até o	-6 8 -2 -1 3 -1
-au	-2 -3 5 -7 -9 12
-auch	21 -4 -2 5 -15 -5
-auckland	8 -1 -1 -1 -7 0
-audience	-5 0 5 2 -2 0
-audio	0 -4 0 4 5 -4
-audit	-14 -10 -3 9 4 8
-audited	-9 1 0 7 -1 -1
-auditors	-1 5 -1 4 -7 0
-audits	-5 2 -1 0 4 -1
-auf	-14 -2 7 4 13 -8
-aug	6 3 -2 2 -3 -6
-august	-25 5 -1 26 -3 -3
-august #1x	-2 5 3 -1 -4 -1
-aula	0 6 6 -5 -4 -3
-aunque	7 -2 -1 -3 -1 -1
-auprès	2 13 -4 -3 -5 -1
-aura	-4 0 11 -3 -5 -1
-aus	-3 -2 3 7 -3 -2
-aus dem	7 -2 4 -1 -7 -2
-aus der	0 -1 0 10 -5 -2
-aussi	-1 -5 6 2 1 -2
-auto	7 -2 0 -1 1 -5
-automated	-5 0 0 1 5 -3
-automatic	2 -1 0 0 -4 15
-automatically	-6 -2 0 1 -1 33
-automation	-4 -1 0 0 7 -1
-autumn	-11 1 3 12 0 0
-aux	9 -4 -1 -1 -4 4
-auxiliar	16 -3 -1 -4 -3 -3
-av	13 -2 0 -3 -5 -1
-available	-4 2 -1 -8 20 -14
-avant	10 3 -4 -8 -2 -4
-avant le	2 7 -2 -3 -1 -2
-avec	19 -2 3 -11 -3 -4
-average	-16 2 0 9 10 0
-avez	13 -3 -1 1 -7 -1
-avons	5 1 -1 -4 -1 -1
-avril	-1 5 -2 8 -9 -1
-award	-5 -1 2 1 1 -1
-awards	-6 0 -1 1 6 0
-away	-17 2 0 4 5 2
-aí	-5 -2 -1 -4 12 0
-año	-10 12 0 -1 1 -3
-año pasado	-9 11 0 3 -3 0
-años	-13 7 -3 17 -5 -5
-b	-14 5 18 -13 -10 9
-b #1	-1 1 0 -3 1 5
-baby	5 -2 -2 2 -3 -1
-back	4 5 -11 17 -11 7
-back ?	11 0 0 0 -11 0
-back at	0 -1 -1 -4 5 0
-back in	-16 2 -1 3 12 0
-back of	-7 -1 0 -1 8 2
-back on	-1 -1 -1 3 -6 6
-back so	9 -2 0 -3 -5 0
-back to	-12 1 0 12 -12 6
-background	-2 -1 0 -1 4 0
-backups	-5 0 0 -2 8 0
-bad	13 -3 -1 0 -9 -2
-badge	10 -3 0 -2 -2 -4
-badges	-5 -3 -1 6 -11 14
-baja	-1 -1 -1 11 -7 -2
-bakery	5 0 0 4 -7 0
-balance	-2 -2 -1 3 -10 12
-baltic	-9 0 0 0 9 0
-bank	6 -8 -9 26 -8 -7
-bank details	9 -2 -3 0 -2 -1
-bar	-26 25 11 8 -14 -4
-base	-17 -2 0 5 14 -2
-based	2 6 -1 -6 -1 0
-baseline	-5 0 0 -2 6 0
-basic	-4 -1 0 4 1 -1
-basis	4 2 0 -6 2 -1
-basta	-4 -3 -1 10 1 -1
-batch	8 0 0 -1 -7 1
-battery	9 -1 -1 0 -9 0
-bay	-6 10 0 4 -8 0
-bb	-5 0 0 0 6 0
-be	-7 -15 47 -28 3 15
-be #3	-8 0 0 0 8 0
-be a	2 -8 9 0 1 -4
-be able	6 0 -1 -1 -3 -1
-be an	-5 0 0 -3 -3 12
-be asked	-10 0 0 -2 5 9
-be at	13 -1 3 -2 -14 0
-be available	11 2 0 -2 -1 -8
-be done	-5 1 -1 0 6 0
-be found	4 0 -2 -3 -4 2
-be glad	-6 4 2 1 0 0
-be good	4 5 3 -2 -9 0
-be grateful	9 2 4 3 -16 0
-be in	2 -2 -6 -3 10 0
-be kept	8 -1 0 0 -8 0
-be on	-23 4 7 -1 15 -1
-be open	-10 0 0 0 11 0
-be out	20 -7 -5 -7 -1 -1
-be pleased	-12 0 0 0 13 0
-be removed	-6 9 0 2 -4 -3
-be right	6 0 0 0 -3 0
-be sent	3 8 -2 1 -11 3
-be taken	-7 -4 0 7 2 -1
-be that	-11 0 0 -2 8 4
-be the	-2 -1 2 2 0 -1
-be willing	6 -1 0 0 -6 0
-be with	-4 -2 -1 -2 10 0
-bea	6 8 -2 -3 -8 -1
-beans	-3 -1 -4 5 1 1
-beat	-13 3 0 0 9 0
-beat it	-11 0 0 0 12 0
-beau	-8 6 0 -1 4 -1
-became	3 -3 0 0 -1 0
-because	-14 -11 -6 32 22 -8
-because a	-11 0 0 6 5 0
-because i	-5 -1 0 -3 6 0
-because it	14 0 0 -2 -11 0
-because nobody	-7 0 0 -1 7 0
-because of	8 -1 -3 -4 0 -1
-because the	-10 -2 -1 2 1 6
-because they	12 -5 0 -4 -3 0
-because you	-11 1 -1 27 2 -8
-become	-8 -1 0 11 3 0
-becomes	-5 -3 -1 2 -1 8
-been	0 -15 18 2 -28 33
-been in	-10 -1 0 -3 13 -1
-been spoken	10 0 0 0 -9 0
-been thinking	-6 0 0 0 7 0
-been through	15 3 0 -2 -15 0
-beer	-7 9 -1 0 -1 0
-before	18 -6 -25 -13 20 -9
-before #1	16 -8 3 0 -7 -3
-before #1x	-2 -2 0 0 8 -1
-before #3x	-9 -1 0 0 12 0
-before christmas	-5 0 0 -2 9 0
-before i	20 -1 -1 -1 -14 -1
-before it	5 13 -1 0 -15 0
-before the	-15 6 4 -2 23 0
-before they	-11 0 0 1 11 -1
-before we	7 -1 0 1 -11 0
-before you	-5 -2 -1 -5 5 5
-before your	-9 0 0 0 8 0
-beforehand	-6 1 5 -3 5 0
-began	-7 -1 5 6 -5 0
-begin	-7 -2 0 -1 5 1
-beginners	-8 9 -1 -1 -4 0
-beginning	6 -2 0 1 -6 0
-begins	-6 -2 0 -1 8 1
-behind	-8 9 -6 7 -4 -1
-behind the	-5 12 -3 3 -3 -1
-bei	-8 -2 -8 -7 26 0
-bei ihnen	-6 0 0 -3 10 0
-bei uns	-2 4 -4 -3 -1 6
-beijinhos	-10 0 0 -1 11 0
-beijo	-10 8 -1 -3 6 0
-beim	-5 -7 3 0 8 -3
-being	-22 6 0 5 13 -2
-believe	-7 -2 -1 -2 -1 8
-believe that	-8 0 0 1 1 5
-bell	7 -2 0 -4 -1 1
-below	-14 2 -1 4 21 -6
-bench	-19 9 -1 4 9 -1
-benchmark	-5 -3 0 -3 3 8
-benefit	8 -1 -2 -1 -2 0
-benefits	7 -1 0 3 -6 -2
-beside	-9 0 0 -1 11 0
-beside you	-7 0 -1 0 9 0
-best	-3 2 -3 -5 36 -25
-best price	-7 0 0 0 11 -2
-best regards	-21 6 8 1 12 0
-best wishes	7 -1 0 0 -4 0
-beth	10 0 0 0 -9 0
-better	11 0 -2 3 -14 6
-bettina	3 0 0 7 -8 0
-between	-22 -3 1 -1 20 8
-between the	0 -3 4 -1 1 -1
-between two	-9 0 0 -1 9 0
-between us	-6 0 0 -1 7 0
-between your	-7 0 0 -1 7 0
-bev	-4 10 -1 -1 -5 0
-bexley	-6 -2 9 -1 4 -1
-biblioteca	-7 2 -1 8 1 -1
-bid	7 -1 0 -3 -3 0
-bidder	8 -5 0 0 0 -1
-bidders	6 -3 -1 -2 -1 -1
-bids	-8 -1 0 5 5 -1
-bien	-20 3 6 -11 25 -1
-big	-1 -4 -2 -1 10 2
-biggest	-3 -1 0 1 5 -1
-bike	11 -5 -2 -1 -2 0
-bilingual	-10 -1 2 3 9 -2
-bill	29 3 1 -4 -13 -7
-bill at	9 0 0 -1 -7 0
-billed	5 -3 0 1 -2 -1
-billing	-8 -6 1 9 5 7
-billing manager	-2 -3 0 8 -3 -1
-bills	-7 0 0 4 4 0
-bin	-2 -6 -2 5 -9 12
-bins	6 -3 -1 5 -6 -1
-bird	-5 5 -1 -3 2 0
-birthday	10 -2 -2 -5 -1 0
-bis	-5 4 -4 2 13 -10
-bis #1x	0 7 -6 3 -3 -2
-bis #3x	-3 -1 0 -1 11 -4
-bis zum	-9 8 -2 7 -2 -3
-bit	-5 -3 -1 2 1 1
-bitte	20 -1 -3 -2 -14 1
-bitte bis	10 4 -2 -4 -6 -1
-black	5 -2 0 -4 8 -5
-blank	-4 -1 0 3 2 1
-bleibt	5 -2 -1 7 -4 -3
-block	5 1 0 -4 -2 1
-blocked	11 -2 0 -2 -8 0
-blog	-2 -1 0 -5 0 10
-blue	6 -1 -3 -8 -5 8
-boa	9 -3 -1 4 -9 0
-boa tarde	11 -3 -1 -4 -2 -1
-board	-15 -2 -3 26 5 2
-board has	-8 0 0 3 4 0
-boardroom	-5 0 -1 0 6 -1
-boards	10 0 0 3 -12 0
-boat	7 -2 8 -1 -10 0
-bob	7 0 0 -3 -2 -2
-body	-3 -3 0 5 -1 2
-bogotá	-9 -2 0 9 0 0
-boise	-5 -4 3 -3 3 1
-boletín	-10 -1 -1 13 -3 0
-bom	8 -2 -1 -2 -1 -1
-bon	18 2 -2 -2 -13 -1
-bonjour	-8 -5 -3 -12 19 13
-bonjour monsieur	-5 -1 0 -2 9 -1
-bonjour à	-9 11 -4 3 -1 -1
-bonne	-2 -10 7 16 -11 -3
-bonus	11 -2 0 1 -9 0
-book	-15 2 4 4 17 -7
-book a	-6 5 0 0 2 0
-booking	-4 3 -1 -2 5 -2
-bookings	-8 -2 0 0 11 0
-bookkeeper	-7 0 0 0 7 0
-books	0 -2 -2 6 -4 0
-booth	-13 -5 23 -1 -4 15
-booth #3	-9 -2 12 -3 -2 12
-border	7 -1 0 -5 0 -1
-boss	-5 -1 0 -1 7 0
-both	34 -1 4 -9 -13 -10
-both for	15 0 0 -1 -13 -1
-bother	-6 0 0 0 6 0
-bother you	-7 0 0 0 7 0
-bottle	-6 1 -1 -2 8 0
-bought	12 2 0 -6 -8 0
-bound	2 1 0 3 -6 0
-box	0 6 -2 -2 -2 -1
-boxes	-2 -3 -1 8 -5 2
-boy	7 0 0 3 -9 0
-boys	7 0 0 0 -7 0
-brain	7 -1 0 -2 -7 3
-branch	8 0 2 2 -10 0
-brand	1 -1 0 -3 7 -1
-brand new	-4 -1 0 0 5 0
-brandt	2 -5 6 3 -7 3
-break	-6 -8 8 -1 0 6
-breakfast	-23 33 -5 -1 5 1
-breaks	13 -1 -4 -8 1 0
-bridge	4 3 -1 2 -8 0
-brief	-11 0 1 5 9 -1
-bring	-8 60 -10 -21 -22 -1
-bring a	-26 56 -2 -8 -12 -1
-bring the	17 -19 -5 -5 15 -3
-bring you	-7 -1 -1 1 8 0
-bring your	-5 20 1 -2 -7 -1
-bringing	-12 0 0 3 10 0
-bringing this	-10 0 0 0 11 0
-brings	-12 6 0 -1 4 3
-brings a	-10 6 0 -2 7 0
-brochure	2 -4 1 5 -3 0
-broke	-2 -1 0 0 -5 8
-broker	6 0 0 1 -6 -2
-bronze	-7 -1 0 -1 10 0
-brooke	20 -1 0 0 -21 0
-brother	6 -1 0 1 -4 0
-brother in	-4 0 0 0 7 0
-brought	-6 -1 0 3 5 0
-brown	3 -2 -1 3 -2 -4
-browser	-4 -2 0 2 0 4
-budget	1 -8 0 0 14 0
-budgets	-7 -2 1 5 1 0
-buen	4 -7 -5 -1 18 -8
-buenas	6 -2 -1 -3 1 0
-buenas tardes	7 -2 -1 -3 -1 -1
-buenos	-2 -2 -1 2 7 -4
-buenos días	-2 -2 -1 2 7 -4
-buffet	5 5 -2 -2 -8 -1
-bug	7 -2 0 2 -3 -1
-build	-5 2 0 2 2 0
-builder	-1 -2 0 4 -4 0
-building	-23 5 0 -4 24 3
-building and	-9 5 0 -1 3 0
-building on	-5 0 0 0 7 0
-buildings	-8 0 0 6 2 0
-built	-13 -5 2 -5 23 -3
-built a	-5 0 0 1 5 0
-built the	-7 -3 3 0 7 0
-bulk	-2 -2 0 0 2 -1
-bulletin	-9 -8 0 44 -4 -4
-bureau	-12 0 -2 12 4 -2
-bus	4 -4 2 2 -6 5
-business	-12 -26 8 17 15 9
-business and	-1 -1 -1 -1 5 -1
-business partner	8 -4 1 2 -12 5
-business partners	-6 -1 0 8 -2 0
-business services	5 -2 0 4 -5 0
-busy	-3 0 0 1 4 0
-but	35 -2 -15 1 -19 -14
-but he	-8 -1 0 1 8 -1
-but i	-11 -4 -1 5 -2 6
-but if	-8 -4 7 -1 5 0
-but it	2 -1 0 -5 3 -2
-but not	6 3 0 -4 -6 -1
-but the	18 -1 -1 -5 -6 2
-but they	6 0 0 3 -9 0
-but we	-9 -1 0 1 12 0
-but when	-8 0 -1 0 8 0
-but you	2 -1 0 2 -5 3
-button	-1 -1 0 6 -6 -1
-buy	22 6 0 2 -27 1
-buy it	8 0 0 0 -6 0
-buyer	-9 0 4 -4 7 0
-buyers	-10 -2 0 0 12 -1
-buying	11 5 -1 1 -16 0
-buys	-5 6 0 1 -2 -2
-by	-2 26 -34 4 -7 17
-by #1	-5 7 -2 6 -4 -2
-by #1x	-8 2 -1 0 5 -1
-by #3x	0 -3 0 -2 8 -1
-by a	-17 1 -1 4 6 3
-by and	7 0 -3 0 -9 0
-by e	-2 1 0 5 -8 3
-by friday	7 0 -1 -3 -1 -1
-by hand	-8 -3 -1 9 3 0
-by mail	7 -3 0 -3 0 -2
-by monday	-11 -2 0 0 17 -3
-by our	-4 -2 1 2 5 -1
-by phone	26 -6 -1 -3 -6 -5
-by telephone	10 -2 -1 5 -9 0
-by the	5 0 -13 6 2 7
-by tomorrow	-7 -3 0 -1 12 0
-by video	7 0 0 2 -8 0
-by wednesday	-2 8 0 -1 -7 0
-by your	10 -1 -1 0 -8 0
-bylaws	8 -3 0 0 -4 -1
-c	17 -8 10 -10 -21 11
-c #1	-9 -2 4 2 6 -2
-c'est	6 -3 -3 -9 8 -3
-ca	7 1 0 -2 -6 1
-cabinet	-3 -5 -2 4 -1 5
-cabinets	-25 -2 -2 0 31 -1
-cache	-7 -1 -1 1 9 -4
-cada	-18 17 -4 2 5 -3
-café	-8 16 0 2 -4 -4
-cake	9 -3 -4 -5 3 -2
-calendar	-14 16 0 3 -10 4
-california	7 -2 0 -17 -2 10
-call	15 -17 -24 -37 43 0
-call #1	8 -5 0 -1 -3 0
-call #3	-5 1 0 -2 3 -2
-call ?	-13 -1 0 0 14 0
-call and	-6 -1 -1 -2 8 0
-call for	-7 6 -1 2 -3 -1
-call in	5 -1 5 -1 -7 0
-call is	-5 9 -1 -2 -1 0
-call me	51 -6 -1 1 -21 -1
-call the	-8 -1 0 0 1 8
-call to	9 -1 0 0 -8 0
-call you	-11 -1 0 -1 10 0
-called	22 3 1 3 -17 -1
-calls	23 -9 -3 2 -7 6
-cambiar	8 -6 -1 0 -2 2
-came	24 -10 6 14 -17 -5
-came back	1 0 5 5 -8 -1
-came from	10 -1 0 2 -13 -1
-came in	6 0 0 -1 -5 0
-came to	-4 -2 4 -2 5 0
-camera	-6 4 0 0 2 -2
-can	21 -10 -34 -30 25 4
-can also	-12 7 0 0 -2 7
-can be	-22 0 3 -11 24 3
-can come	13 5 -1 0 -14 0
-can do	-1 -2 0 -1 4 -1
-can find	7 -3 -1 0 -3 0
-can get	-3 4 0 0 -1 0
-can have	-4 -1 -1 0 6 0
-can help	6 -1 0 -1 -5 0
-can hold	-8 1 -1 -2 9 0
-can i	-11 -2 -1 3 15 0
-can leave	-2 -1 0 2 -4 8
-can offer	-9 4 0 0 4 0
-can pick	10 -1 0 0 -8 0
-can put	-6 0 0 0 7 0
-can save	-8 0 0 1 8 0
-can say	10 -4 0 0 -5 -1
-can see	-7 0 0 0 7 0
-can send	-4 0 0 -3 5 -1
-can still	-9 -1 0 0 9 0
-can take	-9 -1 0 0 11 0
-can tell	-10 4 0 0 10 0
-can wait	0 -1 -1 0 -14 17
-can we	5 -3 -1 3 -5 -1
-can you	42 1 1 0 -22 0
-can't	27 17 -4 -3 -35 5
-can't do	7 1 0 0 -9 0
-can't pay	9 -1 0 0 -5 -3
-can't say	7 -1 2 0 -6 0
-canada	-3 3 0 -5 1 2
-canal	0 2 4 -3 2 -2
-cancel	17 -8 -1 0 -11 -1
-cancelar	-2 -1 0 9 1 -7
-cancelled	3 -5 -3 1 -3 4
-candace	8 0 0 0 -9 0
-cannot	11 -2 1 -1 -9 0
-cap	3 -2 -1 3 -6 0
-capacity	1 -2 0 -2 -5 5
-capital	-18 -2 0 5 17 -2
-capítulo	-8 6 -2 11 -6 -1
-car	-9 6 -3 0 3 4
-cara	0 -4 5 0 2 -3
-card	8 -10 -4 -10 5 20
-card and	7 0 0 0 -7 0
-card ending	0 -1 0 -1 -3 12
-card in	10 0 0 0 -11 0
-cards	-9 3 0 4 4 -1
-care	-7 -2 0 0 4 2
-care of	-10 0 0 3 8 0
-career	5 0 0 -2 -6 1
-caro	15 -3 -1 -1 -10 0
-carol	-6 5 -1 -1 2 0
-caros	-10 9 5 3 -7 -1
-carrier	7 -1 0 0 -6 0
-carriers	3 -3 0 -4 3 0
-carry	6 -5 -1 5 -1 -1
-carta	10 -2 -1 6 -12 -1
-cartão	-5 -1 0 -3 11 -1
-casa	-10 18 -6 -3 3 -3
-casas	-7 -1 0 -2 9 0
-case	-16 -8 10 5 13 -2
-cases	-11 3 1 -3 10 -1
-cash	10 -2 4 -6 -1 -6
-casi	-10 -2 0 -1 14 0
-cat	9 -3 0 -1 -8 1
-catalog	-6 0 0 0 7 -1
-catch	-5 -1 0 4 5 -4
-category	-7 -1 0 0 8 -1
-cause	0 -2 -1 1 -1 -2
-cc	21 -3 -1 1 -8 -4
-ce	-10 19 -11 -6 15 -5
-ce que	-14 9 -3 3 9 -1
-cela	-6 -1 -1 -2 11 0
-cell	3 4 -1 -1 -6 -2
-cent	-13 -2 0 16 0 0
-center	-9 4 3 -1 -7 2
-central	-6 7 0 1 0 -3
-centre	1 14 -5 7 -16 -3
-centres	-7 -5 0 3 8 0
-centro	10 -9 4 -6 4 -3
-centro de	10 -7 5 -3 -4 -1
-centros	-5 8 -2 1 -1 -2
-centros de	-4 8 -2 2 -1 -2
-cents	-2 -3 0 -1 12 -3
-cents a	3 -4 -1 -2 7 -3
-ceo	-10 -3 -1 -1 14 -1
-certain	6 -1 0 -2 -5 0
-certificate	-5 -4 0 6 -6 10
-certification	2 -1 0 7 -5 0
-certified	-9 1 3 -2 13 -5
-cette	5 -4 -1 8 -12 4
-cfo	-2 3 0 5 -5 0
-chair	-9 13 1 -2 -8 1
-chair the	-3 -5 7 -2 4 0
-chairman	9 -2 -1 -3 -2 0
-chairs	-11 1 12 -3 0 -1
-chairs the	1 -1 8 -3 -3 -1
-chamber	-3 2 -1 1 1 -3
-chambers	-11 -4 1 0 11 2
-chance	-15 -2 -1 2 15 -1
-chance to	-16 0 0 1 14 0
-change	-7 -16 -5 44 -16 4
-change the	7 0 0 0 -7 1
-change your	-11 -1 0 32 0 -10
-changed	14 -2 1 -12 6 -2
-changed in	-6 -1 0 3 1 0
-changes	-4 1 -2 6 -6 3
-chapter	19 -21 -5 27 -31 11
-chapter #1x	9 -7 -1 1 -1 -3
-chapter's	-5 4 0 0 0 0
-chapters	7 -2 0 -2 2 -4
-charge	-9 6 -7 -2 27 -6
-charge for	-8 -1 0 2 7 0
-charged	2 -3 -1 -1 -7 9
-charged to	-5 0 0 -1 -3 9
-charges	7 -1 0 -4 1 -2
-charity	8 0 0 -1 -7 0
-charlotte	12 5 -1 -6 -8 -1
-chart	-6 -1 0 11 -7 0
-chat	-11 -3 0 4 7 -2
-cheap	-9 3 0 1 5 0
-cheaper	15 -2 0 -4 -9 0
-check	-8 -1 3 17 -19 19
-checked	-1 6 0 -4 -1 -6
-checking	5 -1 0 2 -7 1
-checklist	9 2 3 0 -13 -1
-checks	-11 7 -1 -3 7 0
-checks ?	-5 -2 0 0 9 0
-cheers	-2 -4 -2 -1 7 -1
-cheque	9 0 0 -2 -6 0
-chers	-5 5 5 9 -12 -1
-chez	7 -1 -5 -6 5 -4
-chez nous	-9 4 -1 -2 6 0
-chez vous	13 -2 -1 -2 -8 -1
-chicken	6 -2 0 -1 -4 1
-chief operating	6 1 0 0 -8 0
-children	4 2 0 -5 -2 0
-china	-5 0 0 0 6 0
-chip	-8 5 0 -3 4 0
-choice	1 -3 0 1 0 0
-choose	-1 1 -1 -1 4 -2
-chosen	-15 5 3 -1 7 3
-chris	9 -2 -1 -3 -5 2
-christmas	-15 -6 -1 8 11 -1
-chère	-3 1 -1 -4 10 0
-chère madame	-7 2 -1 -4 9 0
-cierre	-8 -1 -1 -1 9 0
-cierro	10 -1 -1 -1 -9 0
-cinco	-17 5 -1 -7 21 0
-circle	-7 4 0 -3 5 -1
-city	-8 5 -4 -6 5 -3
-ciudad	-7 0 0 -1 10 0
-civil	8 1 0 2 -9 -2
-claim	11 -4 -1 -4 -5 0
-claims	-11 -1 2 12 -6 3
-class	-7 8 -1 -2 0 1
-classes	-5 5 0 -1 2 0
-clause	0 6 0 4 -9 0
-clauses	-5 0 8 -1 -2 4
-clean	-12 -2 -1 -5 9 5
-cleaning	-6 0 7 4 -2 -1
-clear	2 -1 0 0 -6 5
-clerk	1 -1 -3 19 -4 -5
-clever	-10 -1 0 -2 7 4
-click	-7 -1 2 25 6 -1
-click here	-9 -2 0 8 7 -2
-clicked	-10 2 0 4 4 0
-client	20 6 -7 13 -11 -7
-client's	18 -1 -1 -1 -11 -4
-cliente	9 -3 -1 -2 -5 0
-clientes	-12 9 0 0 6 -1
-clients	-26 -1 4 12 21 -2
-clients and	-11 1 0 8 2 0
-clinic	4 5 1 1 -7 -2
-clock	7 -4 -1 0 -2 -1
-close	5 -1 0 0 16 -10
-closed	19 -7 -4 30 -17 -2
-closes	0 -1 -2 8 3 -3
-closing	-3 3 -1 -1 3 -3
-cloud	-5 3 0 -2 5 0
-club	-9 9 0 3 0 -1
-cláusula	9 4 -1 0 -10 -1
-cn	-9 -1 0 -2 6 0
-co	-18 1 -6 6 4 2
-coat	8 -1 0 -1 -7 0
-cobranza	10 -2 -1 -2 -5 -1
-cobrar	-9 0 0 -1 10 0
-cobro	-6 -1 0 1 8 0
-code	-3 -11 -1 -14 38 -2
-codes	-6 0 0 0 6 0
-coffee	-27 30 19 10 -14 -1
-coffee break	-7 -5 7 -1 2 0
-coffee on	5 2 -1 0 -8 0
-coisa	9 6 -1 -5 -8 -1
-cola	-7 1 -1 -1 7 -1
-cold	-5 0 0 -1 6 0
-cole	10 -5 -1 -1 -2 -1
-colega	-8 -1 0 -2 10 0
-colegas	4 3 5 -3 -7 -1
-collaboration	-7 -1 -1 12 -2 0
-collateral	-5 0 0 0 8 -1
-colleague	-3 10 1 -5 2 1
-colleague the	-6 -2 4 0 1 0
-colleagues	16 -5 20 6 -30 1
-colleagues i	7 -2 -4 0 -9 0
-collect	5 -3 -1 -1 -1 -4
-collected	-3 0 0 0 3 2
-collection	0 -1 0 2 -3 0
-colleen	-6 -1 0 0 7 0
-college	-7 14 -1 -4 -5 0
-color	8 -1 0 1 -6 -2
-colors	-5 0 0 1 4 0
-colour	7 6 0 -1 -11 0
-column	-11 -1 0 8 4 1
-columns	-5 -2 0 -3 2 8
-com	10 6 -1 -5 -9 38
-com a	17 1 -3 -6 -8 0
-com o	-1 -4 -2 5 5 -3
-com os	11 2 -2 -6 -4 0
-com quem	-12 12 -1 -2 3 0
-com um	-7 -2 -1 -1 6 2
-com uma	-2 7 -1 3 -6 0
-com você	9 -6 -3 -2 2 -1
-come	-26 30 40 -20 5 -18
-come ?	-4 10 0 0 -5 0
-come and	-4 5 33 -1 -3 -1
-come back	-7 0 0 -1 9 0
-come by	8 -1 -4 0 -2 -1
-come free	-10 0 0 0 9 0
-come in	-1 -1 -1 0 4 0
-come to	-11 0 -1 -1 11 1
-come up	6 -1 0 0 -4 0
-comer	7 5 -7 -3 -2 -1
-comercial	9 -5 -2 -2 11 -9
-comes	-14 3 -2 9 9 -2
-comfortable	11 -5 -1 -1 -3 0
-coming	-14 2 0 0 7 -2
-coming up	-4 -1 0 1 5 0
-comité	11 -1 -2 11 -23 4
-comme	7 -2 -1 1 -5 0
-comment	-4 -7 -3 3 10 5
-comments	1 -2 4 9 -3 -4
-commercial	5 1 -1 -5 -3 -1
-commission	-5 12 4 -8 -7 5
-commit	-6 -1 -1 -1 8 0
-commitment	-4 -1 0 -2 9 0
-committee	11 16 0 11 -31 -2
-common	-12 2 5 3 3 0
-communication	-2 8 0 1 -6 -1
-community	-10 13 1 1 1 1
-community college	-5 9 -1 -1 -1 0
-como	-4 11 -1 -2 -3 -1
-como el	-3 12 0 -1 -4 0
-companies	-25 -9 1 -7 47 7
-companies in	-7 0 0 0 5 0
-company	17 -14 -12 -23 29 3
-company and	0 0 0 -2 6 -2
-company for	-9 0 0 0 9 0
-company in	13 -2 0 -4 -6 0
-company name	-7 0 0 -1 2 7
-company's	4 0 0 -2 -4 0
-comparable	-5 0 0 0 6 0
-competition	-3 -1 4 0 -4 5
-competitors	-11 -2 0 -2 16 -2
-complained	11 0 0 1 -10 0
-complaint	-2 -1 0 6 -5 1
-complaints	3 -2 0 4 -6 0
-complete	2 -7 -2 -1 -3 6
-complete the	3 -3 -1 -3 5 -2
-completed	1 0 0 -2 -2 7
-completion	8 -3 0 -4 0 1
-compliance	1 -1 -1 1 6 -6
-compliant	-7 0 0 0 7 -1
-complimentary	-9 -3 0 -4 14 0
-compromiso	-4 0 0 -1 9 -3
-comptes	-9 -5 8 -2 8 -1
-computer	5 2 0 7 -7 -1
-computers	4 0 0 3 -8 0
-con	-19 8 -12 2 31 -8
-con dos	8 -1 0 1 -6 0
-con el	0 0 -3 -4 7 -1
-con la	4 3 2 -2 -5 0
-con los	-7 -1 0 0 10 -2
-con su	-15 9 0 -2 3 4
-con un	3 -1 -1 5 -5 -2
-concerns	9 -1 0 -2 -5 -1
-conf	4 0 0 -4 0 -3
-conference	-6 0 72 -3 -51 -6
-conference and	9 -1 0 1 -9 0
-conference in	-9 -1 17 -5 1 0
-conference room	16 -14 -3 -3 -1 3
-confidence	-8 -1 0 3 5 0
-confidential	2 -1 0 -3 2 -2
-confirm	34 -5 -2 -1 8 -11
-confirm the	10 -1 0 0 -8 -1
-confirmed	8 3 -2 -5 -5 0
-confié	6 -2 8 -2 -8 0
-conflict	-16 2 0 0 13 1
-conflicts	-7 -3 0 5 7 -1
-conforme	9 0 0 -2 -6 0
-congratulations	-14 -5 -1 7 9 -1
-congratulations to	-15 -3 0 8 10 0
-congreso	-3 -3 7 -2 -2 0
-congress	-13 0 23 1 7 -1
-congress in	-5 -4 8 0 3 0
-connect	-4 -1 -1 -1 4 3
-consent	17 -2 0 -1 -13 0
-consoles	14 -1 0 -11 -3 0
-constance	11 -2 0 0 -7 0
-construction	-6 7 0 4 -4 -1
-consulta	18 -4 -3 -4 -4 -3
-consultant	-4 1 0 -3 5 -1
-consultation	-12 -4 -1 8 8 -1
-contact	-12 -10 1 -8 1 29
-contact us	-4 -1 0 1 7 -1
-contact your	-1 0 0 6 -1 -5
-contacto	-2 -3 -1 -3 12 -4
-contains	-7 -1 0 3 7 -3
-contar	-5 5 -2 11 -8 0
-content	-1 6 -1 2 -6 -1
-continue	-7 5 -2 5 0 -1
-conto	-4 -5 14 -1 -2 0
-contract	3 -7 -5 2 23 -8
-contract end	-5 -1 0 0 7 0
-contract ends	8 0 0 0 -7 0
-contract says	6 0 0 -1 -5 0
-contracts	-12 -5 5 -2 18 0
-contrat	11 -1 0 -1 -7 -1
-contrato	30 -5 2 2 -26 -2
-contratos	-5 -4 4 8 -2 -3
-control	-3 2 0 -3 1 0
-controller	3 0 1 -4 0 0
-controls	-2 2 0 -5 -6 6
-convenient	-8 0 0 -1 10 0
-convenio	1 -1 0 7 -7 0
-convention	-7 3 7 -1 -3 0
-conversation	-5 1 -1 -1 2 -1
-conversations	-2 -4 6 -5 3 0
-conversion	12 -1 0 1 -12 0
-coo	-4 0 0 0 4 0
-coordinator if	-8 0 0 0 8 0
-copier	24 -3 -2 -2 -17 1
-copier lease	6 1 0 0 -8 1
-copiers	-10 0 0 0 11 0
-copies	5 0 0 4 -7 -1
-copy	3 11 1 -8 -8 -1
-copy of	7 10 0 -1 -17 3
-cordial	-14 -1 0 1 15 0
-cordialement	0 6 -2 -4 3 -3
-cordially	-6 -2 -2 0 11 -1
-corn	-5 8 -1 -3 -2 -1
-corner	-4 -3 -1 2 3 2
-corp	14 -4 0 -6 -6 -2
-corporate	-6 -4 4 -9 18 -2
-correct	1 1 -1 1 0 -2
-corrected	6 -2 -1 0 -7 1
-correction	3 -5 2 4 -1 -1
-corrections	4 -2 0 0 -2 -2
-correo	-8 3 -5 -4 6 6
-correos	7 -3 -1 0 -11 7
-corridor	-7 0 0 1 6 0
-cosas	-5 12 -1 -2 -3 0
-cost	19 -5 -9 8 2 -3
-cost per	16 -2 -1 -2 -10 0
-cost plus	7 0 0 -1 -6 0
-costo	5 -3 -2 -1 8 -5
-costs	-16 -2 0 -4 41 -1
-costs $	-4 -1 0 0 6 0
-could	20 -19 -22 -34 35 11
-could be	14 -2 -1 -4 -7 2
-could come	-4 0 0 0 6 0
-could do	8 0 0 -2 -6 0
-could have	-9 -1 0 -1 11 0
-could not	0 -1 0 -6 5 -2
-could you	24 3 1 1 -8 0
-couldn't	9 3 -1 -5 -19 9
-council	-3 1 0 3 1 -1
-counsel	6 2 4 -5 -7 0
-count	7 -1 -1 2 -5 -1
-counted	1 0 0 2 -4 0
-counter	-2 -5 0 4 -1 0
-countries	-8 3 -1 -3 10 -3
-country	-3 0 0 -1 2 1
-counts	9 2 1 -2 -8 0
-county	-7 -6 -2 2 13 -2
-county bar	-5 -2 0 7 0 -1
-course	8 -6 -2 4 -4 4
-course that	-5 -1 0 0 6 -1
-courses	-4 0 -1 2 2 -1
-court	-13 7 -1 36 -15 -4
-courtesy	-5 0 0 0 6 0
-courthouse	-4 2 -1 1 4 -1
-courts	-5 3 0 3 -2 -1
-cover	-8 0 -1 -2 7 3
-coverage	1 -1 0 1 -5 0
-covers	-3 4 -1 1 -3 0
-crane	9 -1 0 1 -6 -3
-credit	10 4 0 -6 -8 -1
-credit card	-3 0 0 -1 6 0
-credit cards	-8 -1 0 -1 10 0
-credits	3 -1 0 1 -4 4
-cried	6 0 0 -2 -7 4
-crisis	6 -1 0 -8 -3 7
-cross	-4 4 -1 5 -4 -1
-crédito	13 -4 -1 3 -9 -3
-cualquier	9 0 0 -1 -8 0
-cualquiera	-11 -1 -1 -3 15 0
-cuando	15 -3 -1 -3 -7 -1
-cuatro	-2 -4 -1 12 -4 0
-cuatro años	-7 -1 0 14 -4 0
-cuentas	9 -3 -1 -2 -1 -2
-cuesta	5 -1 -1 5 -8 0
-cumprimentos	17 1 -2 -7 -8 -2
-cup	12 -1 -3 3 -10 0
-cupboard	8 0 0 0 -8 0
-curious	-9 0 0 3 7 -1
-current	12 -6 -1 1 -4 0
-currently	-19 11 0 -4 10 -1
-custom	-8 1 0 3 3 0
-customer	-14 -6 1 -2 20 -1
-customer service	-4 0 0 -2 6 0
-customers	-10 2 0 6 7 -1
-customers who	-9 0 0 -1 9 0
-customs	-1 -2 4 3 -10 6
-cut	4 0 -1 3 -3 -2
-cv	6 -3 1 -1 -1 -1
-cvs	-5 -4 0 -1 15 -6
-cyber	-12 -2 0 -1 13 1
-código	0 -3 -2 -4 -5 11
-cómo	-18 9 -2 -4 15 0
-d	18 -9 0 -5 -5 4
-d #1	0 -2 0 6 -4 0
-d'une	3 8 -3 -3 -5 -1
-da	-2 10 16 6 -14 -12
-dach	-5 0 0 0 6 0
-dad	-8 0 0 0 7 0
-dados	-9 4 -1 2 6 -1
-daily	-3 -8 0 7 0 5
-damen	5 -3 -1 4 3 -6
-damen und	6 -3 -1 4 2 -6
-dan	12 -3 0 -5 -5 2
-danach	-9 6 2 3 0 -2
-danish	-9 0 0 5 5 0
-danke	9 -1 -1 -1 -5 0
-dann	-6 -4 -1 0 13 -1
-dans	-19 6 -6 1 20 -3
-dans la	-7 3 -1 -2 7 0
-darf	4 -2 2 3 -6 -1
-dark	-6 -2 0 -1 10 1
-darlene	-5 0 0 8 -2 0
-darnell	6 -2 3 -1 -7 0
-das	23 3 -8 -4 7 -15
-dass	-4 -3 -1 4 7 -1
-data	-7 -10 0 22 8 -5
-data in	8 0 0 0 -8 0
-database	-6 -1 0 -1 -2 11
-date	7 -6 -8 -13 8 25
-dated	8 0 0 1 -9 0
-dates	-13 -6 -1 18 9 5
-datos	-2 0 -1 -2 8 -2
-dave	3 4 0 -1 -6 1
-day	-45 -6 33 -7 32 -3
-day #1	3 -2 7 -2 -6 1
-day $	-2 -4 0 0 8 0
-day ?	6 0 0 0 -8 0
-day and	6 -1 0 -2 -3 0
-day at	-6 -1 2 0 8 0
-day before	6 -2 0 3 -10 1
-day i	-8 0 -1 0 10 0
-day is	-11 0 -1 1 9 0
-day of	-6 7 2 0 1 -2
-day on	3 -2 0 4 -5 -1
-day one	8 -1 0 -3 -3 0
-day trial	-5 0 0 0 5 0
-day week	9 0 0 -2 -7 0
-days	3 -36 14 -18 7 29
-days #1	7 0 0 -3 -5 3
-days ?	9 0 0 0 -9 0
-days a	-10 0 0 -2 8 0
-days and	0 1 -1 0 -3 2
-days at	-4 -1 0 -1 9 0
-days i	13 -1 2 -1 -12 0
-days in	4 -2 -2 -1 -4 0
-days notice	7 -1 0 0 -5 0
-days of	-4 5 -2 -5 6 0
-de	2 8 -1 5 0 -14
-de #1	-5 16 -2 -3 -1 -4
-de #1x	-5 14 3 -5 -4 -2
-de #4	12 -4 -1 3 -13 4
-de #4x	7 3 -2 -2 0 -5
-de agosto	-2 -10 15 -1 -3 -1
-de antemano	15 -2 -1 -2 -9 -1
-de crédito	11 -2 0 0 -8 -1
-de diciembre	-9 8 -3 -4 7 1
-de fevereiro	-7 -1 0 -1 10 0
-de julio	-12 -4 -1 1 0 17
-de la	-13 14 8 3 -22 12
-de las	-13 6 3 -1 6 0
-de lo	-13 -1 -1 -4 18 0
-de los	-22 -4 -2 3 24 -2
-de março	-8 1 -3 3 7 -1
-de mi	-2 8 -1 -2 -4 0
-de noviembre	-7 1 4 -5 10 -3
-de octubre	-1 7 -2 -3 -8 5
-de oficina	-1 8 -1 -2 -5 0
-de quatre	-8 -1 0 -1 10 0
-de que	-1 -4 6 2 -7 3
-de r	-3 -4 0 -2 12 -5
-de seguros	-7 -1 0 -1 9 0
-de servicios	2 -1 5 1 -6 -1
-de siempre	14 -3 -1 -1 -7 0
-de su	-9 8 -1 -2 5 0
-de tu	12 -3 -1 -3 -7 0
-de verdad	14 -1 0 -1 -11 0
-de vocês	-5 -1 -1 1 7 0
-de vous	-9 3 -2 -4 8 3
-deadline	-4 7 -2 -1 1 -3
-dear	25 2 -1 -52 18 -25
-dear all	0 -7 24 2 -6 -1
-dear clients	-6 0 1 9 -2 0
-dear colleagues	23 -2 -4 -2 -14 -1
-dear dr	11 -1 0 -1 -11 0
-dear exhibitor	-8 -2 0 -1 1 12
-dear friends	-2 0 13 1 2 0
-dear members	2 -2 -4 1 14 -2
-dear mr	50 -13 -8 -18 -13 -3
-dear mrs	-9 -2 -1 -3 9 -1
-dear ms	17 0 -10 -9 23 -5
-dear sir	-5 -4 -1 6 2 -1
-deb	7 0 0 -5 -6 3
-deborah	7 -2 0 -1 -7 2
-debrecen	13 -2 -2 -1 -8 0
-debt	6 0 0 -1 -3 0
-dec	4 -4 -1 1 -7 5
-dec #1	8 -5 -1 1 -6 4
-december	-5 3 -4 19 -4 -11
-december #1	-1 7 0 0 -1 -5
-decide	11 -4 4 -2 -9 -1
-decided	-5 8 0 -3 -1 3
-decides	7 -3 0 -2 0 -1
-decision	10 -3 -2 0 -4 -1
-decision makers	-2 -3 -1 -1 6 0
-deck	-6 6 -1 4 1 -2
-declan	10 0 -1 0 -9 0
-declined	8 -8 -1 1 -5 2
-deirdre	-12 0 0 0 13 0
-dejo	-12 -2 0 -3 18 0
-del	-1 0 7 9 -14 0
-del #1	6 -2 -5 3 -6 4
-del #1x	-2 -4 6 2 -8 3
-del lunes	4 14 -3 -7 -10 -2
-del segundo	-12 -3 0 7 6 1
-delegate	-7 -6 -4 0 13 5
-delete	6 -3 0 -3 -7 6
-deleted	-1 0 0 8 -7 3
-delighted	-7 -1 2 -1 11 0
-delighted to	-8 -3 2 0 11 0
-delivered	6 -4 -1 -1 -3 19
-delivering	-8 0 0 0 1 7
-delivery	22 -6 -1 -5 3 -4
-delivery manager	9 0 0 0 -10 0
-delphine	-9 3 8 -1 -1 0
-dem	-12 11 7 1 -9 0
-dem #1	-9 8 -3 7 -8 4
-demand	-11 3 0 -5 7 6
-demande	8 1 -3 -2 -10 4
-demandé	11 3 -3 -4 -6 -2
-demo	56 -12 0 -4 -19 -3
-demonstration	8 -9 -1 0 3 -1
-demos	11 -1 0 -1 -7 0
-den	1 -15 2 7 11 -4
-den vortrag	-4 -2 12 -3 -1 -2
-dentist	10 -6 -3 3 -4 -1
-dentro	9 -5 -1 -3 -1 0
-department	12 2 -1 -2 -11 0
-department of	2 2 0 -3 -7 0
-depois	-7 -6 11 -2 2 0
-deposit	-5 0 0 1 4 1
-deposition	-5 0 0 0 6 0
-depuis	-7 -4 -3 2 8 4
-der	11 3 -1 16 0 -24
-der woche	-7 -3 3 -1 8 -1
-des	-8 3 10 20 -13 -10
-des achats	10 2 -1 -4 -7 -1
-desde	-18 -8 -1 10 20 0
-desde #4	7 -2 0 7 -9 -1
-desde el	12 -1 0 -2 -9 0
-design	-10 2 5 -1 1 3
-desk	-21 -7 -8 10 10 17
-desk in	-5 0 0 0 6 0
-desks	1 0 0 6 -7 1
-desktop	8 -3 0 7 -6 -5
-despacho	7 -3 -1 -3 0 0
-despachos	-19 -9 5 4 19 -3
-después	-23 8 4 -4 19 -2
-después de	-9 -2 0 -2 14 0
-dessert	-13 3 -1 0 12 0
-detail	5 0 0 -1 -4 0
-details	-7 4 -2 1 -2 6
-deux	-13 -2 -5 3 19 -4
-developers	0 -1 0 6 0 -6
-dezember	-11 3 -3 5 7 -1
-dia	-16 9 21 -5 1 -8
-dia #1	0 -4 10 3 -10 -2
-dia #1x	-5 0 13 2 -10 -1
-dia #2x	-10 16 -4 0 -4 -1
-dial	1 7 -2 -3 0 -3
-dial in	6 7 -2 -3 -4 -2
-diary	-1 -2 1 3 -1 2
-dias	-7 -3 -4 8 7 1
-dich	-6 -3 -1 -1 12 -1
-diciembre	-13 7 -3 3 8 0
-did	36 -18 -17 9 -17 -6
-did it	2 0 0 -5 0 0
-did my	-10 0 0 0 8 0
-did not	7 -1 -1 2 -7 -3
-did the	12 -1 -1 10 -23 -1
-did they	6 0 0 -2 -5 1
-did you	25 1 1 5 -12 3
-did your	5 0 0 -1 -4 0
-didn't	-3 1 0 -6 -3 5
-die	9 -14 -11 25 15 -17
-died	23 -3 -1 -1 -17 -1
-died on	13 -3 -2 -3 -6 0
-diego	10 5 0 -3 -9 -1
-dies	2 -2 -2 1 -5 7
-diese	-15 -3 5 4 9 1
-diesel	15 -2 0 -3 -10 0
-diesem	-7 -1 -1 11 1 -1
-diez	-2 9 -3 -1 -1 -4
-difference	7 0 0 2 -7 0
-different	8 0 -1 4 -10 -1
-differently	9 0 0 2 -9 0
-difficult	2 -3 4 -1 0 0
-digas	8 0 0 -1 -6 0
-digest	-3 -1 0 8 -1 -7
-digital	-13 2 -5 1 15 2
-diligence	-7 -1 0 0 7 0
-dimitri	10 -1 -2 -1 -7 0
-dinner	-35 35 -3 0 14 -2
-dinner on	-19 14 -1 0 3 0
-direct	3 -2 -1 2 -2 0
-directly	-3 7 -1 1 -12 2
-directly from	-4 4 0 2 0 -1
-director	-4 -3 -1 -10 35 1
-director of	8 -1 0 -3 -7 -1
-directorio	10 -1 0 -2 -7 0
-directory	28 -8 0 6 -28 7
-disclosure	-5 -1 0 0 5 0
-discount	-6 -2 -1 -3 6 6
-disculpe	8 -6 -1 -4 3 0
-discuss	-14 7 -2 3 7 -5
-discuss this	-3 -1 0 6 -2 -3
-discussion	-2 12 -1 5 4 -6
-display	-4 -4 4 0 5 -2
-distance	-7 -3 5 8 0 -1
-distribution	-8 0 -1 7 5 -2
-dit	8 2 -2 -3 -3 -2
-dizer	17 0 0 -5 -12 0
-do	16 -3 -22 -7 12 -11
-do #1x	-6 -2 0 0 9 0
-do about	6 5 0 -2 -7 0
-do anything	-2 -1 0 6 -11 7
-do differently	8 0 0 0 -8 0
-do first	8 0 0 0 -9 0
-do have	-9 0 0 2 8 0
-do i	4 5 0 3 -15 0
-do is	-7 0 0 -1 8 1
-do it	2 0 -1 -3 5 1
-do not	14 1 -2 -1 -24 20
-do nothing	-3 0 0 0 -4 10
-do that	-14 0 0 -1 13 0
-do the	-6 -1 2 3 -1 1
-do these	-5 0 0 0 7 0
-do this	6 0 0 0 -6 0
-do we	10 -1 0 2 -10 0
-do with	-5 1 0 -1 0 4
-do you	46 -11 -10 6 -14 -11
-do yours	-8 0 0 -1 11 0
-doc	5 2 0 -4 -5 3
-dock	19 -7 -1 -2 -10 -1
-docket	5 -3 0 5 -8 -1
-doctoral	7 -4 4 -1 -5 0
-document	9 -7 -1 4 -6 0
-documents	10 -1 -1 -1 -7 1
-docx	-3 -1 0 -2 -2 7
-does	-3 20 -3 10 -6 -7
-does it	9 3 0 1 -13 0
-does not	3 10 0 -3 -11 1
-does that	3 4 0 0 -8 0
-does your	-6 0 0 -1 6 0
-doesn't	22 -7 -2 1 2 0
-dog	-13 2 -1 3 0 8
-dogs	-10 9 -2 7 -6 0
-dogs in	-7 12 -1 -1 -3 0
-doing	-29 9 1 -2 31 2
-doing it	-12 0 0 0 11 0
-doing the	-6 0 0 2 7 0
-dois	-16 -2 -2 2 17 -1
-dollars	-3 4 0 2 -6 4
-dolores	0 2 0 -3 -5 6
-domain	-6 -2 0 2 12 -4
-domain name	-10 -1 0 -1 11 -1
-domain names	-11 0 0 0 12 -2
-domains	-6 -1 0 0 6 -1
-don't	26 0 -11 13 -15 -19
-don't get	6 0 0 0 -8 0
-don't have	-5 1 1 0 2 -1
-don't know	-1 5 -1 0 -9 -1
-don't lose	-7 0 0 0 7 0
-don't need	1 -2 0 4 -5 0
-don't sign	9 0 0 0 -8 0
-don't tell	10 0 0 0 -10 0
-don't think	0 4 -1 0 -3 0
-don't want	-2 3 -1 7 -7 -2
-donc	12 3 -2 -2 -8 -2
-donde	7 4 -1 -3 -7 -1
-done	19 5 -2 2 -9 -4
-done in	7 0 0 -1 -5 0
-donnerstag	4 3 5 -3 -5 -3
-dont	-7 -2 -1 1 10 0
-door	2 -5 -4 -1 8 -1
-doors	-4 -2 0 2 6 -2
-dos	12 0 1 2 1 -8
-dossiers	7 2 -3 3 -8 -1
-dot	17 -4 3 -8 -7 3
-double	8 -2 -1 2 -4 -4
-doug	7 -1 0 -1 -4 -1
-down	3 -10 -3 36 -4 -4
-down on	7 0 0 -2 -4 0
-down to	5 -1 0 4 -8 0
-down what	-3 -1 0 -3 7 0
-download	-2 1 -1 11 -2 -2
-download the	-4 0 0 3 2 0
-downloads	-2 -1 0 10 -2 -1
-downtown	-10 1 0 4 6 -3
-dr	-9 27 -8 -7 12 -6
-dra	2 5 -1 -6 -4 4
-draft	9 -1 -1 7 -12 -4
-drafts	9 -1 0 0 -5 -1
-draw	-1 -1 0 8 -6 0
-drei	-14 5 -1 6 1 5
-drink	-1 8 5 -1 -8 -1
-drinks	21 13 -4 -5 -20 0
-drinks in	12 -1 -1 -1 -8 0
-drinks when	18 -1 -2 0 -14 0
-drive	8 16 -2 1 -19 -5
-driver	7 0 0 -1 -10 0
-droit	6 -2 -1 7 -10 -1
-drop	9 2 -1 1 -9 -1
-drop it	8 0 0 -1 -8 0
-drove	-8 -1 0 4 -2 8
-du	2 2 -3 -8 4 3
-du #1	3 -4 -3 5 -4 2
-duas	10 -4 -1 -6 2 0
-dublin	-5 -1 1 5 0 0
-due	5 -5 -1 -3 -3 22
-due to	6 0 0 -3 -3 0
-dues	3 -1 0 7 -7 1
-dull	-8 0 0 8 -2 0
-durante	-3 11 -1 -1 -3 -1
-duration	-6 0 0 2 5 0
-during	14 -4 -1 -5 -10 5
-during the	11 -1 0 -2 -5 0
-dutch	-4 -2 0 6 0 0
-dès	-5 3 -1 -5 10 -4
-déjà	-4 -5 9 -2 3 0
-démonstration	9 -1 0 -4 -3 -1
-día	2 2 -4 4 -1 -5
-días	8 -7 -3 -1 3 0
-dígame	-6 0 0 -2 9 0
-dúvida	15 -4 -1 0 -4 -4
-e	3 6 -18 15 5 0
-e #1	2 2 0 2 -10 3
-e a	-7 -3 -2 -8 18 1
-e mail	-31 13 -6 28 0 7
-e não	5 4 -2 4 -11 0
-e o	-10 2 -2 6 6 -2
-e um	-2 -3 -3 12 -4 0
-each	-17 31 -13 -12 24 -6
-each month	-9 6 0 4 -1 0
-each of	-8 4 -1 1 6 -1
-each other	4 4 0 4 -10 0
-each time	8 0 -1 -1 -8 1
-earlier	-8 -1 0 -3 10 0
-early	-8 12 -3 -4 4 -2
-early bird	-2 6 -1 -2 1 -2
-easier	-5 -3 0 2 5 0
-easier to	-5 0 0 0 8 -1
-east	-6 3 0 -1 4 1
-easter	-12 0 0 2 11 0
-eastern	8 3 -2 -4 -3 -2
-easy	-26 4 2 3 25 -3
-easy to	-14 1 0 -1 13 -1
-eat	-7 15 -1 -2 -3 1
-ed	8 -2 -3 4 -15 8
-edit	0 -1 0 6 -7 0
-edition	-1 -7 4 11 3 1
-editor	-3 -2 0 22 -6 0
-editors	0 -1 0 3 -4 -1
-education	2 -7 -2 -1 0 5
-effect	-4 -3 0 6 -5 6
-effective	4 -1 -1 0 2 -3
-efua	12 1 -3 -1 -10 0
-eggs	1 4 0 0 -6 0
-eight	-4 -1 0 -5 14 3
-eighteen	-6 5 1 -1 1 0
-ein	2 4 -5 4 1 -6
-eine	2 -4 -8 14 -6 1
-einem	-7 -4 -2 1 13 -1
-einer	-13 -1 -1 -7 23 -3
-einfach	-7 -4 4 3 5 -2
-either	-7 -1 0 2 6 0
-either way	-7 -1 0 0 7 0
-el	35 -6 -5 -4 -18 -16
-el #1	6 -2 0 2 -13 7
-el #2x	0 -6 -2 4 7 -2
-el contrato	10 -2 2 -2 -9 -1
-el correo	11 -1 -1 -1 -7 0
-el día	4 7 -2 5 -13 -2
-el jueves	-10 10 3 -3 2 0
-el lunes	-5 -2 -2 -5 13 -1
-el martes	-4 6 -2 -8 6 -1
-el mes	-10 0 0 -2 11 0
-el miércoles	-6 4 5 -6 -4 6
-el precio	18 -2 -2 -3 -7 -2
-el que	-16 3 -1 14 0 0
-el tiempo	-7 -1 0 2 7 0
-ela	10 -2 -1 5 -10 -1
-ele	12 -2 -3 -4 -1 -1
-electricity	4 -1 0 -7 -4 8
-elevator	5 -1 -1 -2 0 -2
-eleven	-25 -7 -3 21 16 1
-eleven of	16 -2 0 0 -13 0
-eleven years	-8 -2 0 2 7 0
-elf	11 -3 -2 -4 -1 -1
-elle	17 -3 -2 2 -10 -2
-ellen	12 -3 0 0 -6 0
-ellos	7 0 0 -1 -6 0
-else	26 2 -6 -3 -29 19
-elsewhere	-5 0 0 -3 6 0
-em	-35 -3 9 22 23 -10
-em dois	-8 -1 0 0 10 0
-email	-19 18 -4 -25 28 9
-email is	0 8 0 2 -3 -6
-email to	-8 5 0 -11 4 2
-employee	0 1 -1 4 -8 2
-employees	4 -5 -1 8 -6 -2
-employer	-10 -1 0 1 9 0
-employers	-12 1 -3 18 4 -2
-employment	-1 3 -1 6 -2 -3
-empresa	7 1 -2 9 -6 -9
-empty	8 -3 0 -3 -5 5
-en	-29 -17 13 18 25 -15
-en #1	2 -2 -1 -6 4 2
-en #1x	-4 -1 -1 5 -6 8
-en #4	-1 -2 -1 3 -5 3
-en el	20 10 17 -17 -17 -9
-en la	-27 0 13 5 2 3
-en marzo	5 -1 -1 5 -8 0
-enclosed	7 -2 0 -5 -3 3
-encore	-12 -4 -2 8 14 -2
-end	-6 -2 -15 1 36 -11
-end of	-11 -1 1 0 24 -4
-end up	-8 4 0 0 3 0
-ended up	-6 1 0 -1 6 0
-ending	-12 -2 -1 -1 0 35
-ending #4	-12 -1 -1 -3 1 35
-ends	7 -3 0 2 -9 4
-ends in	8 0 0 -2 -4 0
-ends on	-7 -1 0 7 3 -2
-energy	9 -1 0 -13 -3 7
-enero	-10 -2 0 3 4 5
-eng	11 -4 -1 -5 -1 -1
-engagement	-3 -1 0 1 3 0
-engineer	-5 -3 0 1 10 -2
-engineering	-1 6 0 -6 3 0
-engineers	-7 1 -1 0 8 0
-english	-6 3 -4 10 -2 -2
-english and	-6 7 0 1 0 0
-enjoyed	-3 0 0 0 5 0
-enough	-12 21 -2 2 -1 -1
-enseño	-8 0 0 -2 10 0
-enter	-7 0 0 0 4 1
-entire	-1 0 0 5 -7 1
-entirely	-3 -1 0 1 6 -6
-entra	1 7 -1 5 -10 0
-entrada	-3 3 4 3 -6 4
-entrance	-8 -3 3 -2 -1 7
-entre	7 2 -3 -3 -5 -1
-entrega	6 -2 -3 -3 11 -9
-entry	-7 0 0 10 -4 4
-envelopes	-7 0 0 9 -1 0
-enviar	-7 -1 0 -4 10 0
-environ	14 -1 0 -3 -6 -2
-environment	4 1 0 3 -7 1
-envoyé	12 -2 -2 -1 -8 -1
-equipe	-3 -4 0 -1 12 -4
-er	-9 -5 -3 7 10 -3
-era	8 -7 -2 2 -1 -1
-erhalten	-2 -2 0 12 -7 -1
-error	-3 -4 -1 5 -4 8
-erst	-9 9 0 -2 3 -3
-es	19 -1 1 -14 3 -2
-es el	9 0 0 -2 -6 0
-es la	8 0 0 0 -5 0
-es lo	-8 -1 6 2 2 0
-escrita	8 -1 -1 4 -10 0
-escritório	-10 5 -1 -6 14 -1
-escritórios	-8 -2 0 2 8 -1
-eso	-16 -1 -1 -4 22 0
-especially	-2 2 -2 -4 6 0
-essen	-7 12 0 -1 -4 0
-est	20 -6 -8 1 -3 -2
-esta	13 -3 -1 3 -13 3
-esta semana	7 -1 0 2 -6 -1
-estaba	10 0 0 -1 -7 0
-estagiários	9 -6 5 -2 -5 -1
-estamos	-7 -2 -1 -5 11 2
-estaré	-10 -2 2 -2 -2 12
-estate	4 0 0 3 -6 -1
-estates	-10 1 0 0 8 0
-estava	-9 -1 -1 -1 12 0
-este	-17 2 -8 7 7 7
-este correo	-12 9 -2 2 4 0
-estimada	2 0 -2 -9 8 -1
-estimado	-5 -3 0 -3 8 1
-estimados	20 1 -5 0 -12 -4
-estimate	-4 -1 0 -1 7 0
-estou	1 -4 -2 -4 4 4
-estoy	-6 -2 -1 -5 5 8
-está	4 -15 11 2 -3 1
-están	-8 -2 2 4 4 -1
-et	11 -4 -3 2 4 -10
-et je	16 -2 -2 -2 -8 -1
-et la	9 -3 -2 4 -5 -1
-et le	-6 -3 -1 -2 14 0
-et non	12 -1 0 -4 -7 -1
-et que	-9 -1 -1 -2 11 0
-et un	-1 10 6 -4 -10 -1
-et à	0 5 -1 -7 7 -4
-etc	-11 -2 -1 -6 -4 22
-ethics	17 -7 0 -1 -8 1
-eu	3 -6 -3 -12 18 1
-eur	3 -3 -2 -13 39 -12
-eur #1	9 2 -1 -4 -7 -3
-eur #3	2 2 -1 -6 5 -5
-eur per	-5 -1 0 0 7 0
-eure	-9 12 -1 5 -7 -1
-euro	-15 1 -2 9 9 -4
-europe	-8 4 0 1 6 -1
-european	-3 1 0 -1 2 1
-euros	-11 8 -1 4 4 -1
-eux	12 -1 0 -4 -6 -1
-evaluation	-9 5 0 -5 3 5
-even	2 -1 0 -3 -2 9
-even a	8 -1 0 0 -5 0
-even if	0 -1 0 1 -3 5
-evening	-13 12 -3 4 -4 -2
-evenings	-14 4 0 -1 5 6
-event	-8 5 1 -4 3 7
-events	-10 10 -1 1 6 0
-ever	-34 8 0 -2 27 2
-every	-32 3 -10 21 26 -1
-every day	2 2 -1 4 -6 -2
-everybody	-7 3 -4 8 3 1
-everybody pays	-10 9 0 0 -4 0
-everyone	-5 22 13 -7 -18 -1
-everyone's	12 -1 0 -1 -9 0
-everything	14 -3 -7 -3 -13 16
-everything and	4 2 0 0 -7 0
-everything else	3 -2 -3 -1 -6 9
-evidence	3 -1 0 -4 -4 7
-ex	-15 2 0 3 9 2
-exactly	4 -6 -2 -7 6 -2
-exactly this	-2 -2 0 -2 8 0
-exam	7 -4 -1 8 -11 0
-example	-76 16 -16 47 -10 74
-example for	-12 -1 0 0 2 10
-exceed	6 2 0 -1 -4 0
-excellent	6 -1 0 0 -5 0
-except	5 3 0 4 -14 -1
-exchange	5 5 0 -4 -3 -2
-exciting	-3 3 0 -4 5 -1
-exclusive	-2 -6 -1 0 8 -1
-executive	-4 -5 -1 -8 26 -1
-exercise	-9 0 0 -2 7 4
-exhibit	-1 1 -1 2 -8 5
-exhibiting	2 -3 17 -2 2 0
-exhibiting at	2 -3 17 -2 2 0
-exhibitor	-17 -2 0 -1 1 17
-exhibitors	-9 1 0 0 8 0
-existing	-5 2 0 1 1 -1
-exists	-7 1 0 -1 11 0
-exit	7 -2 3 -4 -9 0
-expect	2 -6 5 8 -8 -3
-expected	10 -1 0 -1 -8 2
-expediente	9 -1 0 -2 -7 0
-expensive	2 0 0 -3 -6 6
-experience	4 2 -1 -3 -3 -1
-expert	-5 0 0 2 4 0
-experts	-8 0 0 -2 8 3
-expires	-2 -1 0 0 -3 6
-explain	-8 2 -1 -7 7 2
-explains	5 4 -4 1 -7 -1
-expo	1 -4 28 0 2 -1
-export	-6 -4 4 6 0 0
-extended	-9 -3 -1 9 4 -1
-extension	6 0 0 2 -5 -2
-extra	12 -4 0 2 -12 0
-eyes	-12 -1 0 -2 16 0
-f	-19 8 1 -2 -8 27
-f #1	-1 0 0 3 -3 0
-face	-8 -1 7 0 4 -2
-facilities	7 -1 0 -3 -8 2
-fact	2 4 0 -4 -9 7
-factura	13 3 -1 -8 -10 0
-facture	-7 -1 0 -1 8 0
-faculty	4 4 -3 -3 -5 2
-failed	12 -5 1 -8 -3 0
-failure	3 -1 0 -2 6 -6
-fair	0 -10 0 7 0 -2
-fair and	9 -1 -1 0 -9 0
-fait	6 4 -3 -3 -10 5
-faithfully	-11 -1 0 2 10 -2
-fala	0 -7 6 -2 6 -2
-fall	-7 -1 0 6 0 2
-falls	2 -5 -2 3 5 -4
-falls sie	8 -2 -1 2 -8 -1
-falsch	-6 -1 0 2 7 -1
-falta	12 1 -2 -5 -5 0
-families	-7 3 -1 4 -1 0
-family	10 -3 -2 0 -1 -2
-fans	-5 -3 -1 12 -2 0
-faq	-6 3 0 3 -3 0
-far	-10 16 0 -5 1 0
-fast	-8 -7 0 -1 11 1
-faster	-9 -4 4 -5 15 -1
-faster than	-3 -4 3 -2 8 -2
-father	-8 -1 0 5 6 0
-favor	15 -3 -5 -4 -15 9
-favour	7 0 0 0 -6 0
-fax	9 0 1 -4 -6 -7
-faço	-5 -1 -1 -3 9 0
-feature	-1 1 0 0 -2 -1
-features	-5 2 0 5 -3 0
-feb	4 -3 -1 10 -5 -5
-feb #1x	-3 0 0 6 1 -3
-february	-20 12 -3 6 -8 4
-february #4	-3 4 0 0 -5 0
-fecha	4 -2 -3 9 -8 1
-federal	1 2 0 -16 7 3
-fee	-13 14 -15 -6 30 -7
-fee and	11 0 0 -1 -9 0
-fee for	5 -6 0 2 -2 0
-fee if	-8 5 0 -1 4 0
-fee is	-15 0 0 4 13 -2
-fee of	-8 -2 -1 -2 11 0
-feel	-4 0 -1 0 4 -2
-feel free	-8 1 0 -1 11 0
-fees	-8 3 -2 6 -2 6
-feira	8 -2 -3 0 -9 3
-felix	3 -2 0 -1 -6 8
-felt	-5 0 0 4 1 0
-ferry	-10 0 0 1 9 -1
-few	-7 1 -3 -5 8 7
-few days	16 -1 0 -1 -13 0
-few of	-14 2 -3 -1 12 0
-few times	-7 0 0 0 8 0
-fewer	-4 -1 0 8 0 0
-fi	-8 0 0 1 8 0
-fica	8 -6 4 1 -5 -1
-field	-2 0 4 0 -1 -1
-fields	-6 0 0 -3 11 0
-fifteen	7 7 0 0 -14 0
-fifteen minutes	3 4 -1 0 -6 0
-fifth	-15 1 0 -2 16 0
-fight	-4 5 0 -2 0 0
-figure	12 0 0 2 -11 -2
-figures	-5 0 0 -3 6 -1
-file	-1 -14 -5 21 -6 18
-file and	-5 0 0 0 6 0
-files	-1 -7 -1 3 22 -4
-files in	-6 0 0 0 5 0
-filing	0 -1 -2 7 0 -3
-filings	-5 -1 -1 -2 8 0
-fill	-14 7 0 -2 8 -1
-fill in	-6 0 0 1 5 0
-filled	1 -3 0 5 -3 -1
-filter	-8 -1 0 3 7 0
-fim	-2 2 -2 -3 8 -2
-fin	6 -5 -3 2 6 -4
-fin de	1 -2 0 6 -4 -1
-final	6 -5 -1 6 -14 8
-finally	-5 -3 4 -7 11 -2
-finance	3 8 0 -1 -4 -1
-finance team	13 0 0 0 -12 0
-financial	-1 7 0 -3 -4 2
-find	-41 -24 32 19 16 1
-find a	-9 -6 3 1 11 -1
-find attached	-6 -2 0 1 4 0
-find below	-5 0 0 4 5 -3
-find it	-9 0 0 1 8 0
-find out	-1 4 0 1 -5 -1
-find the	-12 3 0 1 8 0
-find us	-3 -3 14 -2 1 0
-findet	-3 13 -2 -3 -2 -1
-findet am	-3 13 -2 -3 -2 -1
-finding	4 0 0 4 -5 0
-fine	8 -3 0 5 0 -1
-fined	-9 6 0 2 0 0
-fines	-8 -1 -1 7 -3 6
-finish	-5 0 0 0 5 0
-finished	-5 -5 0 5 5 0
-finished the	-11 -3 0 5 11 0
-fire	9 -3 1 6 -6 -4
-firm	4 -11 -14 10 25 -19
-firm in	3 -1 -1 2 -6 -2
-firm is	-3 0 0 -1 3 0
-firm of	3 -1 4 4 -10 0
-firm that	-7 3 0 -4 6 0
-firm would	16 -1 0 -1 -14 0
-firm's	-19 1 0 3 18 -2
-firma	1 -2 -1 -7 12 -2
-firms	-67 -22 -14 27 57 -19
-firms i	-9 0 0 8 0 0
-firms in	-24 -1 -1 3 28 -1
-firms on	13 -2 0 -2 -9 0
-firms that	-5 -1 -1 -2 8 0
-firms the	7 0 0 -2 -5 0
-firms this	-5 0 0 0 6 0
-firms with	-6 0 0 0 6 0
-first	-32 12 -11 5 34 -11
-first #1x	11 -4 -2 -1 -3 -2
-first and	6 3 0 2 -13 -1
-first half	13 -1 0 -4 -8 0
-first i	9 0 0 0 -9 0
-first one	-13 -1 0 5 6 0
-first three	-5 -4 0 -1 11 0
-first time	0 -2 4 5 -6 0
-first year	-15 -3 0 -3 16 0
-fiscal	-6 4 0 3 -4 1
-fisk	-11 -1 3 0 10 0
-fit	-5 0 0 -1 6 0
-five	-17 7 -4 20 11 -3
-five minutes	-3 -4 0 -1 11 0
-five of	-4 6 0 -1 0 0
-five weeks	8 0 0 1 -9 0
-five years	-6 -1 0 2 3 1
-fixed	0 -5 1 -5 1 12
-fixed fee	-1 -1 0 -2 6 0
-fixed in	-5 0 0 -2 0 6
-fiz	-11 -1 -1 -2 14 0
-flash	2 0 0 6 -10 0
-flat	-13 6 -1 5 0 -1
-fleet	-5 -1 0 2 7 0
-flexible	-4 0 0 -1 7 0
-flight	3 -1 0 1 -6 0
-flood	17 -6 -5 1 -8 0
-floor	-1 11 -10 0 7 -2
-floors	7 -6 -1 7 -6 -1
-flow	-8 0 0 5 3 0
-foi	1 -3 -1 6 -4 3
-fois	1 2 -3 5 -6 -1
-folder	13 -5 -2 1 -6 -1
-folks	10 6 0 3 -15 0
-follow	-6 7 0 -2 2 1
-follow up	-7 3 0 0 6 0
-followed	3 -1 -1 -4 -1 -1
-following	-17 -2 5 -10 6 17
-follows	3 -1 -2 1 -2 -2
-food	-1 0 -1 -1 1 1
-foot	11 0 0 1 -13 1
-football	-2 0 0 10 -8 0
-for	13 -10 -26 -8 17 -7
-for #1	20 4 1 0 -2 -7
-for #1x	8 5 -2 -2 -10 -1
-for #3	-4 -1 0 -1 4 1
-for #3x	0 -4 -1 0 1 0
-for #4	-4 -2 0 4 6 -6
-for $	-4 -3 -1 -1 5 6
-for a	-3 -8 0 9 19 -10
-for about	-6 -3 -1 2 8 0
-for all	1 -1 -1 4 -2 -2
-for an	8 2 0 -1 -10 0
-for another	-6 0 0 -1 7 0
-for anything	-12 -1 0 -1 -2 17
-for asking	7 -1 0 0 -5 0
-for at	-7 -2 0 -1 9 0
-for billing	-10 0 0 1 -2 12
-for both	6 -1 5 -2 -6 0
-for chapter	8 -7 0 -4 -2 6
-for each	-10 2 -1 -2 9 -2
-for every	-12 0 0 0 7 3
-for everybody	9 -9 -4 -2 3 0
-for everyone	-8 3 -1 1 9 -3
-for firms	-10 0 0 -4 11 0
-for five	0 5 -2 4 -6 1
-for free	-11 4 0 -2 7 -1
-for his	6 -5 0 1 -1 0
-for in	8 -1 0 0 -6 0
-for information	0 3 -1 2 -7 3
-for it	3 -1 1 7 -9 4
-for just	-5 -1 0 2 7 -1
-for mail	7 -1 0 1 -7 -1
-for me	2 -3 -5 -1 7 -1
-for members	-4 8 -3 2 2 -3
-for more	-12 7 -1 10 -2 -3
-for my	3 0 0 0 -4 3
-for next	8 -4 -2 -4 2 -1
-for nine	-10 -2 4 2 6 0
-for nothing	15 0 0 -3 -11 0
-for one	-4 0 0 3 -3 2
-for our	4 -2 -1 -1 -4 1
-for payroll	-4 7 0 -1 0 -2
-for precisely	-11 0 0 0 10 0
-for questions	5 4 -2 -8 -2 0
-for sending	6 0 0 0 -6 0
-for that	-13 -1 0 4 8 0
-for the	39 -8 0 6 -33 -30
-for themselves	-5 5 0 0 -2 0
-for this	9 -2 0 0 -7 -1
-for those	-4 22 -1 -5 -6 -2
-for thursday	16 -7 -2 -1 -4 -2
-for twelve	-6 -1 0 -1 8 0
-for two	-23 -4 3 5 15 -1
-for up	-4 -1 0 -1 3 1
-for us	5 -1 0 -7 0 0
-for what	-5 -1 0 6 -3 3
-for you	-71 -9 -7 0 75 4
-for your	-27 -9 -10 3 19 37
-ford	-5 -2 0 7 -2 0
-foreign	-6 -3 -1 3 4 3
-fork	0 8 0 -5 -3 -1
-form	11 5 -2 0 2 -3
-format	-1 6 0 1 -5 -2
-former	7 2 -1 -7 -2 0
-forms	4 5 -2 2 -3 -6
-forms and	7 1 0 0 -8 0
-formula	-7 10 0 9 -12 0
-formula for	-4 9 0 5 -10 0
-fornecedor	13 -1 -1 -2 -8 0
-fortnight	-9 2 0 -2 7 0
-forty	-25 -1 3 2 15 0
-forty of	-7 -1 -1 0 8 0
-forum	9 -2 32 -4 -9 -3
-forum in	-6 -2 3 0 3 0
-forward	7 -5 -1 -1 0 -1
-forward to	-4 -3 -2 2 8 -3
-forwarded	13 -1 0 0 -15 0
-found	12 -10 -6 10 -24 21
-found in	1 -3 0 -3 -7 7
-found it	7 0 0 0 -6 0
-found your	9 0 0 0 -8 0
-founder	-5 -3 1 0 8 0
-four	-9 11 -12 22 10 -19
-four day	9 0 0 -1 -7 0
-four firms	-11 0 0 -2 11 0
-fournisseurs	-9 -1 -2 -3 1 14
-fourteen	-2 -2 0 -1 5 0
-fourth	4 3 1 -7 1 0
-fr	-6 0 0 -1 10 -2
-fragen	7 -3 -1 4 -4 -3
-france	-3 1 -1 -1 7 -2
-frances	9 -1 0 -2 -5 0
-frau	-3 6 -5 -8 14 -2
-fraud	-4 -3 3 0 4 0
-free	-22 9 -21 -30 50 -29
-free !	0 10 0 0 -3 1
-free for	1 -2 -5 1 7 -4
-free from	-6 -1 0 -1 8 0
-free in	-2 -3 -1 6 2 -1
-free no	7 -7 0 0 4 -3
-free of	-8 -1 -1 -5 12 -2
-free on	-12 0 8 3 0 0
-free one	7 -1 0 -2 -5 0
-free to	5 -2 0 4 -6 -2
-free trial	11 -1 0 0 -12 -1
-free you	3 -1 0 -3 -8 8
-freight	-5 4 -1 -1 5 0
-french	-3 -2 0 3 1 -4
-freundliche	7 -3 -1 -3 -6 5
-freundlichen	11 -2 3 1 -10 -4
-freundlichen grüßen	11 -2 3 1 -10 -4
-fri	8 -4 -5 8 -7 -4
-friday	8 15 12 -8 -7 -19
-friday and	-6 -2 0 -1 9 0
-friday at	11 -6 -4 -1 -6 0
-fridays	-5 -1 0 3 4 0
-friend	7 5 -1 -5 -9 -1
-friendly	4 -4 -2 7 -8 0
-friends	-28 5 37 13 -18 4
-friends and	-4 -5 0 3 0 -1
-friends i	-6 8 1 -1 -1 0
-friends of	-2 -4 -1 9 -2 0
-from	12 11 -19 15 -3 -28
-from #1	12 -8 -4 5 -1 -3
-from #1x	-9 7 0 3 3 0
-from #2x	-1 -4 0 6 0 0
-from #4	11 -3 0 0 -8 -1
-from $	-21 -3 0 -3 39 0
-from a	6 10 0 19 -30 -2
-from all	12 -3 -1 -3 -4 0
-from an	4 0 0 -3 -5 4
-from january	-5 -2 0 5 3 0
-from last	5 2 0 0 -6 0
-from me	1 3 0 3 -9 0
-from monday	2 -2 -1 -2 6 -1
-from my	-14 4 0 1 11 0
-from our	-9 -6 3 5 7 -1
-from people	8 0 0 -1 -7 0
-from six	-11 9 0 0 0 0
-from the	-2 9 -7 27 -6 -2
-from there	-6 0 0 9 2 -6
-from this	-3 9 0 0 -1 -3
-from us	-12 2 0 7 4 0
-from you	-11 0 -1 -2 10 -2
-from your	9 -5 -1 -5 -4 1
-from £	-5 0 0 0 7 0
-front	5 -5 3 -7 -7 11
-front desk	7 -2 -1 -2 -11 6
-front of	-3 -2 0 -2 9 0
-frost	12 -1 0 -1 -4 -2
-ft	-5 2 -2 -1 5 1
-fue	16 -2 -1 0 -10 -2
-full	-16 -6 -4 30 -2 5
-funciona	-9 4 -1 7 3 -1
-fund	6 1 0 -4 -2 -1
-funds	-3 -2 0 1 5 -3
-further	-2 4 -1 -1 3 -4
-future	-5 0 -1 2 2 2
-fyi	8 2 0 -2 -4 0
-für	25 -10 -5 11 -14 -6
-für die	12 -3 -1 4 -10 -1
-g	-2 -9 2 -3 -2 10
-g #1	-6 0 3 2 -2 -1
-gala	-8 1 0 -1 7 1
-galway	7 -2 0 2 -9 0
-games	11 -1 0 -7 -5 0
-gang	-6 -4 8 -3 5 0
-gap	-7 0 0 1 6 1
-garage	11 -4 -3 2 -7 0
-garden	4 7 -2 -1 -7 -1
-gas	11 -3 -1 0 -6 -1
-gate	18 -2 -1 -3 -13 0
-gateway	-6 -4 -1 5 -1 6
-gave	8 0 0 9 -12 1
-gave us	7 -1 3 0 -7 -1
-gb	6 -5 -1 -3 4 -3
-gbp	-3 -3 0 0 8 1
-gbs	-5 0 -2 0 8 -2
-geehrte	3 -6 -5 1 8 -2
-geehrte damen	6 -3 -1 4 2 -6
-geehrte frau	-4 -2 -3 -6 10 4
-geehrter	6 -1 -3 -6 6 -1
-geehrter herr	6 -1 -3 -6 6 -1
-general	1 2 -1 3 -12 7
-generator	6 -1 0 -1 -3 0
-generators	4 -1 0 -8 -2 7
-generous	-8 0 0 0 8 0
-gente	17 0 4 -5 -15 -1
-genügt	-9 -1 0 8 6 -3
-gerade	-5 1 -1 1 4 -1
-gerald	-7 -2 0 19 -10 0
-german	-5 -1 0 1 7 0
-gern	-1 6 4 -5 -4 -1
-get	-17 11 -24 -8 41 -11
-get #1x	-4 -3 0 -3 11 0
-get a	7 2 0 -1 -7 -2
-get back	-8 0 0 0 8 0
-get one	-4 -1 0 0 6 0
-get the	-7 13 -1 -1 -6 -2
-get this	0 -1 0 9 3 -3
-get to	-5 0 0 0 4 0
-gets	-22 1 1 1 20 0
-gets a	-5 -4 0 1 12 0
-getting	11 9 -1 2 -18 -1
-gibt	0 4 8 -4 -2 -3
-gift	4 -2 -2 3 -5 -3
-gil	-7 11 -1 -4 1 0
-girl	-3 -1 0 -7 7 4
-give	18 -10 -8 -12 31 -12
-give it	16 0 0 -1 -16 0
-give me	-8 -2 -1 -2 8 -2
-give them	6 1 0 0 -8 0
-give us	-3 -1 0 -2 8 -2
-give you	-15 -2 -1 -1 18 -1
-given	20 -2 1 -4 -13 5
-gives	0 5 -1 -5 -5 3
-gives #1	9 0 0 0 -9 0
-gives you	-7 0 0 0 7 0
-giving	6 2 -1 -4 -6 1
-glad	0 2 2 -5 -1 -1
-glad to	-12 4 2 0 6 0
-gladly	-3 0 -1 0 4 0
-global	-4 -1 -4 0 5 -1
-gmbh	-7 -3 -1 1 11 -4
-go	4 -6 2 8 15 -20
-go for	7 0 0 -1 -6 0
-go live	11 -1 -1 0 -6 -2
-go on	-5 -1 1 0 6 0
-go through	-13 4 0 -3 14 0
-go to	3 -3 4 13 -8 -7
-god	-7 -1 0 0 8 0
-goes	2 6 0 0 -1 -4
-goes on	13 -1 0 -6 -3 -1
-goes out	-5 -1 0 -3 9 0
-goes to	-8 15 4 1 -7 -2
-going	1 6 3 4 -5 -4
-going through	-6 -1 0 -3 10 0
-going to	13 4 -1 0 -13 -2
-gold	-8 -5 4 0 14 -3
-golf	-12 17 -1 -2 -2 -2
-gone	-20 3 -1 16 4 -3
-gonzalo	-5 -1 0 -1 8 0
-good	7 -12 0 -5 21 -16
-good as	-8 0 -1 -1 13 -3
-good day	9 -3 3 -4 -7 -2
-good for	-14 0 0 5 10 0
-good luck	16 -2 0 -5 -9 0
-good morning	-14 1 -1 -2 15 -1
-good to	-11 2 2 -1 8 0
-goodbye	-7 -1 0 2 8 0
-goods	-4 -2 0 0 10 -5
-got	3 1 0 11 8 -11
-got a	-4 0 0 1 5 0
-got one	7 0 0 1 -8 0
-got the	-14 0 -1 1 12 -1
-got to	-3 -1 0 -1 7 0
-got your	7 -1 0 -1 -7 0
-gothenburg	-5 -1 -1 -4 1 8
-governance	3 -1 3 5 -8 0
-government	2 -2 -1 3 -4 -2
-grace	5 4 0 -3 -4 0
-gracias	23 -8 -4 -3 -21 10
-gracias por	-2 -2 0 -2 -5 12
-graciela	11 -5 1 -3 -2 -1
-grand	-11 -2 -1 4 -1 10
-grande	12 -1 4 1 -16 0
-grateful	14 1 3 2 -20 0
-grateful for	16 2 4 0 -21 0
-gratis	-3 -2 0 -4 15 -6
-gratuito	8 -2 -1 0 -5 -1
-graça	-4 10 0 -2 -3 0
-great	-5 1 0 5 -4 1
-green	7 -6 -2 4 -1 -7
-greetings	4 -1 0 4 -6 0
-greg	10 -1 -1 -6 -4 2
-grey	8 -2 2 -2 -7 1
-ground	3 -1 4 2 -6 -1
-group	-4 21 -11 10 0 -9
-group in	12 0 0 0 -14 0
-group is	-7 3 -2 -1 7 -1
-group of	-7 5 0 -1 5 -1
-groups	-6 -1 -1 -3 10 0
-grow	-4 -1 0 1 -4 8
-growing	1 5 0 -3 -5 3
-growth	-3 -1 -1 -1 5 0
-grupo	-5 4 -3 -2 5 1
-grupos	-6 -3 0 -1 9 0
-gruß	-5 5 -2 -4 6 -1
-grüße	20 -2 -4 -12 -6 3
-grüßen	11 2 2 -2 -10 -4
-gst	-4 -1 0 -1 8 -8
-guarantee	-4 0 0 -2 7 0
-guarda	7 -3 7 -2 -6 -1
-guess	-3 -3 8 -1 -4 4
-guest	0 -3 0 -2 -4 10
-guests	-11 22 -2 -2 -1 1
-guidance	8 -4 0 3 -4 -1
-guide	4 -1 0 8 -7 -1
-gus	13 -3 0 -1 -8 1
-gut	-7 2 -1 -3 10 -1
-guten	-5 -12 6 -7 15 2
-guten tag	-8 -6 7 -9 12 3
-guys	-4 -4 -1 -2 7 -2
-h	11 19 21 -23 -10 -15
-h #1	-14 -3 -2 0 12 7
-h #1x	4 8 -4 -2 -4 -1
-h #3x	0 22 5 -12 -15 -3
-h #4x	5 -10 7 -1 0 0
-h à	-2 13 -4 -2 -2 -1
-ha	8 5 -5 13 -21 2
-hab	-9 -1 -1 -1 11 0
-habe	18 -5 -3 -8 -2 -3
-haben	0 -12 3 16 1 -5
-hablar	-10 5 -1 2 5 -2
-hablar con	-7 -1 0 4 5 -1
-hace falta	8 2 -1 -2 -7 0
-hacemos	-8 0 0 -3 12 -1
-had	11 -27 -6 36 0 -14
-had a	2 -2 2 -8 9 0
-had been	-3 -1 0 4 -3 0
-had it	-7 0 0 0 7 0
-had no	-13 -1 0 -2 17 0
-had the	8 -2 -1 -2 -6 -1
-had to	-1 -1 0 -7 9 0
-had two	4 -1 0 -4 1 0
-haha	11 -2 -3 -1 -7 0
-hale	-3 2 0 1 -6 7
-half	-10 1 -9 -4 30 -4
-half a	-4 -1 0 -1 5 0
-half of	0 -7 -1 10 -3 0
-half price	-5 -1 0 -2 6 0
-halifax	7 0 0 0 -8 0
-hall	-15 5 57 -1 -26 0
-hall #1	3 -6 21 -1 3 0
-halle	-6 -2 10 -3 3 -2
-hallo	8 4 -3 -2 -6 -1
-hallo herr	11 -1 -1 -2 -5 0
-han	10 -2 -1 -1 -6 0
-hand	-1 -3 -3 7 2 -1
-hand in	-8 0 0 1 8 0
-handle	5 1 0 1 -4 0
-handles	-10 -1 0 0 10 0
-handling	-3 -3 0 0 6 -2
-hands	-9 0 0 6 4 0
-handy	7 -2 0 3 -8 0
-hansen	1 11 -2 -4 -6 -1
-happen	-4 -1 0 -2 3 3
-happened	-9 5 2 7 -1 0
-happens	4 1 0 0 -7 5
-happens to	7 5 1 -3 -8 0
-happy	37 -21 5 -7 -6 -3
-happy to	14 -2 8 0 -8 1
-harbor	-4 -2 0 5 0 2
-harbour	2 -4 -1 1 2 1
-hard	5 0 0 -2 -9 4
-hard to	1 -1 0 4 -7 4
-hardware	-1 0 0 14 -5 0
-harold	8 -1 0 1 -7 0
-harriet	5 -1 0 0 -5 0
-haría	-8 2 -1 -1 5 0
-has	6 -7 -13 20 -33 32
-has a	24 -1 -1 -4 -10 -3
-has accepted	0 -6 3 0 -3 8
-has agreed	-8 7 -1 -2 4 0
-has an	-5 0 0 -1 6 0
-has asked	4 7 -1 -2 -8 0
-has become	-6 -1 0 6 1 0
-has been	-12 5 1 0 -44 55
-has it	-8 0 0 3 5 0
-has just	5 -1 0 -1 -4 0
-has no	7 0 0 -1 -3 -3
-has the	9 1 -1 -1 -5 -2
-has to	-15 5 -1 2 7 -1
-hasn't	-8 -2 0 -2 14 -1
-hasta	2 -5 -8 11 -12 12
-hasta el	-7 -3 -3 -1 -2 16
-hat	-5 8 -6 4 -1 -3
-hate	-8 -2 1 0 8 0
-have	16 -16 -17 -13 19 -13
-have #1x	14 -7 -2 -1 -4 -2
-have a	-32 3 7 13 14 15
-have an	9 -3 0 -2 -15 8
-have any	-10 1 0 3 6 -1
-have asked	2 7 0 -9 -1 0
-have been	2 5 2 10 -17 0
-have five	-10 0 0 0 9 0
-have four	-11 0 0 0 13 0
-have had	12 -1 0 2 -11 0
-have her	8 -1 0 0 -6 0
-have him	-11 -1 0 -1 12 0
-have it	13 -1 3 -1 -14 -1
-have kept	-6 0 0 -2 7 0
-have my	-9 0 0 0 9 0
-have no	9 -3 3 -1 -11 0
-have nothing	9 -2 0 0 -7 0
-have now	7 0 0 2 -9 0
-have our	-6 0 0 -1 5 0
-have put	-7 0 0 -2 8 0
-have read	-8 0 0 -1 9 0
-have received	-3 2 0 7 -1 -11
-have seen	-11 -2 0 2 9 4
-have taken	-8 2 0 -2 7 0
-have that	11 0 0 -4 -7 0
-have the	-5 -2 5 4 12 0
-have them	-26 -1 0 0 27 0
-have to	26 3 1 0 -26 8
-have told	8 -1 -1 0 -6 0
-have two	2 4 0 0 -11 8
-have you	16 11 -3 -1 -24 -1
-have your	-12 0 0 0 12 0
-haven't	9 -3 0 -2 2 0
-having	-11 3 2 2 1 0
-having a	-7 5 0 1 0 0
-hay	3 11 -4 10 -18 -2
-he	15 -9 -15 7 19 -10
-he asked	-12 0 0 -2 14 0
-he did	-7 0 0 -1 8 0
-he has	15 0 0 -9 -6 0
-he is	13 -3 -2 -3 -11 3
-he knows	-8 0 0 0 8 0
-he told	-9 0 0 0 7 0
-he wants	10 -2 0 -2 -4 -1
-he was	-5 0 0 0 3 -1
-he wrote	7 -1 -1 0 -4 0
-he'd	-5 0 0 0 5 0
-he'll	9 0 0 0 -8 0
-he's	-4 4 -2 -5 2 -1
-head	24 -7 1 -5 -5 -1
-head of	12 -7 -1 -3 -2 -3
-headcount	-12 -1 0 -1 13 0
-headline	-2 0 0 12 -4 -5
-heads	-18 8 3 -3 13 -1
-heads of	-7 4 0 -2 5 0
-health	-10 -6 -2 6 15 -3
-hear	-18 10 0 12 9 -2
-hear from	-10 1 0 1 7 -1
-hear how	8 0 -1 0 -8 0
-hear it	6 0 0 3 -9 0
-hear the	-8 -1 2 -2 9 0
-heard	3 -3 0 -5 4 5
-heard about	4 0 0 -1 -4 0
-heard back	-6 0 0 0 8 0
-heard from	22 -1 -1 -5 -14 0
-hearing	8 -2 -2 -2 3 -5
-heating	7 0 0 0 -7 0
-held	-2 3 0 2 -2 -2
-hello	19 -25 30 -11 -6 -13
-hello all	6 -2 0 -2 -10 8
-hello everybody	9 -1 -1 1 -9 0
-hello everyone	-3 -4 6 0 0 0
-hello from	-1 0 0 6 -2 -3
-hello ms	10 0 0 0 -10 0
-help	-1 -1 -1 -6 12 9
-help to	-7 -1 0 -1 8 0
-helped	5 -1 0 5 -9 0
-helps	6 0 1 2 -7 0
-helps me	11 0 0 0 -11 0
-hemos	-5 -4 -1 -1 4 5
-her	-1 9 -1 12 3 -8
-her last	-8 -1 0 -3 12 0
-her to	-7 0 0 0 7 0
-herbst	-1 -3 -1 -1 11 -2
-here	8 -6 -17 -4 11 15
-here and	19 -2 0 -3 -13 0
-here are	13 -2 -1 0 -7 -2
-here for	7 2 0 0 -8 -2
-here https	-5 -4 -1 -6 4 9
-here i	-8 0 0 0 7 0
-here is	-1 -1 0 8 -9 4
-here since	8 0 0 0 -9 0
-here we	-11 0 0 0 12 0
-here's	-9 -2 -1 -4 12 -1
-here's the	-7 -1 0 -2 11 0
-herr	7 -3 -3 -12 15 -5
-herren	4 -6 3 4 1 -6
-herself	-6 0 5 0 -1 0
-herzlich	-13 9 2 -1 3 -2
-heures	-10 4 -2 -1 8 0
-heute	11 -6 -2 4 -3 -2
-hey	-8 -5 -2 -2 17 -5
-hi	19 -27 -25 -46 59 -38
-hi all	9 2 1 -1 -11 -1
-hi everyone	-5 6 -1 -2 0 0
-hi folks	10 0 0 0 -11 0
-hi i	-7 0 0 0 6 0
-hi ms	-10 0 0 0 12 0
-hi there	5 3 -2 -1 -8 0
-hier	-2 -4 -3 8 3 -2
-high	3 -4 -1 2 -8 8
-hills	9 0 0 -2 -6 0
-hilo	-10 -1 0 11 2 -1
-him	4 1 -4 10 13 0
-him a	-8 -1 0 6 4 0
-him on	-8 -1 0 0 9 0
-him to	8 0 0 1 -7 0
-himself	-7 1 -1 1 8 0
-hire	-3 -4 4 -3 4 -1
-hired	9 0 0 -1 -7 0
-hiring	7 -1 0 0 -5 1
-his	1 3 -6 21 -7 6
-his office	9 4 -1 -5 -5 0
-history	3 0 0 7 -12 1
-history of	-7 1 0 8 -5 0
-hit	-5 -1 -1 -1 8 -1
-hof	-5 11 -4 -3 0 1
-hoje	10 -5 -1 -2 0 -1
-hola	-25 11 10 -11 14 4
-hola a	-6 6 11 -2 -9 0
-hold	-14 3 0 2 16 1
-hold a	-7 3 -2 -1 6 0
-holds	-6 0 -1 0 7 0
-holiday	9 1 -2 -1 -1 -6
-holidays	-7 -2 0 2 4 3
-holm	-9 -1 0 2 8 0
-home	-16 -10 1 8 -3 27
-honestly	-8 -3 7 0 5 0
-honey	4 -2 0 5 -7 0
-honorarios	-7 -1 0 -1 8 0
-hope	-3 4 -2 4 12 -1
-hope all	-11 0 0 0 11 0
-hope you	6 5 -1 -2 -8 -1
-hopefully	-5 1 0 -1 -3 9
-hora	11 -2 -4 -9 3 -3
-horario	10 -4 -1 5 -7 -2
-horas	8 -5 -2 -1 1 -1
-hospital	9 -3 -1 4 -10 0
-host	-11 5 -1 -4 12 7
-hosted	-4 6 -1 -1 3 -1
-hosting	7 7 -1 1 -12 0
-hot	-1 5 -1 -3 1 0
-hotel	-12 20 -4 -5 14 -3
-hotel lobby	-8 10 0 0 0 0
-hour	-29 22 8 -17 27 -5
-hour and	9 -1 -1 0 -7 0
-hour of	-7 4 0 -3 0 0
-hour with	-11 0 0 0 12 0
-hours	-1 -9 -15 7 16 4
-hours for	8 -2 0 -3 -4 0
-hours of	8 0 0 -1 -7 0
-house	-22 28 -3 -7 6 1
-house in	-5 6 0 0 0 -2
-house rule	-6 6 -1 0 -2 0
-houston	15 0 0 -5 -9 -2
-how	-15 17 -14 22 10 -13
-how are	1 -2 0 -4 6 0
-how did	7 0 0 0 -11 5
-how do	9 0 0 -1 -10 0
-how is	-7 0 0 0 7 0
-how it	-4 1 -1 -4 8 0
-how law	13 -2 0 0 -11 0
-how long	5 0 0 4 -8 0
-how many	-13 -1 5 -4 11 1
-how much	-1 -2 0 3 3 0
-how often	-6 0 0 7 -1 0
-how the	5 0 0 -5 1 0
-how to	-17 9 -1 21 -16 5
-how we	-7 3 8 1 -3 1
-how you	18 -2 0 1 -17 0
-however	9 0 0 -4 -4 -2
-hoy	19 -3 -2 -1 -13 0
-hr	10 -1 -2 -6 12 -5
-hrs	2 6 -1 -10 7 -2
-https	-52 -11 -13 32 36 -7
-https lists	-1 9 0 3 -6 -6
-hugs	-4 0 0 0 6 0
-human	4 2 -1 -2 -7 2
-hundred	-12 0 0 4 8 0
-husband	8 0 0 0 -8 0
-há	-3 15 -3 -2 -7 -1
-i	32 -35 -26 -45 38 -31
-i am	28 -11 4 -23 -11 22
-i ask	-5 -1 -1 -1 3 -1
-i asked	5 -1 0 7 -15 -1
-i attach	3 0 0 0 -4 -4
-i believe	-4 0 0 0 3 0
-i can	-6 0 -10 -18 53 -10
-i can't	16 1 -1 1 -12 0
-i charge	-6 0 0 0 7 0
-i come	-14 0 0 0 14 0
-i could	-48 -1 0 0 46 7
-i couldn't	-1 0 0 -1 -11 13
-i did	-2 -2 -1 -8 7 -1
-i didn't	-9 0 0 -1 9 0
-i do	-17 1 2 -2 33 2
-i don't	11 11 4 0 -5 1
-i expect	-4 -1 5 6 -5 -1
-i found	4 0 0 2 -4 0
-i give	-5 0 0 0 7 0
-i go	-9 -1 1 -1 8 0
-i got	8 0 0 3 -11 0
-i had	-9 -1 -1 0 10 -1
-i have	33 -22 -4 -25 10 2
-i hear	-13 11 -1 -1 6 0
-i heard	10 -1 -1 3 -13 0
-i help	-3 0 0 0 5 0
-i hope	-7 -2 0 1 10 0
-i keep	-19 -1 -1 5 16 0
-i know	6 -4 -3 6 18 2
-i left	2 0 0 -7 5 -1
-i look	10 0 0 -2 -8 0
-i looked	-3 -1 0 -1 6 0
-i manage	10 0 0 0 -10 0
-i need	17 1 -1 -2 -14 -1
-i noticed	-18 0 0 6 12 0
-i now	-8 0 0 1 6 0
-i only	-7 3 0 0 3 0
-i pay	-7 3 0 0 3 0
-i place	-7 0 0 0 9 0
-i promise	-14 0 -1 -1 4 10
-i put	-7 -1 -1 -1 10 0
-i rang	8 0 0 0 -7 0
-i read	10 -1 0 5 -12 1
-i said	3 1 0 -5 -3 3
-i sat	0 -1 0 8 -5 0
-i saw	-4 -1 -1 2 3 0
-i see	-3 -1 -1 -1 3 0
-i send	-17 0 0 -1 30 0
-i shall	6 1 -3 1 -3 -1
-i should	12 0 0 0 -11 0
-i speak	8 0 0 -1 -8 0
-i still	-18 -4 0 -1 20 -1
-i suggest	7 0 -1 -1 -5 0
-i take	-4 3 0 0 -1 0
-i think	-2 -1 5 10 -21 14
-i thought	-1 6 -1 -1 -12 -1
-i told	6 -3 0 1 -3 0
-i tried	-14 0 0 0 15 0
-i understand	-14 0 0 0 14 0
-i want	11 3 3 0 -25 6
-i wanted	-2 -1 0 -1 3 0
-i was	-49 -1 1 8 60 1
-i went	-7 -3 0 -1 12 0
-i will	-16 9 7 0 -2 7
-i won't	4 1 0 4 -8 0
-i work	-4 0 0 0 4 0
-i would	20 14 6 -12 -6 -6
-i wouldn't	-4 -2 0 4 2 0
-i write	4 0 0 -1 -4 0
-i wrote	-1 -1 0 -5 7 0
-i'd	14 -12 -25 -20 49 -21
-i'd be	10 -2 0 1 -11 0
-i'd do	-9 0 0 0 9 0
-i'd like	14 6 0 2 -16 0
-i'd put	-5 -1 0 -1 8 0
-i'd rather	-4 -2 0 -1 4 1
-i'll	4 -30 38 -22 20 -8
-i'll be	-4 -4 43 -3 2 -2
-i'll bring	10 -5 2 -1 -3 0
-i'll come	-6 -1 0 -1 9 0
-i'll do	-5 7 0 -1 -1 0
-i'll have	-4 0 0 0 4 0
-i'll send	5 4 -1 -2 -8 0
-i'll tell	-20 0 5 0 17 0
-i'm	21 -42 35 -36 13 -5
-i'm a	-7 0 0 -1 6 0
-i'm asking	-9 0 0 -1 11 0
-i'm at	3 0 2 -1 -7 0
-i'm doing	-7 0 0 0 9 0
-i'm fine	-7 0 0 -1 8 0
-i'm going	8 -2 -2 0 -5 0
-i'm happy	7 0 0 -2 -6 0
-i'm in	5 -8 1 -2 2 -1
-i'm not	-2 -3 6 5 -3 0
-i'm sorry	7 0 0 4 -11 1
-i'm speaking	-11 -5 4 0 3 0
-i'm sure	6 -1 -1 0 -3 0
-i'm the	11 -5 2 -2 -10 0
-i'm there	-7 0 5 0 3 0
-i'm told	-6 -2 1 5 -2 0
-i'm writing	-10 0 0 0 11 0
-i've	19 -5 -7 -15 25 -22
-i've a	-12 7 0 -1 7 0
-i've asked	-4 7 -1 1 -5 0
-i've been	-11 -3 8 -2 8 -1
-i've got	-5 -1 0 -2 7 0
-i've had	13 0 0 -1 -13 0
-i've seen	-8 -1 0 1 7 2
-i've told	-7 -3 0 -2 12 0
-ice	-6 0 4 -2 2 1
-ich	36 -9 -7 -31 23 -3
-ich bin	3 -2 -1 1 -6 8
-ich hab	-8 0 0 -1 10 0
-id	-9 -1 1 -16 -2 28
-idea	1 -4 -1 0 -12 11
-ideas	-5 0 0 6 -2 0
-if	6 -2 14 -25 3 5
-if a	15 -1 0 -5 -7 -1
-if he	-9 6 0 0 5 0
-if i	9 2 1 -4 -5 2
-if it	-21 5 0 4 -1 14
-if it's	-4 -3 -2 0 4 2
-if not	-13 -2 2 -2 11 -1
-if so	8 0 0 0 -7 0
-if someone	-2 2 0 4 -4 0
-if the	3 0 0 -1 -3 3
-if there	3 -4 -1 -3 2 2
-if there's	-4 -2 0 -1 7 0
-if they	-6 0 0 1 5 0
-if this	-5 -1 0 6 -7 5
-if we	-2 2 0 -3 3 0
-if yes	13 0 0 0 -12 0
-if you	-19 13 12 -11 18 4
-if you're	-39 -1 71 1 -32 13
-if you've	-2 3 -1 5 -3 -3
-if your	7 4 1 15 -19 -2
-ihn	-11 -1 0 1 12 0
-ihnen	-10 -8 0 -8 32 -7
-ihr	-8 11 0 1 1 -3
-ihre	-20 0 -9 -2 20 13
-ihrer	-1 -4 -4 -4 8 6
-ii	-3 -2 -1 8 -3 1
-il	9 -2 -2 -1 -1 -6
-il a	-5 -2 -1 9 -1 -1
-ils	5 2 -1 -2 -3 -1
-ils ont	8 -1 0 0 -7 -1
-im	-26 3 1 4 23 -9
-im forum	2 -2 10 -2 -5 -2
-image	10 -2 0 -6 1 -2
-imaging	-9 -3 0 9 -2 3
-immediately	1 1 0 -4 4 -1
-immigration	1 -4 0 10 -4 -1
-improved	-4 -1 0 5 1 -1
-in	-2 -9 11 5 13 -24
-in #1	-8 -2 -2 -8 20 -2
-in #1x	-7 -2 0 -2 10 0
-in #2x	-2 -4 -1 -2 8 -4
-in #3x	-3 1 -1 -2 -3 7
-in #4	4 -3 5 -7 7 -2
-in #4x	-2 0 -1 -7 9 -1
-in #6x	-4 0 0 0 8 -3
-in ?	-6 0 0 -1 8 0
-in a	-9 2 -2 -2 20 5
-in about	-10 0 0 2 10 -1
-in accra	8 2 -1 -1 -8 0
-in advance	-5 -1 1 -1 6 -1
-in all	-1 2 -1 -4 6 -2
-in an	-4 0 0 -1 6 0
-in and	-14 -2 0 7 15 -6
-in anything	-9 0 0 0 8 0
-in april	18 0 0 -1 -16 0
-in august	-9 -2 0 -4 13 0
-in business	-4 -1 0 1 6 0
-in case	-10 -1 4 0 9 0
-in december	-2 -2 0 5 -2 3
-in der	-9 8 1 -2 7 -5
-in fact	3 6 0 -1 -8 0
-in february	4 -2 0 5 -5 -2
-in finance	-6 1 0 -1 5 0
-in for	8 10 -1 -4 -10 -1
-in four	-6 2 0 -2 7 0
-in front	-3 -2 0 -1 9 0
-in his	-10 -2 -1 -3 10 7
-in house	-7 8 1 -2 3 0
-in if	6 -1 5 0 -9 0
-in it	11 0 2 6 -21 1
-in its	8 -1 0 -1 -4 0
-in january	-3 3 2 -4 1 -1
-in july	-4 5 -3 9 -6 -2
-in june	-13 1 0 3 9 -1
-in law	-10 -1 0 1 8 0
-in march	-15 10 -1 -2 7 0
-in may	0 -4 -1 0 1 2
-in my	18 -3 -2 -2 -14 -1
-in new	8 1 0 -1 -7 0
-in november	-4 0 -1 -2 7 0
-in october	11 -8 -1 5 -8 0
-in on	-14 4 0 2 9 0
-in one	-10 4 -3 2 5 -1
-in orlando	-11 7 -1 -1 0 0
-in our	18 3 -1 2 -20 0
-in part	-1 5 0 2 -5 0
-in particular	7 1 0 -2 -6 0
-in person	13 -4 -1 -1 -7 0
-in place	-7 -1 0 0 5 3
-in production	7 0 0 0 -6 0
-in q	-10 0 0 -1 11 0
-in red	-7 3 0 -2 6 -1
-in reply	8 -2 0 -2 -4 0
-in september	-1 0 -1 4 0 0
-in summer	9 -2 0 0 -7 0
-in tampa	-10 -1 0 -1 11 0
-in that	-9 -1 0 2 3 6
-in the	10 2 9 18 -15 -24
-in their	-3 -2 -1 0 5 0
-in this	-6 -2 2 36 -15 -2
-in three	-4 4 0 2 1 0
-in touch	-13 2 0 -1 11 0
-in two	-11 -2 4 0 9 0
-in vienna	9 0 0 0 -8 0
-in writing	28 -2 -1 2 -21 -1
-in your	-36 -6 -6 11 23 25
-inbox	-13 -1 0 4 10 0
-inbox i	-7 -1 0 0 9 0
-inc	8 0 -1 6 -11 -4
-incl	11 -1 -4 -3 -1 0
-include	18 1 -2 1 -18 -3
-include the	9 2 0 2 -12 0
-included	-8 -2 2 0 3 4
-includes	-1 4 -1 0 -2 -2
-including	-7 4 -1 2 0 -1
-including the	4 1 -1 -3 -1 0
-inclusive	-7 -2 -1 -3 4 8
-income	-1 12 0 -1 -8 0
-increase	-3 6 0 3 -5 -2
-increased	2 5 0 -1 -6 0
-independent	-3 0 0 -3 8 -1
-index	1 -6 -1 2 -2 8
-individual	-5 0 0 5 1 3
-info	-14 1 -1 -2 15 -4
-inform	-15 -1 0 -1 16 1
-inform you	-8 -1 0 -1 9 1
-informamos	11 -2 -1 -6 -4 3
-information	-13 46 -1 0 -32 13
-information about	-10 5 -1 -3 1 7
-information and	-2 7 0 -1 -4 -1
-informe	5 -1 0 4 -7 0
-inglés	-8 2 -2 -4 15 -4
-ingrid	7 0 0 -1 -6 0
-ink	-8 -2 0 3 5 2
-ins	7 -8 -2 -1 3 -1
-inscription	-4 14 -4 -4 -4 -1
-inside	-8 -2 -1 0 9 0
-inspección	-9 -4 -1 19 -6 -1
-inspection	10 -2 -2 -2 -2 0
-installation	-9 -1 0 6 5 -1
-installed	3 -1 0 -2 -2 2
-instead	14 5 -2 -6 -5 2
-instead of	4 2 0 -7 -4 1
-institute	1 2 4 -3 -4 2
-institute of	3 5 0 -1 -3 -2
-insurance	-18 2 8 5 -3 3
-interest	4 1 0 2 -6 -2
-interested	0 4 -1 -5 2 -2
-interested in	0 6 0 -6 0 0
-interesting	-5 -2 8 2 -1 -1
-interface	9 1 0 2 -7 -2
-international	-3 3 0 -4 5 -2
-internet	-3 2 -1 18 0 -4
-interview	3 -4 -1 7 -2 -1
-interviews	5 -1 0 5 -8 0
-into	6 -1 -2 7 4 0
-into the	-1 -3 0 2 -2 4
-into your	-4 0 0 -2 6 -1
-intranet	-1 -1 0 6 -2 -2
-intro	-4 -2 0 0 8 -2
-introduce	0 -4 -3 2 6 -1
-introduce myself	10 -1 0 0 -8 0
-introduce our	-8 -2 0 3 8 0
-introducing	6 -1 0 0 -5 0
-invitation	-1 -8 -2 -2 0 13
-invite	2 13 -2 -5 4 -8
-invited	-1 4 -1 -3 7 -6
-invited to	-5 -4 -1 -1 10 -4
-invoice	19 -18 -3 -10 2 27
-invoice #4	7 0 0 0 -6 -2
-invoices	-21 -2 1 5 15 2
-invoicing	-6 -4 -1 9 2 0
-involved	7 0 0 -1 -6 0
-ip	14 -1 0 -2 -8 -2
-is	36 -16 -16 -7 -19 -12
-is #1	-3 -5 -1 -4 8 -1
-is #3	4 0 0 1 -6 0
-is #3x	-8 1 0 -1 9 0
-is $	4 4 -1 7 -13 -2
-is a	-18 7 2 11 16 -13
-is about	-9 4 0 -1 6 -1
-is an	0 3 -1 -1 -6 21
-is at	6 -8 0 1 -5 8
-is attached	-3 -1 3 10 -16 4
-is below	6 -3 0 0 -2 0
-is better	11 -3 -2 -2 -3 0
-is booked	6 -5 0 4 -3 0
-is closed	7 -5 -4 1 -4 0
-is confirmed	7 -4 -2 0 -4 -1
-is done	6 -1 0 0 -4 0
-is due	1 -2 -1 -4 -3 6
-is easy	-7 0 0 1 8 0
-is enough	-7 5 -2 3 3 0
-is fine	14 0 -1 4 -16 -1
-is for	0 1 4 1 -6 0
-is free	-10 0 4 -3 4 -1
-is from	4 -1 0 0 -5 0
-is good	-5 0 0 5 0 0
-is in	19 -3 -3 -1 -4 0
-is it	7 -2 0 0 5 0
-is just	-7 -1 0 1 7 1
-is more	9 0 0 1 -9 0
-is my	-6 0 0 9 -2 0
-is no	19 -2 -1 -1 -20 3
-is not	-13 2 1 19 -20 11
-is now	10 -2 6 -1 -15 2
-is of	-7 -1 0 0 10 -1
-is on	-1 -5 2 16 -16 1
-is one	-10 3 5 0 4 0
-is only	-11 0 0 3 10 0
-is open	-7 1 -2 1 7 -1
-is our	1 0 -1 4 -4 -1
-is possible	7 0 0 1 -5 0
-is right	-6 0 0 0 6 0
-is still	6 -1 -2 -1 0 -4
-is that	-13 3 0 -7 5 8
-is the	22 -4 -4 -20 9 1
-is there	7 -1 -1 0 -6 -1
-is this	5 0 -1 0 -5 0
-is thursday	-8 8 -1 0 4 0
-is to	0 0 0 -5 4 -2
-is what	-5 0 0 2 4 0
-is your	10 -1 -1 4 -16 5
-ish	4 1 0 0 -6 0
-isidro	5 2 -1 3 -2 -6
-island	-12 -2 5 0 2 11
-isn't	30 -5 -6 9 -20 2
-isn't a	-8 0 0 3 6 0
-isn't one	7 0 0 0 -6 0
-iso	-3 -2 0 1 10 -5
-iso #5	-7 -1 0 2 10 -3
-issue	-15 -5 0 60 -26 -1
-issue #1	-2 0 0 3 -5 0
-issue of	-4 -1 0 10 -4 0
-issues	-10 -1 0 6 1 8
-ist	12 -11 -5 20 -5 -6
-it	31 -27 -23 2 0 -21
-it !	-10 0 8 0 1 1
-it #1	4 -2 -1 1 -2 -1
-it ?	4 0 1 9 -1 -2
-it a	12 0 0 4 -15 0
-it again	4 2 0 -1 -6 0
-it all	-6 10 -2 -1 0 0
-it and	-1 3 3 -4 9 1
-it at	-4 -7 -1 -3 8 8
-it be	5 0 0 0 -4 0
-it but	-13 0 0 0 6 7
-it by	10 0 0 0 -11 0
-it can	-14 -4 -2 -1 -5 24
-it comes	-4 0 0 -1 6 0
-it costs	-7 -2 0 -1 10 0
-it down	3 1 0 0 -4 0
-it for	2 0 3 -2 -3 4
-it free	6 -1 0 1 -7 0
-it goes	7 -4 -1 3 -4 -2
-it has	3 0 -1 3 -5 -2
-it i	-20 -1 0 -2 23 0
-it if	13 -3 -1 1 -11 0
-it in	-6 -2 0 11 -1 5
-it is	-1 -3 2 -15 32 8
-it just	6 0 0 -1 -8 4
-it may	-2 -1 0 -1 5 -1
-it off	10 0 0 -1 -10 -4
-it on	-6 4 3 13 -8 -2
-it over	6 0 0 0 -5 0
-it please	-5 8 -1 0 -1 0
-it rains	8 3 -1 1 -11 -1
-it so	6 0 -1 0 -5 0
-it takes	-18 -6 -1 4 16 -1
-it that	-6 -1 0 0 3 4
-it the	13 -1 -1 -2 -7 -2
-it to	41 10 -1 1 -32 -2
-it took	13 0 0 1 -14 0
-it until	-8 0 0 0 8 0
-it up	-14 -1 -1 -2 16 0
-it was	-7 -11 -5 17 26 -1
-it wasn't	-4 -1 0 -1 -1 10
-it will	-7 -3 1 -1 9 1
-it with	-6 0 -1 2 4 -1
-it won't	-9 0 0 0 10 0
-it works	-6 6 -1 1 0 -1
-it would	-26 1 11 -4 13 3
-it you	-17 -1 0 2 17 0
-it'd	-8 0 2 -3 10 0
-it'd be	-5 0 -1 -2 8 0
-it'll	-12 4 -1 5 2 3
-it'll be	-14 4 -1 5 4 1
-it's	15 9 3 -17 -13 9
-it's #1	-1 -1 5 -4 -4 7
-it's $	-7 0 0 0 8 0
-it's a	3 7 0 -2 -14 0
-it's about	8 0 0 -1 -8 0
-it's free	16 -3 -2 -4 -13 2
-it's not	-6 -2 0 4 6 0
-it's that	-10 7 0 1 2 0
-it's the	9 -6 5 -6 0 -1
-it's worth	-3 -1 0 -1 6 0
-item	-6 0 -1 6 -7 3
-items	10 -7 -1 7 -12 -1
-its	-4 -8 8 38 -24 4
-its own	-5 0 0 5 1 0
-itself	-6 -3 -1 -2 8 3
-iva	8 -3 -2 -4 -3 0
-j	47 -12 -5 -1 4 -18
-j'ai	2 -3 -6 -11 16 -3
-ja	12 1 -2 -3 -2 -6
-jahr	4 -2 -1 9 -9 -1
-james	6 0 0 -4 -1 2
-jan	1 -4 -3 6 -1 -2
-januar	1 5 -3 9 -12 -4
-january	-21 2 -4 40 -13 3
-january #1	-9 -1 0 1 9 0
-january and	-2 -2 4 -3 5 0
-january the	-1 -2 0 11 -9 0
-japanese	-7 -1 -1 5 4 0
-java	-1 2 0 3 -4 -1
-je	17 -13 -14 -23 34 8
-je n'ai	-10 -1 -1 -2 13 0
-je ne	7 -3 -2 3 -2 0
-je suis	-2 -2 0 -2 -4 11
-je vous	-7 -4 -2 -6 16 -1
-jean	8 8 4 -2 -15 -1
-jeder	0 9 -2 -3 -2 -1
-jetzt	-4 -6 -1 -5 23 -8
-jim	7 2 -1 -5 -3 -1
-jo	-3 4 7 -2 -6 0
-joan	-1 3 5 -3 -6 0
-job	6 -8 1 41 -24 -2
-job and	13 0 0 0 -12 0
-job bank	-1 -4 0 5 -3 -2
-jobs	11 -4 -1 12 -9 -2
-joe	4 -1 -1 -5 -2 2
-john	0 3 0 -2 0 0
-join	-16 54 -2 -3 -16 -3
-join us	-2 11 -2 -3 6 0
-joined	3 -1 4 0 -5 0
-joining	0 -4 -1 -2 5 3
-joint	2 -4 1 -1 5 -2
-jonas	16 1 0 -5 -11 -1
-joost	-9 1 0 0 8 0
-jornada	-7 1 -2 10 -1 -2
-jour	-12 2 3 1 9 -1
-journal	-1 -1 0 0 -3 6
-jours	-2 -6 -1 0 8 3
-joy	-9 0 -1 -1 12 -2
-judge	-16 -2 2 10 -6 6
-judgement	0 6 0 0 -6 0
-judgment	-5 0 0 6 1 0
-jueves	-14 10 4 -7 7 -2
-jueves #1x	-4 2 9 -1 -5 -1
-jueves #2x	-3 11 -3 -3 -5 -1
-juli	1 -3 -1 9 -3 -2
-julio	-14 -6 -2 7 -3 17
-july	-10 11 1 40 -42 -2
-july #1	8 1 -3 -3 -5 1
-july #1x	-1 -1 5 4 -2 0
-july and	5 -1 0 0 -5 0
-july from	-6 8 0 -1 0 0
-jun	10 -1 0 -1 -2 -8
-june	-28 23 8 9 -20 18
-june #1	-7 4 0 -2 0 2
-june #1x	4 -14 5 3 2 0
-june and	-8 -1 0 4 -1 8
-june we	-8 1 -1 2 8 0
-juni	-8 -1 1 9 -8 5
-junio	-6 4 -5 10 2 -3
-jusqu'au	-9 10 -4 3 -3 6
-jusqu'à	7 -4 -3 -3 -3 6
-just	-9 1 -21 9 25 -1
-just $	-6 -1 0 1 6 -1
-just answer	-8 0 0 2 8 0
-just heard	14 -1 0 0 -13 0
-just like	-5 3 0 0 1 0
-just need	-7 0 0 0 7 0
-just say	-19 0 0 -1 12 7
-just send	-3 0 0 0 2 0
-just tell	8 0 -2 4 -10 0
-just the	-6 0 0 9 -3 0
-justice	0 0 0 -7 7 -1
-já	9 -12 -6 -4 9 3
-k	12 4 -5 14 -9 -5
-kanzlei	-18 1 -1 10 12 -8
-keen	-3 0 0 -1 8 0
-keep	-27 -10 -11 35 21 3
-keep it	6 -5 -1 -4 -1 2
-keep the	-18 2 0 6 10 0
-keep this	12 0 0 -2 -8 0
-keep your	-6 0 0 0 12 -4
-keeps	-7 -1 0 -1 7 1
-keine	11 3 -3 6 -13 -6
-keith	-5 -2 0 -1 7 0
-ken	10 -1 -2 -6 -4 -1
-kenneth	8 -3 3 -7 -2 0
-kept	-16 -5 0 -2 12 4
-kevin	7 -1 0 -5 -3 1
-key	-5 14 1 1 -14 1
-keyboard	-6 0 0 2 6 0
-keynote	-7 5 -3 -4 4 -1
-keys	14 1 -2 2 -12 -1
-kg	5 -1 0 -5 5 -2
-kids	-8 18 -2 2 -9 -1
-kind	7 9 -2 6 6 -10
-kind regards	25 7 -2 3 -20 0
-kindly	-5 3 -1 2 6 2
-kindly confirm	-13 -2 -1 0 16 0
-kirsten	-8 -1 -1 5 5 0
-kit	-6 -1 0 1 5 2
-kitchen	15 -4 -6 -4 -2 0
-km	6 6 0 2 -11 -4
-knee	-5 0 0 6 -5 4
-knew	-5 1 0 7 -2 0
-know	11 15 -31 6 23 -31
-know a	0 7 0 0 -3 0
-know about	-5 2 0 -1 1 0
-know by	-15 21 -1 0 4 0
-know each	14 0 0 -1 -13 0
-know how	-14 7 -1 1 3 -1
-know if	-22 0 -1 -2 22 -1
-know it	8 -1 0 0 -7 0
-know of	6 0 0 3 -11 0
-know somebody	8 -1 0 -1 -6 0
-know that	-17 -5 6 -4 13 -1
-know the	-8 0 0 5 5 0
-know what	27 -2 -1 -4 -14 0
-know where	-9 -1 0 -2 8 0
-know which	-6 0 0 2 6 0
-know who	1 -2 0 6 -6 0
-know you	9 0 0 0 -6 0
-know your	-9 -2 0 -1 9 -1
-known	-6 0 -1 1 3 3
-knows	-7 3 1 -4 10 -1
-knows about	-11 4 3 -3 7 0
-kommt	2 12 -3 -5 -4 -2
-kostenfrei	-3 5 -1 -3 6 -1
-kurze	-8 7 -1 0 4 -2
-kyle	-10 0 0 0 11 0
-können	10 -3 -4 1 -8 3
-l	11 0 -2 -3 -4 -3
-l'heure	-5 -1 0 -1 11 -1
-l'équipe	1 -5 12 -3 -2 -3
-la	18 1 -20 14 -2 -23
-la casa	-5 10 -1 -3 1 0
-la hora	-4 -1 0 -2 7 0
-la inspección	-9 -4 -1 19 -6 -1
-la lista	2 -1 0 5 -7 0
-la mesa	-3 -2 5 -2 4 0
-la misma	20 -3 0 -4 -10 0
-la oficina	-14 -3 -1 -4 5 17
-la persona	-12 -1 0 0 14 0
-la puerta	16 -7 -2 -3 -4 0
-la semaine	-8 -1 0 -2 10 0
-la semana	-11 -1 0 2 12 0
-la universidad	8 1 -2 -3 -4 0
-la web	9 -2 4 -2 -6 0
-la zona	-6 -1 0 2 8 -2
-la última	13 -1 -1 -4 -7 -1
-laboral	-6 -1 0 12 -4 0
-labour	-10 2 -1 5 3 0
-ladies	8 -2 -1 -2 -3 0
-lado	-12 -3 10 -4 11 -1
-lado de	-9 -3 9 -4 7 0
-lady	-9 9 5 -1 0 0
-lagos	13 -2 -1 -4 -7 -1
-lake	-7 0 3 0 4 -1
-lakshmi	8 0 0 1 -8 0
-lane	-3 0 -1 5 0 1
-language	1 4 0 5 -6 -3
-languages	-3 -3 -4 -6 22 -8
-laptop	-3 1 5 -7 3 3
-laptops	10 0 -1 1 -9 -1
-large	0 3 0 -8 2 0
-larger	8 0 0 1 -9 0
-las	2 -3 3 2 8 -8
-las #1x	19 -1 8 -9 -14 -5
-last	-5 20 -13 36 -2 -27
-last month	3 -1 0 -7 6 -3
-last month's	-8 0 0 0 9 0
-last one	-10 -1 0 -1 13 0
-last three	-6 0 0 -1 6 -1
-last time	8 2 -1 -2 -8 0
-last week	-2 -3 -1 6 -3 0
-last year	24 19 -2 12 -37 -2
-last year's	5 3 1 -5 -4 0
-late	-12 2 -1 14 -1 1
-later	-6 6 0 2 0 -2
-latest	2 0 0 5 -7 2
-laugh	-8 0 0 1 6 0
-law	-26 21 0 26 7 -16
-law firm	2 -4 -1 2 -1 -1
-law firms	5 -3 0 2 5 0
-law office	-4 -1 0 -2 6 -1
-law offices	-11 2 0 3 4 0
-laws	-6 12 0 -3 -1 0
-lawyer	9 -1 2 -3 -5 1
-lawyers	-10 4 7 1 8 0
-lay	14 -2 0 -7 -7 0
-lb	11 -1 0 -3 -8 -1
-le	8 -19 -6 -9 26 -10
-le client	10 -2 -2 -2 -4 0
-le monde	7 -6 4 2 -8 -1
-lead	-7 -9 -1 6 -1 9
-leaders	-4 -7 0 -2 10 -1
-leading	-3 -1 0 -2 3 2
-leads	10 0 0 0 -9 0
-leandro	-9 -1 0 -1 10 0
-learn	-6 13 -1 -1 -8 1
-learn more	-1 6 0 0 -5 0
-learned	-2 0 3 4 -5 3
-learning	-12 -1 5 2 6 0
-lease	3 -1 0 1 -10 2
-leases	-7 -2 0 -1 11 -1
-least	-9 0 0 1 -1 7
-least a	-10 2 0 0 9 0
-leave	-9 -14 -13 38 -21 29
-leave out	-8 0 0 0 7 0
-leave the	5 -2 0 -2 -5 7
-leave this	-7 -1 0 7 0 -1
-leave until	-7 0 0 0 -1 4
-leaves	0 -1 8 0 -7 0
-leaving	4 2 -1 -4 0 -1
-ledes	-7 -1 1 8 0 0
-ledger	0 2 4 1 -4 -1
-lee	-4 0 5 5 -5 0
-leeds	0 -5 1 0 3 0
-left	3 -3 -4 -8 24 -1
-left and	-6 6 0 0 -1 0
-left in	-7 -1 0 -1 7 0
-left your	9 0 0 -2 -8 0
-legal	-33 4 15 14 19 -15
-legal advice	-3 -3 0 9 -1 -5
-lege	-6 -1 -1 -2 9 -1
-leif	-11 1 -1 0 11 0
-lena	13 1 -2 -8 -1 -2
-length	-4 -1 0 7 -4 0
-leon	-12 7 0 0 8 0
-les	10 -3 11 -8 -1 -5
-less	-12 0 1 -5 14 5
-less than	-7 0 0 -2 8 0
-lesson	-10 4 1 7 2 -2
-let	0 15 0 -3 8 -9
-let me	-12 9 8 -2 13 0
-let them	-4 -1 0 -1 5 0
-let you	5 -6 -3 1 3 -1
-let's	-1 0 -1 -4 9 0
-let's talk	10 -1 -1 -3 -2 0
-lets	-2 5 0 3 -6 0
-letter	-3 -7 -8 33 -4 5
-letter and	-9 0 0 1 10 0
-letter from	5 -2 0 -1 -7 3
-letter of	-3 0 0 -1 4 0
-letter to	-7 0 0 -1 8 0
-letters	3 -1 -3 -2 1 3
-lettre	-2 -4 -1 9 -1 -2
-letzten	-9 -4 -1 3 13 -1
-levar	4 10 -3 -3 -6 0
-level	-3 3 -3 1 -3 3
-levels	-1 4 0 0 -6 3
-lg	11 -4 -1 -3 -5 1
-lhe	2 -4 -2 -8 13 -1
-liability	7 1 0 3 -10 0
-liberty	-6 0 0 -2 8 0
-library	-4 -3 -3 24 -13 -2
-libre	0 13 -6 -5 -5 -4
-libres	-11 -2 -1 -1 13 0
-lic	-4 3 -1 -5 10 -2
-licences	15 -1 0 0 -13 0
-licensed	-6 -1 0 2 6 -2
-liebe	-1 14 1 -7 -2 -7
-lien	6 -1 0 3 -6 0
-life	-2 1 0 -8 2 7
-lift	17 2 -9 0 -12 -1
-light	-6 -5 0 -3 12 4
-ligne	-7 1 -3 7 2 -1
-like	12 16 -19 -11 1 4
-like a	4 -2 -1 -4 1 -1
-like it	-1 -2 0 -1 6 -1
-like the	-9 0 0 -2 10 4
-like this	-9 4 0 -1 6 0
-like to	26 18 -10 -14 -29 21
-like us	-5 6 0 0 0 0
-like yours	-13 0 0 0 12 0
-liked	5 0 0 1 -6 0
-likely	-2 -1 0 -6 7 3
-likes	-3 6 0 -1 -1 0
-lima	-2 0 -1 5 -6 1
-limit	5 -3 0 3 -3 -1
-limited	-16 9 -2 -6 8 6
-limited to	-10 11 -3 -4 2 -1
-limits	3 0 0 3 -3 -6
-lindgren	5 0 0 5 -10 0
-lindqvist	-11 1 3 5 4 0
-line	-17 3 -1 -23 20 16
-line #1	-3 -3 0 -3 1 7
-lines	-2 -2 4 0 1 -2
-ling	6 1 0 -5 -2 -1
-link	-10 11 -3 -4 -15 25
-link below	-6 -1 0 4 5 -1
-link in	-4 4 0 -2 -1 5
-link to	-9 0 0 2 4 -1
-links	-2 -3 0 18 0 -3
-list	41 11 -18 0 -18 -27
-list and	9 4 0 -4 -9 -1
-list as	-7 0 0 0 6 0
-list at	-7 0 0 8 1 -1
-list attached	4 -1 0 2 -2 -3
-list for	-5 0 -1 0 8 -1
-list of	-7 -2 0 4 3 6
-list please	-6 2 0 -1 8 -3
-list that	-7 -1 4 0 5 0
-lista	9 1 -2 10 -17 -1
-listing	5 -2 0 1 1 -6
-lists	50 20 1 -50 -4 -12
-litigation	-4 -2 5 -2 5 -1
-little	-29 9 0 0 15 2
-live	-4 -15 -2 0 21 0
-lives	-6 0 0 0 6 0
-living	-7 0 0 -4 9 1
-livro	1 -6 14 -3 -3 -2
-llamada	-6 -2 5 -3 5 -1
-llamo	-8 -1 0 -1 11 0
-lleva	-2 -3 -1 -4 9 0
-llevo	-10 8 -1 -2 5 0
-llp	-2 6 3 2 -11 -2
-lo	2 -4 2 8 4 -3
-lo dejo	-8 0 0 -2 11 0
-lo he	8 -1 0 5 -11 0
-lo que	-19 -4 3 5 14 -2
-load	13 -3 0 -2 -9 -1
-loading	11 -3 0 -1 -6 0
-loading dock	10 -3 0 0 -6 -1
-lobby	-10 10 -1 9 -6 -1
-local	-13 -5 -2 10 9 3
-lock	9 -1 -1 0 -7 0
-locked	7 -1 0 -2 -7 0
-log	2 -12 0 14 3 -2
-log in	-8 -2 0 13 4 -8
-login	3 -2 0 2 -4 -2
-login ?	9 0 0 1 -9 -1
-logo	-3 -3 -1 1 30 -3
-logo on	-2 -2 -1 -1 5 -1
-london	-6 -5 -1 5 8 -2
-long	5 -2 1 18 -21 2
-longer	-10 -4 0 22 -12 9
-look	-2 -19 4 -5 29 -3
-look after	-12 0 0 1 11 0
-look at	-4 -9 -2 -5 13 5
-look for	3 -1 4 3 -10 3
-look forward	3 -3 -2 -3 1 -1
-looked	1 -2 -1 -5 4 -1
-looked at	9 0 0 -4 -5 0
-looking	3 -4 0 -5 12 5
-looking for	13 -3 -1 -3 -16 3
-looking forward	-9 0 0 0 9 -1
-looks	10 -4 -1 -1 -3 0
-looks after	-10 0 0 0 11 0
-lorna	4 -1 0 4 -7 -1
-lorraine	10 -2 -1 -1 -7 0
-los	30 -17 -6 -2 5 -6
-los dos	15 -1 5 -1 -19 0
-los que	11 -2 -2 -4 -3 0
-los socios	10 0 0 -1 -8 0
-lose	-7 -2 -1 4 2 0
-losing	-11 -1 -1 2 9 0
-loss	-2 -4 7 1 -1 0
-lost	0 -1 5 20 -20 3
-lot	0 -3 2 -9 10 3
-lot #1	11 -1 0 -3 -5 -2
-lot of	-4 -1 0 -2 5 -1
-lots of	-6 0 0 1 1 4
-lou	5 -3 -2 0 -1 0
-lounge	-12 5 4 -4 -1 10
-love	15 0 -2 1 -3 4
-love to	14 1 -1 -1 -7 1
-loved	-5 -1 0 6 1 0
-lovely	-9 -2 -1 0 9 1
-lower	9 -4 -3 1 -5 -1
-ltd	-10 -4 1 -6 22 2
-luc	-8 -2 0 5 6 0
-lucille	12 -3 -2 -1 -5 0
-luck	20 -2 0 -4 -12 0
-lucía	7 3 0 0 -8 0
-lui	13 -3 -1 -2 -8 -1
-luis	7 -1 0 0 -5 0
-lunch	-20 53 -2 -2 -16 1
-lunch ?	13 -10 -1 0 -1 0
-lundi	6 -4 -2 3 -7 4
-lunes	-3 9 -6 -7 10 -5
-là	-8 7 -2 -3 5 -1
-lá	4 1 4 -6 -2 -1
-m	5 -4 -5 20 -9 -2
-m in	-6 -1 0 -1 9 0
-ma	-8 -4 6 -7 6 5
-mac	-1 -1 0 6 -6 -2
-machen	-4 -2 1 -3 8 -2
-machine	-12 0 5 -2 4 -1
-machines	11 -1 0 -1 -8 0
-madam	10 -4 0 5 -10 -1
-madame	11 0 -2 -11 4 -3
-made	-27 6 1 19 10 1
-made me	-18 0 0 0 16 0
-maestro	-6 0 0 -1 8 0
-mai	-7 5 -2 3 -1 3
-mail	8 -2 -21 13 -11 24
-mail address	1 -1 0 3 -1 -2
-mail and	10 -2 0 -2 0 -6
-mail in	-12 -1 0 -2 0 10
-mail is	-5 0 0 -1 5 2
-mail it	11 0 0 -1 -9 1
-mail to	4 0 0 -1 -5 3
-mail with	-3 -6 -1 1 10 -1
-mailbox	6 0 -1 -4 -3 12
-mailed	0 2 0 0 -6 3
-mailing	15 12 0 -20 -8 -9
-mailing list	16 11 -1 -14 -7 -8
-mailings	-6 4 -1 1 1 -1
-mails	9 -4 3 3 -11 -3
-main	-8 -1 -6 9 -2 4
-mainly	13 -1 0 -7 -4 0
-maio	-11 2 0 11 0 0
-mais	21 7 -3 -1 -22 -3
-maison	-6 5 -2 -4 9 0
-make	-16 26 -5 -3 8 -1
-make a	-3 -1 0 3 2 1
-make any	-5 1 0 0 9 -5
-make it	5 2 -1 -9 1 -1
-make the	6 -1 0 0 -7 0
-makers	-2 -3 -1 0 6 0
-makes	8 4 -1 -3 -11 -1
-making	-1 7 0 -5 1 0
-mal	22 -3 -1 -5 -15 1
-malpractice	9 0 0 -1 -8 0
-man	-6 -3 6 -10 8 0
-manage	11 -2 -2 13 -9 0
-managed	-6 -2 0 -5 14 2
-management	-12 3 -1 4 8 2
-manager	-7 2 -9 24 15 -14
-managers	-2 0 0 2 -3 2
-managing	-10 -6 5 -1 7 5
-managing director	-4 0 0 -1 7 0
-managing partner	-4 -5 5 4 0 -1
-managing partners	7 -6 4 -4 2 0
-manda	6 4 1 -6 -1 -3
-mandanten	-2 -5 -1 4 8 -6
-mandatory	15 -4 0 -2 -6 -2
-mandatory for	13 -7 -1 -2 -5 -2
-mando	-2 -2 0 -2 6 0
-manila	-3 -2 -3 -1 2 2
-mantenimiento	-10 0 0 -2 15 -1
-mantenimiento de	-11 0 0 -1 16 -3
-many	-1 2 8 -5 0 3
-many of	-7 7 -5 -1 3 -2
-many thanks	11 0 0 0 -12 0
-map	9 0 0 -2 -4 -2
-mar	9 -13 -1 8 -7 2
-mar #4	-2 -6 -1 -2 3 8
-march	-10 24 -2 15 -37 13
-march #1	-2 -5 0 5 -1 4
-march #1x	-1 6 -1 -6 -2 -1
-march the	-2 9 0 -1 -5 0
-marche	12 -1 -1 -2 -9 0
-marcus	-6 -3 3 -1 7 0
-mardi	-10 -1 -2 1 12 -1
-marek	14 -1 0 0 -12 0
-marguerite	-4 3 2 5 -3 0
-marit	18 -9 -3 -4 -2 -1
-mark	-19 8 4 6 -4 -1
-market	-10 2 1 7 -3 10
-marketing	-6 -4 -1 -11 31 -4
-mars	-9 13 -4 4 -3 -1
-marsh	13 -3 -1 0 -7 0
-marta	6 -4 -4 -4 -2 0
-martes	-12 4 6 -1 6 -1
-martha	10 -2 -1 -1 -7 0
-marzo	9 -1 -1 1 -9 4
-março	-12 2 -3 2 13 -1
-mas	6 -2 -1 3 -6 -1
-master	-5 11 -1 2 -9 -1
-material	-1 -1 0 6 -3 0
-matin	6 -5 -3 0 -4 4
-matter	-7 0 -1 -3 10 2
-matters	-12 1 -2 0 6 5
-maureen	16 6 -3 -6 -10 -1
-max	15 -3 -1 -3 -12 -1
-maximum	8 0 -1 -5 -6 2
-may	-14 7 21 13 -15 7
-may #1	2 -6 0 2 -2 2
-may #1x	4 7 -3 3 -11 -2
-may and	-6 -4 -1 0 0 10
-may at	-11 21 3 -2 -2 0
-may be	-7 -2 -2 -1 6 3
-may have	5 -2 0 -7 4 0
-may i	-1 0 0 -1 14 1
-may use	-9 -1 0 0 11 0
-may we	4 1 -1 3 -6 0
-maybe	-6 6 0 1 2 -1
-maître	9 -2 1 3 -8 -1
-me	30 -20 -12 -35 27 -38
-me a	-9 -1 -1 7 2 -1
-me about	-3 10 1 4 -11 0
-me and	-2 -2 -1 3 0 0
-me at	23 -6 -3 -1 -13 0
-me before	-3 2 0 -2 6 0
-me but	9 0 0 2 -10 -2
-me by	4 1 -2 -2 -6 -1
-me da	1 8 -1 -1 -7 0
-me for	-6 11 0 -6 -3 4
-me he	-8 0 0 0 7 0
-me how	-6 -1 -1 -1 9 0
-me i	6 0 0 -1 -4 0
-me if	-6 7 -4 0 -3 -1
-me in	-14 -4 -2 4 15 -1
-me know	-11 12 0 1 11 1
-me laugh	-10 0 0 1 8 0
-me lo	9 -1 0 5 -10 0
-me on	-3 -1 3 -1 2 -1
-me or	-11 5 0 0 5 0
-me quedé	-10 -1 0 -1 12 0
-me that	-6 0 0 2 5 0
-me the	7 -7 -2 -2 0 8
-me this	9 -1 0 1 -9 1
-me to	-23 -4 0 -1 43 1
-me too	5 -1 7 0 -9 0
-me vale	10 -1 -1 -1 -8 0
-me what	4 -4 7 4 -14 0
-me when	2 -1 0 8 -9 0
-me why	10 0 0 -4 -5 0
-me your	7 3 -1 0 -14 -1
-mean	0 -2 3 1 -4 3
-means	-7 -2 3 1 3 2
-meant	-6 -1 0 -1 4 3
-measure	-6 -1 0 -7 9 4
-media	-1 -3 -1 6 1 2
-median	-1 -1 0 19 -2 -1
-mediation	-4 0 0 10 -4 0
-medio	8 0 -2 -2 1 -3
-meet	-4 15 1 -6 -6 5
-meet at	12 -7 -5 -2 -4 -1
-meet you	-4 -3 5 1 -7 8
-meeting	19 -6 1 -1 -26 5
-meeting in	5 -8 6 -1 -8 0
-meeting of	-6 -1 0 1 7 -1
-meeting on	12 -2 -3 -1 -4 -3
-meeting room	-3 -2 0 -2 11 -2
-meeting with	11 -2 0 -2 -4 -2
-meetings	-11 -6 0 11 6 -3
-mehr	-14 -3 -1 12 5 -2
-meine	0 -2 -1 -3 7 -2
-meio	-8 4 -2 -4 11 -1
-melhores	19 0 -3 -8 -4 -6
-melhores cumprimentos	12 2 -2 -6 -4 -2
-member	-29 0 -6 19 -2 24
-member of	5 -4 0 -2 2 0
-members	-32 54 -8 32 -12 -11
-members of	-3 1 8 -10 3 -1
-membership	2 0 0 -1 -2 5
-membres	-1 -1 -2 11 -9 -1
-memo	0 9 -1 1 -6 -3
-memory	7 -1 -1 1 -9 -1
-menos	0 12 -1 8 -17 0
-mensagem	8 -2 0 -3 -7 1
-mensaje	-14 -4 -1 -6 -3 35
-mensual	10 0 0 1 -10 0
-mention	0 0 -1 -3 0 -1
-mentioned	-25 -2 0 0 29 -1
-mentioned it	-11 0 0 0 11 0
-mentioned that	-8 0 0 0 7 0
-mentions	9 -1 0 -1 -7 0
-mentor	8 0 0 -1 -8 0
-menu	17 -3 -4 4 -11 -1
-mercado	3 -3 7 0 -8 0
-merci	18 -2 -2 -6 -12 1
-merger	-10 2 2 -1 9 0
-mes	12 -5 -6 3 -1 -2
-mes por	6 -1 -1 3 -6 0
-mesa	-6 7 5 -7 2 -4
-meses	0 -6 -3 1 6 -2
-mesma	9 -1 -1 -3 -5 0
-mesmo	14 5 -1 -6 -9 -1
-message	-30 -7 -8 -9 -36 78
-messages	-1 -7 -1 27 7 -14
-messages from	0 -1 0 7 -2 -6
-met	3 -1 0 13 -13 1
-met at	-11 0 0 0 10 0
-met in	12 -2 -1 1 -11 0
-meta	10 -1 -1 -1 -7 -1
-meter	8 -2 -1 0 -4 -1
-metro	-10 4 -2 -2 10 0
-mi	6 2 -4 -9 -6 7
-mich	-6 -4 4 -1 8 0
-mid	3 -1 -1 1 -5 -1
-midi	13 -1 7 -5 -10 -3
-midnight	-2 -1 0 -1 4 0
-might	-9 1 -1 -4 6 3
-might be	-10 3 0 -1 11 0
-migration	5 -8 0 -4 7 -4
-mike	7 -1 1 -2 -4 -1
-mil	6 7 -1 -4 -3 -4
-miles	-4 8 -1 -1 -4 -3
-mill	3 -4 -1 2 -6 4
-million	11 0 0 -4 -4 -3
-min	-3 -16 -3 -1 35 -4
-min by	11 -9 -1 0 -1 0
-mind	-6 -1 -2 6 -12 8
-mine	10 -7 3 -8 11 0
-minha	9 1 -3 -8 -3 5
-minimum	-2 -6 0 1 8 0
-ministry	-11 -1 0 12 3 0
-mins	-13 0 0 0 12 0
-minute	-15 -4 1 3 33 -2
-minuten	-13 4 -3 1 12 -3
-minutes	14 28 -6 -21 -2 -16
-minutes and	8 1 0 -1 -6 -1
-minutes at	-2 10 -1 -1 -4 0
-minutes by	12 -1 0 0 -11 0
-minutes of	10 -2 0 -5 -3 -1
-minutes this	8 0 0 0 -7 0
-minutes to	-7 -2 0 0 4 0
-minutes would	7 0 0 0 -7 0
-minutos	5 -1 -4 3 -12 6
-mir	8 3 -3 -1 -9 -3
-miriam	8 0 0 0 -8 0
-mis	-10 -2 0 -3 16 0
-misma	25 -6 -2 -7 -10 -1
-mismo	10 -3 -2 -3 1 -1
-miss	10 -4 1 -8 1 -2
-missed	5 -2 -1 3 -4 -1
-missing	4 -5 -1 3 -2 1
-mistake	5 -1 0 5 -8 0
-mistakes	6 -1 0 3 -8 0
-mit	5 -2 4 -3 16 -16
-mit der	-10 2 5 -3 7 0
-mit freundlichen	11 -2 3 1 -10 -4
-mittwoch	-4 16 0 -3 -9 -3
-miércoles	-14 5 8 -6 5 4
-mme	9 4 -3 -3 -12 2
-mobile	2 -2 0 4 -7 0
-mobile is	8 0 0 0 -8 0
-model	-7 3 -1 -4 7 0
-modelo	5 -1 -1 5 -7 0
-moderator	-11 2 1 6 3 0
-moi	2 9 -2 -3 -3 1
-mois	-15 -3 -2 -6 29 -3
-molesto	7 0 0 0 -7 0
-molesto con	9 0 0 0 -10 0
-moment	-16 -1 5 1 11 -1
-momento	-5 -1 0 0 7 -1
-mon	7 -14 -1 0 4 7
-monat	0 -4 -2 4 8 -6
-monate	1 -3 -1 -5 12 -2
-monday	3 -15 3 5 -8 12
-monday ?	-16 0 0 0 15 0
-monday and	-13 -1 4 -2 14 0
-monday at	-7 1 -3 0 9 0
-monday june	-11 8 0 0 -3 3
-monday please	12 0 0 -2 -6 -2
-mondays	9 -3 -3 3 -5 0
-monde	5 -6 4 1 -4 -1
-money	17 6 1 -11 -7 0
-monique	-7 -1 0 5 2 0
-monsieur	9 0 -1 -7 4 -2
-monterrey	13 -2 -1 -2 -8 -1
-month	-13 -19 -21 55 21 -37
-month !	-8 0 0 -1 10 0
-month #1	-5 -1 0 5 0 -4
-month ?	6 0 0 0 -6 0
-month and	10 0 3 -4 -8 0
-month end	-5 0 0 -3 7 0
-month for	10 4 0 -5 -10 0
-month i	-16 0 0 0 17 0
-month the	-8 0 0 9 -2 0
-month with	-4 0 0 -2 6 0
-month's	-8 -1 0 0 9 0
-monthly	3 0 0 2 0 -5
-months	38 -9 -10 0 4 -21
-months ?	9 0 0 0 -9 0
-months and	-3 0 0 0 4 0
-months free	-3 0 0 1 4 0
-montreal	7 2 0 -2 -7 -1
-moq	-7 -2 0 0 9 -1
-more	-21 0 -15 34 14 2
-more about	-7 10 2 -1 -4 0
-more info	-5 0 0 -1 4 -1
-more of	-3 0 0 8 -5 0
-more than	13 -4 1 8 -16 2
-morgen	15 -4 -2 0 -6 -1
-morning	14 3 11 -4 -9 -9
-morning and	5 -1 -1 -3 2 0
-morning ms	-8 1 0 0 7 0
-morning please	8 -4 -2 -1 0 0
-most	-20 2 -7 30 15 0
-most firms	-10 -1 0 -3 12 0
-most of	17 -2 0 -1 -13 0
-most popular	-2 0 0 5 -2 0
-mostly	-12 -4 4 2 9 -1
-mot	-1 -4 -2 9 -2 -1
-mother	-4 0 0 10 -4 -1
-move	7 3 1 -2 -9 12
-move the	5 -1 0 0 -4 0
-move to	4 -1 0 -1 -1 0
-moved	25 -12 -6 14 9 -13
-moved from	8 -1 0 -1 -4 -6
-moved the	-2 -1 0 6 -1 0
-moved to	2 -3 -1 3 -1 -4
-mover	11 -1 0 -1 -7 0
-movers	11 0 0 0 -10 0
-moves	12 -3 0 2 -10 -4
-moving	-7 -1 0 4 4 0
-mp	9 -1 0 3 -9 -1
-mp #1	9 -1 0 3 -9 -1
-mr	48 -27 -10 -39 -1 -9
-mrs	29 -6 0 -2 1 -3
-ms	26 -15 -4 -6 11 -13
-much	20 -5 7 -6 -9 2
-much and	8 0 0 0 -8 0
-much of	9 -1 0 -3 -4 0
-mug	-5 3 0 -5 1 -1
-muito	6 -3 -1 -6 2 0
-multi	-4 1 0 1 5 -1
-music	-4 7 -2 0 -5 2
-must	5 0 -3 28 -23 1
-must be	-16 7 -1 1 3 3
-mutual	8 -4 6 1 -10 -2
-muy	6 -3 -1 -4 4 0
-my	27 -43 -24 -23 38 -18
-my assistant	-8 2 -1 -2 8 0
-my book	-10 0 3 0 9 0
-my boss	-6 0 0 -1 7 0
-my cell	9 -1 -1 0 -5 -1
-my colleague	-5 -1 3 -1 4 0
-my desk	14 -2 -1 1 -9 -2
-my firm	9 0 0 0 -9 0
-my mother	-4 0 0 10 -7 0
-my notes	14 0 0 -7 -5 0
-my partner	-9 0 0 0 9 0
-my partners	17 0 0 0 -19 0
-my seat	-1 -4 0 0 7 0
-my sister	-9 4 0 5 -1 0
-my wife	-8 0 0 -1 7 2
-myself	21 2 -2 -1 -16 0
-myself i	13 -2 -1 -1 -12 -1
-más	-16 -1 -1 2 9 4
-más de	-16 2 -1 2 14 -1
-máximo	-8 17 -3 -2 -5 0
-même	-2 5 -3 1 1 -2
-mês	1 -9 -3 1 17 -9
-mí	4 -2 7 -2 -6 0
-möchte	10 -3 -1 1 -8 -1
-n	-22 -5 -3 30 -9 4
-n #1	-8 -2 -1 6 5 1
-n #3	-6 -1 -1 7 0 -2
-n'a	17 -2 -2 -2 -10 0
-n'a pas	8 -1 -2 -1 -4 0
-n'ai	-10 -1 -1 -2 13 0
-n'ai pas	-8 0 0 -1 10 0
-na	7 -15 18 -3 8 -8
-nach	3 -3 -8 -2 14 -6
-nachricht	-6 -5 -4 -12 1 18
-nada	26 12 -5 -1 -35 -2
-nada de	12 0 -1 -1 -8 0
-nadie	-2 1 3 2 -7 4
-name	19 -2 -12 -37 13 19
-name and	2 1 0 0 -7 4
-name as	5 0 0 0 -6 0
-name came	9 0 0 0 -9 0
-name in	-7 0 0 0 8 0
-name of	16 -1 0 -2 -15 0
-name on	-4 -1 -1 -3 8 -1
-name title	-8 0 0 0 9 0
-named	16 -5 5 -1 -16 1
-names	30 18 -4 -11 -18 -2
-names are	4 -2 0 -2 5 -2
-national	2 4 0 1 0 -8
-naturally	-10 -1 0 0 10 0
-navy	-9 0 0 0 8 0
-nd	4 -1 -2 -4 -2 0
-nda	-10 4 -1 -1 9 -2
-ne	16 -7 -8 4 -15 8
-ne vous	-10 -1 -1 -2 14 -1
-near	4 -2 15 -1 -7 -1
-near the	-4 -3 11 -4 -2 1
-nearly	-9 -2 0 4 4 0
-need	45 -10 -20 -21 -7 -9
-need #1	8 -5 -1 0 -4 -1
-need a	-11 -1 -1 0 11 0
-need it	7 -1 0 -2 -5 0
-need the	9 -4 -3 -2 -4 2
-need to	-11 2 -1 7 10 2
-needed	8 5 -2 -4 -7 -3
-needs	4 -4 0 -2 7 3
-needs the	9 0 0 -2 -5 0
-needs to	10 0 0 1 -10 0
-neighbour	-7 0 0 0 8 0
-neighbours	-12 3 -2 5 7 0
-nein	8 -2 -1 6 -7 -3
-neither	7 5 0 -2 -10 -1
-net	13 27 -2 -29 -9 16
-net cn	-5 0 0 0 7 0
-network	-18 -2 -1 -1 16 4
-networking	-6 -1 1 -1 0 8
-networks	2 0 0 6 -6 0
-never	-28 -1 3 9 0 22
-never met	9 0 0 -1 -7 0
-new	-15 8 -29 52 -3 -18
-new year	8 -2 -1 -7 5 -2
-new york	2 2 -1 -5 -1 5
-news	-31 -10 0 66 -33 6
-newsletter	-10 -3 -1 30 -8 6
-newsletters	-5 -1 0 0 -3 4
-next	-6 -20 16 43 -5 -21
-next door	-7 -1 0 1 6 0
-next friday	7 -4 -1 6 -6 0
-next invoice	23 0 -2 -6 -13 -1
-next month	-3 -1 4 6 -6 0
-next time	5 -1 -1 3 -6 0
-next to	4 -4 1 -5 0 0
-next week	-3 1 1 -2 -2 -1
-next year	-3 -1 4 -4 3 -1
-ni	34 -4 -4 -2 -21 -3
-nice	7 -3 1 4 -13 0
-nicht	14 -9 4 8 -18 4
-night	22 -3 1 5 -22 -5
-night and	8 0 0 0 -8 0
-nights	-2 -1 0 -3 5 2
-nine	-23 -1 6 27 -2 0
-nine hours	-6 0 0 8 -3 0
-nine years	9 -2 4 1 -10 0
-nineteen	-12 0 0 3 10 0
-ninguém	0 5 -1 -4 -1 0
-ningún	-7 -3 -1 6 5 -1
-nl	-7 0 0 0 5 3
-no	7 32 -17 -19 -6 0
-no #1	-11 0 0 2 8 2
-no card	-2 -4 0 -1 10 -3
-no charge	-7 2 -3 -2 9 -1
-no claims	11 0 0 0 -9 0
-no collateral	-5 0 0 0 8 -1
-no company	9 -1 0 0 -6 0
-no contract	-3 -3 0 -1 6 0
-no cost	-14 2 0 -2 9 0
-no credit	-6 0 0 -1 7 0
-no dia	-18 1 14 1 2 -1
-no es	13 0 -2 -3 -9 -1
-no fee	-4 6 -1 -5 0 -1
-no hace	8 2 -1 -2 -7 0
-no hay	6 6 0 -1 -9 -1
-no lo	3 -4 -1 -1 -2 7
-no longer	4 -2 0 4 -6 0
-no me	9 -1 0 4 -10 0
-no minimum	-1 -5 -1 -1 7 0
-no more	-11 -6 0 8 12 0
-no names	7 -4 0 0 -2 0
-no need	-6 4 0 0 2 0
-no obligation	-13 -2 0 -2 18 -5
-no one	-9 11 -1 3 -3 0
-no por	9 -1 0 -2 -5 0
-no questions	-11 0 0 9 3 0
-no rush	8 -1 0 0 -6 0
-no se	7 -3 -2 -4 -9 11
-no slides	-7 -1 6 0 0 0
-no such	-3 -3 -1 -2 -8 12
-no te	-8 -2 -1 -3 14 0
-no the	-12 0 0 7 5 0
-no time	-10 0 0 0 10 0
-no vendors	-8 11 0 0 -6 0
-nobody	6 3 4 25 -24 -8
-nobody else	7 0 -3 0 -5 -1
-nobody ever	-12 -1 0 0 12 0
-nobody reads	-8 -1 3 8 -1 0
-nobody tells	-5 0 0 -2 8 0
-nobody wants	-6 -1 1 11 -4 0
-noch	-8 -5 2 1 13 -3
-noche	-4 13 -1 0 -7 0
-nom	12 -1 -2 0 -8 -1
-nombre	1 6 -2 -4 0 0
-nome	-6 -2 -1 3 6 0
-non	12 0 -2 -11 -2 1
-none	-2 -3 1 4 -5 8
-noon	13 -1 3 8 -15 0
-noor	-1 7 0 0 -5 1
-nordic	-9 3 5 1 -2 0
-norma	3 -3 -3 0 -4 8
-normal	2 -3 -2 6 -6 2
-normally	-16 -1 0 -3 20 0
-northern	-11 3 0 1 6 -1
-nos	7 21 -1 -15 -1 -4
-nosotros	8 -1 -1 -3 -2 0
-nossa	-8 -4 0 0 13 -2
-nosso	2 -7 5 8 -6 -2
-not	29 -16 -35 2 -35 37
-not a	5 -6 -1 9 -4 -4
-not be	3 -2 -2 0 2 0
-not by	7 -2 0 -3 1 -1
-not do	10 0 0 0 -8 0
-not found	-10 -4 0 -1 -3 19
-not have	-13 0 0 5 9 0
-not in	7 -2 -4 -2 1 -1
-not included	5 -1 0 0 -6 0
-not just	3 6 0 2 -10 0
-not reply	-1 11 0 -4 -7 0
-not sure	-4 0 0 0 6 0
-not the	18 -5 -1 4 -7 -2
-not to	-8 6 0 8 -6 -1
-not we	-8 -1 0 3 5 0
-not wish	-9 6 0 0 5 -1
-not you	-13 0 0 0 12 1
-nota	3 -2 -1 7 -7 -1
-notas	2 -2 0 10 -7 -1
-note	0 -9 3 13 -19 13
-note that	0 0 3 2 -5 2
-notebooks	-5 0 0 8 -3 0
-noted	-7 -2 -1 4 -2 6
-notes	-18 -6 -2 51 -19 3
-notes from	0 -1 -1 5 -4 2
-nothing	18 5 -7 -6 -7 8
-nothing but	-10 0 0 -1 11 0
-nothing else	5 8 -1 -3 -8 0
-nothing to	9 4 -1 0 -13 0
-notice	14 1 0 0 -12 -2
-notice period	8 0 0 -1 -7 0
-noticed	-11 -1 -1 1 12 -2
-notices	-5 1 0 3 3 -4
-notre	2 4 5 3 -10 -1
-nous	-1 1 5 3 -3 -6
-nov	-13 1 5 8 -1 -2
-nov #1	1 5 -1 0 -4 -2
-november	-24 13 8 17 -8 1
-november #1	6 6 -1 -3 -6 -2
-november #1x	-6 -1 -1 1 8 0
-novembre	-13 11 4 0 -7 5
-noviembre	-7 0 4 -3 8 -4
-novo	12 -6 -3 10 -15 2
-now	2 -16 -21 28 13 -10
-now ?	4 -1 0 2 -4 0
-now and	8 1 0 -2 -9 -2
-now has	-10 -1 0 11 0 0
-now on	8 -2 0 -1 -6 0
-now the	-5 0 0 1 5 0
-now with	9 0 -1 0 -5 -1
-nr	-7 -1 -1 12 3 -5
-nuestra	4 0 2 -1 0 -5
-nuestro	-4 -4 -2 -1 12 -1
-nueve	-10 4 -1 -1 9 -1
-nuevo	12 -3 -5 -6 3 -1
-num	-5 0 0 -2 8 0
-number	-10 -16 -7 0 16 25
-number #1	-10 -3 4 -6 7 8
-number #3x	-7 0 0 0 8 0
-number and	-9 0 0 3 0 6
-number is	3 0 0 2 -6 0
-number of	-3 -1 0 -5 7 2
-number on	6 -1 0 6 -11 -2
-numbers	4 -9 -2 32 -22 5
-numbers and	3 -8 0 2 -2 6
-nunca	10 -2 -1 2 -10 0
-nur	2 -6 -2 3 8 -7
-nurse	7 -2 -2 -2 -3 1
-não	22 5 2 -3 -13 -7
-não for	-6 -5 14 -2 2 0
-não há	3 13 -3 -6 -7 0
-não é	8 -2 -1 -1 -4 0
-nós	11 -2 0 -2 -9 0
-número	-2 -3 -1 8 0 -1
-números	-6 -1 -1 0 8 0
-o	0 -12 -22 12 19 -9
-o que	-26 9 -4 6 16 -1
-o'clock	-9 11 0 0 -2 0
-ob	8 1 -2 6 -10 -1
-obligation	-13 -3 -1 -2 23 -5
-obra	-10 0 0 0 11 0
-obrigada	13 -1 -1 -1 -10 0
-obvious	-9 0 0 0 9 0
-ocho	-11 4 0 -1 9 0
-oct	7 3 4 5 -5 -11
-october	-30 17 8 39 -18 -12
-october #1	-5 5 -1 4 1 -2
-octobre	-8 -1 0 1 9 -1
-octubre	4 6 -1 -1 -14 5
-oder	2 -3 -4 7 2 -4
-oduya	-4 2 2 -1 4 0
-of	2 26 -13 4 5 -28
-of #1	22 -7 0 -2 3 1
-of #1x	3 -8 1 -1 11 -2
-of #2x	18 -3 -1 -4 -17 2
-of #3	-5 0 -2 1 -1 7
-of #3x	-7 -5 4 -1 9 -1
-of #4	-2 1 0 7 -4 -1
-of #4x	-12 4 0 -1 10 0
-of #5x	-11 -1 0 3 9 0
-of #8x	3 -2 0 5 -5 0
-of $	-1 -3 -1 0 -1 2
-of a	44 -3 1 8 -46 3
-of all	-2 -2 0 -3 -1 8
-of any	8 -2 -1 -2 -2 0
-of attorney	-12 0 0 1 10 0
-of business	5 -1 0 2 -4 0
-of charge	-9 -1 -1 -5 12 -3
-of course	-7 -2 -1 9 -5 2
-of each	3 1 1 1 -6 -1
-of employees	-7 -1 0 6 3 0
-of eyes	-12 0 0 0 13 0
-of first	-4 0 0 0 6 1
-of four	-8 10 2 -2 -3 0
-of her	-7 0 0 -2 8 0
-of it	-11 -4 1 15 1 0
-of law	-6 4 0 0 7 -4
-of me	6 0 0 0 -5 0
-of my	-14 -3 0 3 15 -1
-of one	-5 -2 0 -2 7 0
-of other	-9 2 0 -1 4 4
-of our	-12 -1 12 7 9 -5
-of ours	6 0 0 0 -6 0
-of service	11 -2 -1 -1 -6 -1
-of ten	-6 2 0 0 4 -1
-of that	-9 5 0 -3 8 -1
-of the	-17 23 -15 48 -7 -10
-of their	4 3 0 -5 -1 0
-of them	-4 10 -1 -5 9 4
-of these	6 1 0 1 -5 -1
-of this	3 1 8 -7 1 -6
-of two	-22 10 -1 8 2 0
-of us	3 25 -3 4 -24 1
-of what	-18 -1 0 3 16 0
-of which	3 0 -1 15 -16 2
-of whom	-10 9 -1 6 -5 0
-of work	-8 6 0 4 -5 0
-of you	-6 39 19 12 -49 -4
-of your	-20 4 -10 -2 41 -7
-of yours	-4 0 0 0 4 0
-off	4 -26 -19 13 28 -3
-off and	-4 0 0 -3 8 0
-off for	-6 -1 0 0 2 3
-off the	15 -3 -1 1 -13 -1
-offer	-13 6 -6 -5 34 -7
-offer a	-9 2 -1 0 8 0
-offer for	-4 -3 0 -1 7 0
-offer it	-2 6 0 2 -5 0
-offered	47 0 -1 -9 -22 -1
-offering	-7 4 0 -7 1 7
-offers	13 -4 -1 4 -15 -2
-office	18 -6 -13 20 -12 -13
-office ?	-8 0 0 0 7 0
-office at	-8 0 0 0 8 0
-office in	-5 1 4 -1 4 0
-office manager	5 -2 0 -1 -3 -2
-office of	16 -4 4 -3 -10 -1
-office on	9 1 0 -1 -10 0
-officer	9 -3 -1 -4 -2 1
-offices	-32 10 -1 6 18 -3
-offices in	-7 9 -1 0 -2 0
-official	-9 -2 -1 1 3 8
-offline	-4 -1 -1 2 5 -1
-oficial	-3 12 -2 -3 -4 -1
-oficina	-8 0 3 -7 -2 16
-oficina ?	-7 -2 -1 -1 10 0
-oficina y	10 0 0 0 -10 0
-often	-10 -1 -1 4 8 -1
-oh	-5 -1 0 1 5 0
-ohne	3 -4 1 8 -5 -1
-oi	7 -2 7 0 -12 -1
-ok	31 3 1 -1 -19 -2
-ok with	8 0 0 0 -6 0
-okafor	8 -2 0 0 -3 1
-ola	12 -1 1 -2 -9 -2
-old	13 4 -8 25 -4 -17
-old address	5 -1 0 6 -8 -4
-older	8 0 0 3 -10 -2
-olá	-8 -10 4 -5 10 5
-on	-9 3 19 17 -12 0
-on #1	-12 0 -6 6 -7 10
-on #1x	6 -1 -5 -7 2 -1
-on #2x	-3 -1 0 6 1 -3
-on #3x	6 -3 -2 12 -7 -3
-on a	-30 -5 -2 29 18 7
-on all	-11 1 0 -1 12 -1
-on and	12 -1 0 -5 -7 0
-on any	-6 1 0 0 4 0
-on april	8 1 0 0 -7 0
-on average	-8 0 0 -3 9 0
-on day	-8 0 4 -3 4 -1
-on each	6 -5 0 -1 1 -1
-on file	-12 -1 0 5 0 5
-on for	5 1 3 -3 -5 0
-on friday	4 1 -8 -2 9 -2
-on how	5 -1 0 7 -11 0
-on it	2 -7 -1 2 4 0
-on its	-7 -1 3 -1 -1 6
-on me	-12 6 0 2 3 0
-on monday	0 -2 -4 0 5 1
-on mondays	6 -1 -2 3 -6 0
-on my	16 -2 -2 4 -9 -4
-on one	-4 -1 0 3 5 0
-on our	-5 -1 0 9 -4 1
-on page	13 -1 0 -2 -11 0
-on paper	-4 -1 0 8 1 -3
-on request	-4 2 -1 1 3 -2
-on saturday	2 3 -1 -2 -5 -1
-on site	3 -5 -1 -3 -3 4
-on stage	-8 -3 6 -1 -2 0
-on sunday	-7 4 -1 -5 9 0
-on the	-13 -11 33 28 -12 -6
-on their	1 4 0 4 -8 0
-on this	6 -1 -1 0 -3 1
-on thursday	-11 31 3 -3 -12 1
-on to	-2 -1 -1 0 5 -1
-on top	8 -1 -1 -4 -2 -1
-on tuesday	19 2 -10 -3 -1 -5
-on us	-10 -5 0 -2 17 0
-on wednesday	-20 8 18 -2 1 2
-on wednesdays	5 -9 -1 3 1 0
-on what	2 6 -2 0 -3 0
-on you	-9 12 -1 -1 -1 -1
-on your	1 -2 2 -9 18 0
-onboarding	0 -4 3 1 5 -2
-once	8 5 -1 13 -19 0
-one	3 9 -8 34 -5 -36
-one after	9 0 0 -1 -7 0
-one and	-11 -1 0 0 12 0
-one day	-5 0 2 -8 9 0
-one for	-5 0 -1 5 4 -2
-one has	-1 11 -1 2 -10 0
-one hour	0 3 0 -7 2 0
-one i	-11 1 3 0 9 -1
-one is	11 -4 0 2 -9 0
-one month	4 -1 0 3 -7 0
-one more	-7 0 0 3 2 0
-one of	-9 4 4 7 10 -3
-one page	-9 -2 0 4 10 -3
-one that	-11 4 0 4 7 0
-one thing	-3 2 0 3 2 0
-one to	-13 -3 -1 6 12 -1
-one we	10 -1 0 -1 -7 0
-one who	-2 1 -2 -4 5 1
-one with	-11 0 1 4 9 0
-one year	4 -1 0 0 -2 0
-one's	17 0 -2 -5 -7 -1
-ones	-6 -1 0 12 2 0
-online	-23 -3 -3 16 -7 11
-only	22 -7 -33 -32 43 -16
-only #1	-5 5 -1 3 -1 -3
-only and	8 0 0 -1 -7 -2
-only for	-2 -2 0 -4 3 6
-only have	8 -1 0 1 -9 0
-only if	12 -1 0 1 -12 0
-only need	-5 0 0 0 6 0
-only one	4 -10 -2 -1 5 2
-only pay	-19 8 -1 0 12 -1
-only the	4 0 0 -5 -5 4
-only thing	7 0 0 0 -7 -1
-open	-21 6 -12 35 4 4
-open for	-8 2 -1 7 4 -2
-open points	7 -1 0 0 -4 0
-open the	-1 3 4 0 -4 0
-open to	-7 0 0 1 6 0
-opening	4 4 2 -3 -7 -1
-operating	11 -1 -1 0 -13 5
-operating officer	10 -1 0 -2 -6 0
-operation	5 -2 0 1 -1 -1
-operations	3 -5 2 2 -12 13
-opinion	-4 -3 1 9 1 -3
-opinion on	-8 -1 1 0 8 0
-opinions	-2 0 0 4 -3 0
-opportunities	-3 -1 0 -1 -2 6
-opportunity	-7 3 0 -2 7 0
-opportunity to	-7 0 0 0 7 0
-opt	-4 -3 0 4 9 -6
-opt out	-7 -1 0 1 4 -1
-option	10 -2 0 0 -6 0
-optional	13 -6 -1 -5 -5 1
-options	3 -7 0 3 -4 0
-or	8 5 -39 -17 13 26
-or $	-8 -1 0 0 12 0
-or a	-3 6 0 0 -4 0
-or call	-9 -1 0 -1 8 -2
-or change	-1 0 0 7 -1 -6
-or madam	14 -3 0 -1 -9 -1
-or mail	7 0 0 4 -8 -3
-or more	-7 0 0 1 7 -1
-or on	-7 -1 0 3 5 -1
-or only	9 0 -1 -1 -10 0
-or should	-8 0 0 0 9 0
-or the	-5 -3 0 -2 6 0
-or three	-15 -1 0 -1 8 6
-or thursday	-10 -1 0 -1 12 0
-or to	-1 -2 0 7 3 -7
-or two	9 -1 3 -1 -10 0
-or your	4 5 0 -1 -6 -1
-order	-6 -21 -10 -15 47 0
-order by	4 -4 0 -3 9 -2
-order form	-5 0 0 -1 7 -1
-order of	0 1 0 -1 5 -5
-ordered	5 -1 0 0 -4 3
-orders	-11 2 0 4 7 0
-org	2 3 1 1 -24 40
-organisation	-5 -1 0 -2 6 3
-organisers	-6 -6 2 0 2 0
-organization	9 -3 0 1 -6 -1
-organizational	7 -1 0 1 -6 -3
-original	-1 -3 -1 -4 4 4
-origination	7 -1 0 -1 -4 0
-orlando	-6 6 -2 0 -4 0
-os	0 8 -5 -4 7 0
-os melhores	9 2 -2 -6 -2 -1
-ostern	13 -2 -2 -3 -6 -1
-other	23 2 -10 9 -16 -5
-other companies	-4 -2 0 -1 7 0
-other side	-5 -1 0 -4 8 2
-others	-30 8 0 3 17 -1
-otherwise	17 2 3 -3 -14 -1
-otra	9 4 -2 -3 -5 -2
-otras	-7 -1 0 1 7 0
-otro	-9 0 0 3 7 0
-ottoline	9 0 0 -1 -8 0
-ou	4 3 1 -2 -9 2
-ought	1 -1 0 5 -7 3
-ought to	1 -1 0 5 -7 3
-our	29 -7 13 -10 0 -41
-our bank	8 -1 0 -1 -5 0
-our best	0 -1 -1 -3 7 -2
-our case	12 0 0 -1 -9 0
-our ceo	-9 0 -1 0 11 -1
-our chapter	5 -1 -1 -1 -4 0
-our clients	-11 5 3 -1 4 0
-our customers	-5 0 0 3 4 0
-our data	8 -1 0 -5 -2 0
-our fee	-8 0 0 -3 8 0
-our lawyers	5 1 0 -1 -5 0
-our new	-5 1 0 -2 4 0
-our office	1 -3 3 2 -3 0
-our own	-10 11 -3 1 2 0
-our partners	13 -1 0 1 -13 0
-our sales	-8 0 -1 -1 12 0
-our services	-7 -1 0 0 8 0
-our side	-5 0 0 -1 6 0
-our site	-4 -3 0 7 -5 0
-our team	5 -8 8 -2 -4 0
-ours	52 2 -6 -2 -27 -2
-out	7 -15 -29 43 -3 3
-out and	-16 0 0 3 14 0
-out for	-9 -1 0 5 4 0
-out in	-13 0 0 -2 14 0
-out of	-13 -6 0 -3 13 10
-out on	16 -4 -3 -4 -4 -1
-out the	0 8 0 -4 -3 -1
-out to	8 -2 0 -1 -7 0
-outage	-6 -1 0 6 -1 3
-outlook	-9 0 0 1 4 2
-outro	-5 -2 0 -2 10 0
-outside	25 -5 -1 -3 -4 -4
-outsourcing	-2 -3 -2 4 1 -1
-outstanding	1 -2 -1 0 -4 8
-over	-17 -10 -22 18 39 -9
-over #1	12 4 0 0 -16 0
-over #3	-8 0 0 -1 10 -2
-over $	9 -1 0 -1 -4 -1
-over from	7 0 0 0 -6 0
-over the	-21 -1 0 -2 27 0
-over to	4 0 0 -2 -9 8
-over your	-5 0 0 0 7 0
-overtime	-4 3 0 -1 3 0
-owen	8 -4 -2 -2 -3 -1
-own	7 18 -10 17 -11 -16
-own data	12 -2 -1 -1 -3 -3
-own no	-9 9 0 0 -1 0
-owner	-7 15 0 -4 -2 -1
-owners	4 0 0 -7 4 -1
-owns	-14 0 0 2 13 0
-owns the	-14 0 0 2 13 0
-p	-4 -5 0 2 10 2
-p #1	4 -6 -1 4 -2 -3
-p s	-12 -1 0 -2 12 1
-pack	2 -5 0 -2 5 0
-package	-5 -1 0 -3 3 5
-packages	-16 -2 0 -1 7 9
-paga	-13 17 -2 4 -7 -1
-pagan	6 5 0 -1 -10 0
-pagar	8 -2 0 -1 -4 -2
-page	-21 -13 8 25 23 -11
-page #1	0 -6 -1 1 7 -2
-page #1x	-14 0 8 3 4 0
-page and	-10 -1 0 0 10 0
-page for	-6 -2 -1 -1 8 0
-pages	-3 -1 1 15 6 1
-paid	40 -23 -4 -1 -44 25
-paid #1	9 -4 0 0 -4 0
-paid for	5 -3 -2 0 -1 0
-paid in	8 -6 0 -2 0 -2
-paid on	10 0 -1 -2 -8 0
-pain	-5 4 -1 -1 2 0
-pair	-12 -1 0 0 13 0
-pair of	-12 0 0 0 12 0
-pallet	-7 0 0 -2 9 0
-panel	-14 -3 64 -17 8 -10
-paper	2 -8 2 36 -14 -7
-papers	-19 6 3 -1 17 -3
-paperwork	-9 -1 0 0 9 0
-par	28 1 -6 -6 -11 -2
-para	-4 -2 7 -16 19 0
-para a	-5 -4 5 -5 9 0
-para el	18 4 -4 -8 -5 -4
-para o	-7 6 -3 -3 6 -1
-para todos	12 0 0 -4 -8 0
-para um	-4 -2 13 -2 -6 -1
-paragraph	-13 3 0 8 3 0
-paralegal	-2 -3 1 0 6 -1
-parcel	10 -1 0 -7 -1 -2
-parental	-12 -1 0 -2 -3 18
-parental leave	-8 0 0 -2 -3 12
-paris	-9 4 0 0 5 0
-park	11 -5 -5 4 3 -8
-parking	21 -6 -11 6 -15 5
-parking is	6 -5 -6 -1 -2 7
-parler	10 -2 -1 -1 -4 -1
-part	13 -7 1 16 -13 2
-part of	3 -3 0 4 -2 -2
-parte	-1 -3 7 -4 1 0
-participant	-4 2 0 -2 5 0
-participants	-11 -3 8 -4 9 -2
-participation	1 4 -2 -2 -2 -1
-particular	1 5 -1 -2 -4 -1
-particularly	-4 -1 0 0 6 0
-parties	-2 -2 0 6 -1 -2
-partir	9 8 -6 -5 -1 -6
-partir de	-7 9 -2 -4 6 -3
-partir del	15 -3 -1 -2 -2 -3
-partner	-11 -8 16 7 3 1
-partner and	7 0 0 0 -7 0
-partner wants	9 0 0 0 -7 0
-partner who	2 8 -1 -4 -3 -1
-partner's	-6 -1 -1 -1 3 7
-partners	19 -14 3 2 10 -13
-partners are	10 -1 0 -1 -6 0
-partners the	-7 -1 0 7 1 0
-partners who	-7 -1 0 -2 9 0
-partnership	-6 0 0 3 2 0
-parts	-3 0 8 -1 -4 -2
-party	-4 1 -1 -1 -1 0
-pas	14 12 -12 1 -21 4
-pas de	-4 18 -5 -5 -7 -2
-pasa	6 -1 0 6 -10 0
-pasado	-10 11 -2 2 1 0
-pass	-4 8 -1 -4 -2 -1
-pass it	-5 4 0 0 2 0
-passe	-5 -4 -2 5 9 -1
-passed	1 -6 -2 7 -2 1
-passed the	8 -2 -2 2 -4 -1
-passes	8 -7 1 1 -2 -1
-passez	-4 -6 12 1 -1 -1
-passo	-6 -1 -1 -3 11 0
-passport	2 -1 -1 7 -4 -4
-password	1 -4 -2 -4 -3 15
-past	-23 8 -1 6 5 -2
-patent	-14 -1 4 9 -1 -1
-path	2 -2 0 -1 4 -3
-patience	7 -1 -1 2 -7 0
-patient	6 0 0 0 -6 0
-patricia	7 -3 0 0 -3 0
-pattern	-3 -3 0 2 -4 8
-paul	7 0 0 -4 -7 6
-pavilion	-6 10 -1 -1 -5 0
-pay	17 7 -17 -20 20 -9
-pay #3	-8 0 0 0 9 0
-pay for	-11 1 -1 2 6 -1
-pay in	9 -1 3 -1 -9 0
-pay nothing	-5 -1 0 -2 6 0
-payable	2 0 0 -2 -4 3
-paying	7 -4 -1 -1 -6 0
-payment	-22 2 0 5 9 32
-payroll	-8 16 -2 -4 2 -5
-pays	2 35 -3 -7 -13 0
-pays for	3 13 0 -5 -4 0
-pc	-3 -3 0 9 -2 1
-pcs	1 -2 -1 1 4 -3
-pdf	-14 -5 2 12 12 -3
-pdf application	-2 -1 0 -3 4 0
-peace	-7 0 0 0 6 -1
-pedir	-11 4 -1 8 0 0
-pediu	16 -1 0 -5 -5 -2
-pelo	14 -1 -2 -9 7 -8
-pena	-10 0 0 -1 11 0
-pencil	-9 -1 0 0 9 0
-pensando	-7 -1 -1 -1 9 0
-people	-6 10 -12 23 7 -18
-people ?	8 -1 0 0 -7 0
-people and	2 5 -2 1 -8 0
-people have	-13 4 -1 -1 5 8
-people in	-9 -2 2 -2 9 -1
-people on	5 -1 0 0 -4 0
-people tell	-6 0 0 0 7 0
-people the	-6 0 0 0 6 0
-people to	8 -1 0 -1 -6 0
-people who	-1 5 -1 0 -6 -2
-per	2 -12 -27 2 43 -28
-per cent	-15 -2 0 16 1 0
-per cup	9 0 0 0 -9 0
-per firm	-6 6 -1 -2 -1 0
-per head	15 1 0 0 -17 0
-per hour	7 0 0 0 -7 0
-per month	17 0 1 -1 -8 0
-per person	-13 3 0 -1 9 -1
-per seat	12 -1 0 -1 -9 0
-per user	-5 0 0 -3 6 0
-per year	-10 -1 0 4 6 0
-percent	4 -1 0 -9 4 -1
-perdido	-8 2 -1 -2 8 0
-pergunta	0 -1 0 12 -9 0
-period	4 -6 -1 2 2 -7
-perl	-10 -1 0 37 2 -20
-permanent	-4 -1 0 1 3 2
-permit	-10 -1 0 0 12 -3
-pero	22 -6 3 -9 -10 -1
-person	-22 19 -2 7 11 -2
-person and	-5 -2 0 -1 8 0
-persona	-14 -3 -1 -2 17 0
-personal	-5 3 -1 9 -14 4
-personally	-7 -1 -1 -2 12 -1
-personas	-8 13 -2 -5 3 -1
-personnel	1 0 0 1 -7 5
-personnes	8 -1 -2 -5 -1 -1
-persons	6 -4 7 1 -9 0
-pessoal do	-8 4 0 -2 6 0
-pessoas	9 2 -2 -1 -9 -1
-pete	12 -3 0 -1 -8 1
-peter	7 1 0 -3 -5 0
-phil	6 -5 -1 0 -2 0
-philippa	-3 2 -1 2 0 0
-phone	35 0 -9 6 -20 -9
-phone and	-5 0 0 0 5 0
-phone if	-6 -1 0 0 8 0
-phone number	4 0 0 -1 -5 0
-phones	6 -9 -3 5 5 -5
-photo	-22 5 -2 3 9 4
-photograph	-4 -1 0 -1 6 0
-photographs	2 -2 -1 3 0 -1
-photos	-2 -2 0 2 0 0
-php	-4 -2 0 -3 0 8
-pick	32 -6 1 3 -20 -3
-pick up	8 -1 0 3 -10 0
-picked	-1 0 4 8 -9 0
-picking	-9 -1 0 -1 9 1
-picking up	-9 0 0 0 9 0
-picks	2 0 0 0 -5 0
-picnic	-1 9 -1 0 -5 0
-pictures	-4 -1 0 -4 12 0
-pie	-12 12 -2 -2 5 0
-piece	9 -4 -1 4 -8 0
-piece on	9 0 0 1 -10 0
-pieces	-5 0 0 0 0 3
-pike	6 1 0 -1 -4 -1
-pilar	9 -1 3 -1 -9 0
-pile	-10 3 0 0 8 0
-pilot	-2 -1 1 -3 4 -1
-pitch	-5 4 0 -1 4 0
-pl	-11 -1 0 12 11 -9
-place	-13 16 2 -6 10 0
-place and	8 -1 0 -5 -1 0
-place in	-1 11 1 0 -9 -1
-place the	12 -1 -1 0 3 -13
-placed	-7 -1 0 2 5 0
-places	-9 8 -2 -3 2 7
-plaisir	-9 5 7 -4 -4 5
-plan	-6 -10 -5 5 20 8
-plan and	10 -7 -2 -1 0 0
-plan for	6 -1 0 0 -2 -1
-plane	10 -1 -1 -4 -3 0
-planning	-9 0 0 2 8 0
-plans	2 -5 3 -3 2 -2
-plant	2 0 4 -3 -6 4
-planta	-3 2 -2 -4 7 0
-plataforma	-4 0 0 -1 8 0
-platform	-15 -8 -1 -3 22 -1
-play	4 -1 0 -8 8 -2
-please	61 -10 -31 -50 -72 20
-please complete	7 -3 0 -3 -3 3
-please confirm	20 3 -2 -3 -13 -6
-please contact	-12 -1 0 -1 0 16
-please do	3 -3 -1 4 -4 -1
-please don't	20 -7 -2 3 -4 -1
-please find	-21 1 -2 5 17 -2
-please ignore	-7 0 0 0 6 2
-please keep	16 2 0 -4 -16 -3
-please let	3 0 -1 -2 -2 -2
-please no	17 -11 -2 0 -5 -1
-please reply	0 4 0 0 -7 3
-please send	23 -2 0 0 -9 0
-please take	10 0 0 0 -10 -1
-please tell	-4 -4 2 -3 4 -1
-please use	7 -5 -2 -1 3 -1
-please write	1 1 0 -1 -8 6
-pleased	-9 -4 1 -1 13 -3
-pleased to	-19 -4 2 -2 22 -3
-pleasure	-34 3 10 1 23 -1
-pleasure of	-5 5 0 -2 3 -2
-pleasure to	-22 -1 10 0 11 0
-plenary	-12 5 5 -1 5 -1
-pln	-11 -2 0 0 12 3
-pls	18 -11 -2 -6 2 -5
-plug	-4 0 0 2 5 -2
-plus	10 7 -5 -1 -15 10
-pm	-19 37 16 -9 -53 40
-pm #1	0 -9 -1 -2 0 12
-pm at	-7 7 0 -1 -3 0
-pm to	13 -4 -1 -2 -2 -4
-po	14 -2 0 -3 -4 -5
-podcast	-4 -3 0 1 6 0
-pode	7 -2 -2 3 -8 -1
-podium	-4 -6 8 0 4 -1
-podría	-8 0 0 -4 13 0
-point	16 -5 -1 -9 9 -3
-point me	-7 0 0 0 7 0
-pointed	-10 0 0 0 8 4
-points	12 -4 -1 -6 -1 -1
-police	5 -3 0 3 -3 -1
-policy	14 0 -1 2 -12 5
-polish	8 -3 -1 3 -6 -1
-política	14 -2 -1 -2 -9 0
-pool	-8 -2 0 8 0 0
-poor	4 -1 0 -4 1 -1
-popular	-1 -2 0 17 -3 0
-por	17 -16 -1 -6 0 4
-por ahí	-10 -1 10 0 2 0
-por el	8 -2 -1 2 -6 -1
-por favor	5 0 -2 -7 -9 13
-por la	-13 13 -1 3 -1 0
-por qué	9 -5 -1 3 -6 0
-por ser	-2 -2 0 12 -5 -2
-por si	-9 -1 4 -1 5 0
-por su	-9 -2 -1 1 0 12
-por telefone	11 -2 0 -5 -4 0
-por ter	13 -1 -2 -3 -9 0
-porque	13 -7 -3 -5 4 -3
-port	-4 -1 0 0 5 1
-portal	26 -7 -2 0 -11 4
-portfolio	-3 -1 0 -2 7 -1
-porto	-12 3 0 9 2 -1
-position	10 1 -1 -5 -9 0
-positions	-2 -1 0 2 1 -1
-possible	18 -3 -1 -1 -11 -1
-posso	-11 -1 0 -2 15 0
-post	-7 0 1 8 2 -4
-postage	-8 0 0 1 9 -1
-poste	-7 1 -1 -2 0 10
-posted	7 -1 0 16 -9 -10
-poster	-4 -4 4 -3 0 0
-postings	0 -4 0 5 -4 -1
-potential	1 2 0 -6 3 -1
-pour	-18 16 -11 9 6 0
-pour la	-5 -2 0 1 7 0
-pour le	18 -2 0 -3 -10 -2
-pour les	-3 9 -2 -2 -1 0
-pouvez	17 -3 -1 -3 -13 5
-pouvez vous	10 -1 0 -2 -7 0
-power	9 -4 -1 -8 -10 9
-powers	-10 0 0 0 9 0
-pr	12 -2 0 -1 -6 -3
-pra	13 -5 -1 -2 -5 0
-practice	-11 -5 1 0 19 1
-practices	-13 -1 0 0 17 -4
-practitioner	-6 0 0 -1 10 0
-practitioners	-2 3 2 -4 1 0
-pratt	12 -2 -1 0 -8 0
-prazo	8 -4 -2 -7 5 -1
-pre	-2 6 -2 -2 4 -3
-precio	13 -6 -3 4 -3 -4
-precios	1 0 5 4 -9 0
-precisely	-17 0 0 2 15 0
-precisely that	-8 0 0 0 7 0
-precisely this	-10 0 0 4 7 0
-prefer	2 8 -1 10 -20 -2
-prefer not	-2 0 0 7 -5 0
-preferences	-13 1 -1 42 -3 -13
-prefiere	-10 -2 0 4 7 0
-preguntas	10 3 -4 -2 -2 -5
-premium	-4 -3 -1 5 1 0
-première	-7 9 -1 -2 5 -1
-prepare	-15 3 0 0 14 0
-prepared	-1 0 0 0 3 0
-preparing	13 -1 0 -3 -9 0
-preparing a	11 0 0 0 -11 0
-present	-25 -6 -1 0 34 3
-present the	-8 2 0 3 3 0
-present you	-14 0 0 0 13 0
-presentation	-6 3 0 1 3 -1
-presentations	4 -4 0 1 -1 -2
-president	12 -11 3 4 -6 -1
-press	-1 -5 -1 5 1 1
-pretty	5 0 0 -4 -5 4
-prezados	11 -4 -1 2 -1 -6
-preço	16 -3 -1 -4 -7 -1
-price	-10 -23 -15 -2 57 -14
-price and	-12 -1 -1 7 7 0
-price for	-1 0 0 0 2 -2
-price list	-4 0 0 -1 5 0
-price of	-3 -1 0 -2 6 0
-price per	9 -1 0 -1 -7 -1
-prices	2 -5 3 -5 -4 6
-pricing	1 -7 -1 -1 12 -1
-pride	-10 -1 5 -2 10 0
-principal	8 -1 0 -1 -6 0
-print	15 -8 0 7 -13 -2
-print the	-8 0 0 12 -5 0
-printed	4 1 -1 -4 -6 6
-printer	5 -2 4 2 -8 0
-printers	-6 -1 0 0 9 0
-prior	6 -2 0 -3 1 -1
-priority	-10 0 0 0 11 1
-pris	-8 -4 -1 5 9 -1
-priscilla	8 -6 3 -2 -2 -1
-privacy	-4 10 -3 1 -5 -1
-private	-2 -2 -3 -1 7 -1
-prix	-5 -3 -1 2 11 -3
-pro	-2 -7 -2 -2 12 0
-probably	-2 -4 7 -3 -3 3
-problem	-8 3 -1 -6 -6 17
-problem and	-9 10 0 0 1 0
-problems	5 0 0 2 -5 -4
-process	-1 6 1 -5 0 -1
-processing	2 -1 0 3 -5 -1
-procurement	7 -10 3 3 -3 -5
-produce	-10 0 0 -1 8 4
-product	4 -2 -2 11 1 -4
-production	5 0 0 0 -4 0
-products	5 10 0 12 -12 -4
-prof	0 12 0 -3 -7 -1
-professional	-18 4 0 7 17 -3
-professional firms	-7 -1 0 3 3 0
-professionals	1 10 0 -7 -8 -1
-professor	1 12 1 0 -4 -1
-profil	-9 -1 0 1 10 -1
-profile	-10 -4 -1 -1 2 12
-profiles	-10 -1 -1 0 5 5
-profit	-4 14 0 1 -9 0
-program	-10 12 -3 0 5 -4
-programme	-13 17 19 -5 -4 -2
-programs	-9 0 0 10 0 -1
-project	2 -1 -1 -8 9 -3
-projects	-6 2 -1 3 5 -3
-promise	-6 2 4 -2 -7 10
-promised	11 -1 -3 -3 -7 -1
-promotion	-5 -1 0 0 7 -1
-proof	-5 -2 0 -2 8 1
-proof of	-8 -2 0 -1 9 2
-proper	-7 1 0 2 5 0
-properly	7 -2 0 2 -6 0
-property	-1 -1 -1 3 0 -3
-proposal	-4 -2 4 -2 -2 2
-proposals	12 -2 0 -2 -13 5
-propose	-3 -1 0 -1 5 -2
-proposed	-3 -1 0 -1 -3 8
-proposta	14 -6 -1 -4 3 -5
-propuesta	7 -6 -4 -2 9 -4
-protect	-10 -1 0 0 12 0
-protection	-3 0 -1 4 0 0
-proud	4 -7 8 -1 -10 0
-proud of	5 -1 6 -1 -8 0
-proveedor	0 -2 2 8 -9 0
-provide	-1 0 -2 -5 6 -3
-provided by	-4 7 -1 -2 0 -1
-provider	8 -7 -1 4 5 -1
-providers	-1 -1 0 -3 5 0
-provides	2 -1 0 4 -5 0
-province	-5 -1 0 -1 7 0
-prueba	10 -1 0 -1 -8 0
-própria	-8 7 0 1 0 0
-próxima	2 0 -3 7 -5 -1
-public	-14 -3 10 -6 18 0
-published	-10 -1 0 9 12 -4
-puede	0 2 -1 1 -9 7
-puedo	-13 -1 -1 -1 16 0
-puerta	16 -9 -2 -4 -2 1
-puntos	17 -2 -1 -4 -10 -1
-purchase	-7 -1 0 4 5 1
-purchasing	9 -2 0 1 -5 -1
-purpose	-2 5 -1 -4 0 -1
-put	-11 -7 12 -21 44 -8
-put a	-17 0 5 -2 14 0
-put in	6 -2 0 -2 -2 0
-put the	14 -1 0 -3 -10 -1
-put together	-8 -2 5 -1 5 0
-put you	-16 -2 -1 -2 19 0
-put your	-5 1 -1 0 3 0
-público	6 1 -1 4 -8 -2
-q	3 -8 0 14 7 -3
-q #1	-1 -7 -1 11 -2 -2
-qa	-4 -2 -1 -2 7 1
-qr	-4 -2 0 6 -2 2
-quality	-5 2 0 2 -1 0
-quand	10 -3 5 -3 -6 -1
-quarter	-3 1 0 11 4 -2
-quarterly	-6 0 0 3 2 0
-quatre	-7 -2 -1 -3 15 -2
-que	16 -20 4 11 12 -35
-que a	11 -3 -3 -5 2 -2
-que ainda	-7 4 0 10 -5 0
-que el	-5 -2 4 9 -2 -3
-que está	10 -7 8 -7 -4 -1
-que foi	9 -1 -1 1 -8 0
-que je	-18 -1 -1 -3 22 -1
-que la	14 -8 -2 -11 7 -2
-que le	-18 1 -2 -2 22 -1
-que les	-8 4 -2 1 6 -1
-que lo	-1 -2 -2 7 -3 0
-que me	6 -4 -1 -3 1 0
-que nadie	-8 2 4 3 -7 4
-que no	1 -1 5 0 -5 -2
-que nos	3 -3 -2 -2 7 0
-que não	5 5 -2 0 -7 -1
-que o	2 -3 -2 -10 11 -1
-que se	-10 -3 -1 4 7 2
-que sí	4 8 -1 -2 -11 0
-que votre	-5 -1 -1 -2 8 0
-que vous	2 -2 -1 0 5 0
-que ya	6 4 -1 -4 -6 1
-quedan	-7 -1 0 -1 10 0
-quedo	-11 -3 -2 2 15 -4
-quedé	-10 -1 0 -1 12 0
-quem	-17 24 12 -13 -2 -7
-quentin	8 0 0 0 -6 0
-quer	-7 -2 0 2 8 0
-queremos	9 6 -1 -3 -8 -1
-quería	-6 -1 0 -1 8 0
-question	-6 -5 -1 27 -9 8
-question of	-8 -1 0 13 -6 0
-questionnaire	5 -5 0 -6 3 0
-questions	6 29 -4 -4 -30 13
-questions #1	-7 0 0 0 7 0
-questions are	11 -3 0 2 -9 -1
-queue	-6 -1 -1 0 8 2
-qui	4 15 -2 -4 -13 -3
-quick	-11 0 3 0 8 2
-quicker	-11 0 0 8 4 -1
-quieren	6 0 4 -1 -10 0
-quiet	-9 -1 -2 9 0 2
-quietly	0 -1 0 -4 5 0
-quill	-8 6 2 2 -4 0
-quiser	9 -2 0 -4 -2 0
-quite	6 4 -2 -7 -8 6
-quiz	-1 0 5 -2 -2 1
-quién	-5 5 2 -3 2 -2
-quotations	7 0 0 4 -12 0
-quote	18 -3 0 -4 9 -1
-quoted	2 -1 0 2 -5 0
-quotes	12 2 0 1 -11 -2
-qué	-1 5 -5 2 2 -4
-r	-19 11 -2 -20 37 -2
-r #1	1 3 0 1 0 -7
-r #3	-6 1 0 0 4 -3
-r $	-6 -4 0 -3 18 -9
-radio	-4 -2 0 -4 -3 9
-rain	-6 -10 3 6 6 1
-rains	8 3 -1 1 -11 -1
-raised	5 1 -1 -2 -4 0
-ralph	20 -6 -4 -6 -6 0
-ran	-4 -3 -1 3 8 -1
-ran a	1 0 0 8 -6 0
-randy	-5 -1 0 -1 7 0
-range	13 4 0 -2 -13 -1
-ransomware	-8 9 0 1 -3 0
-rao	1 -7 -1 -1 5 3
-rate	-16 -2 -3 0 35 -3
-rate and	-3 0 0 -2 7 0
-rate card	6 0 -1 0 -7 0
-rate is	-6 0 0 1 7 -1
-rates	-10 -3 1 6 14 -2
-rather	-12 0 6 1 7 2
-rather than	-5 0 0 1 5 0
-raum	6 7 -1 -4 -5 -2
-raw	12 -5 0 -1 -1 -9
-ray	2 4 -3 0 -2 0
-rd	17 -1 -5 2 -15 2
-re	-6 -2 -1 8 -6 0
-reach	2 -2 -1 2 -3 1
-read	-7 -1 -15 57 -32 3
-read a	0 -1 -1 6 -8 0
-read my	-12 0 0 0 5 8
-read on	6 3 -1 -5 -4 -1
-read that	8 -1 0 -2 -5 0
-read the	14 4 -1 9 -9 -7
-reader	-6 -1 0 28 -3 2
-readers	11 -2 0 4 -7 2
-reading	-21 3 -1 33 -18 8
-reading a	-5 0 0 6 -7 3
-reads	-12 -3 1 19 -1 0
-reads the	-9 0 0 2 5 0
-ready	-7 1 -1 5 4 -2
-ready in	-7 0 0 -3 10 -1
-real	10 4 0 -10 -4 5
-really	-7 -1 0 -2 7 2
-reason	-13 3 -1 3 -2 7
-reasons	-8 2 3 -3 2 3
-receipt	8 -3 -1 -1 -7 3
-receivable	4 -3 0 4 -7 -1
-receive	-38 5 0 14 21 2
-receive a	-7 -2 0 -1 6 1
-received	-3 -2 0 5 -25 46
-received by	-4 -1 -1 -2 -2 9
-received this	-3 2 0 7 1 -9
-receiving	-2 -2 0 13 5 -8
-receiving this	2 -2 0 8 1 -8
-recent	-8 -2 0 3 6 1
-recently	-6 -1 4 -3 4 3
-reception	17 -1 -6 -8 -5 4
-receptionist	-5 -4 0 4 4 -2
-receptionists	-7 -1 0 3 5 0
-recibo	11 -1 0 -2 -7 0
-recommends	9 -1 0 1 -7 -1
-reconciliation	-8 4 -1 -1 4 0
-record	6 3 -1 2 -10 -1
-recorded	0 1 0 -5 2 3
-recording	-8 -1 -2 -2 16 -4
-records	-1 -5 -2 12 -11 7
-recovered	-8 0 0 1 10 0
-red	-6 5 0 -3 8 -2
-redaktion	-5 -1 -1 12 -4 0
-reduce	4 0 0 1 -4 0
-reduced	5 3 -1 0 -6 0
-reference	-5 -4 -1 0 9 -2
-reforma	-2 -1 0 11 -4 -1
-refund	-5 -1 0 -1 2 8
-refunded	9 0 -1 -1 -6 0
-regards	23 -1 -11 -19 28 -29
-regards agnieszka	11 0 0 0 -10 0
-regards dr	-6 -1 0 3 2 0
-region	0 -1 0 0 2 -1
-regional	-6 -3 1 0 5 -1
-register	-29 34 0 -4 27 -12
-registered	-2 0 -1 4 5 1
-registration	-35 50 0 -4 -27 3
-registro	3 -7 -3 14 -4 -4
-regulatory	6 0 0 -5 -3 4
-rejected	1 -2 4 -4 0 1
-related	-3 7 -3 -4 1 -1
-relationship	-10 0 0 0 11 0
-relatório	-8 -2 0 3 8 -1
-release	-6 -6 -1 20 -6 2
-released	1 -1 0 5 -3 -3
-relief	-5 -1 0 -3 6 5
-remain	-3 -4 -1 4 5 -1
-remaining	-6 -2 -1 3 1 5
-remember	-7 -3 -1 3 9 0
-remember me	-15 0 0 -1 17 0
-reminder	5 3 -1 0 -7 1
-remise	11 -2 0 -1 -9 -1
-remote	3 -8 -1 10 1 -8
-removal	0 -2 -1 2 8 -6
-remove	-3 -1 -1 3 5 -4
-removed	-7 7 -1 -5 -5 2
-removed from	-13 9 0 1 -2 5
-renata	5 -6 1 1 0 0
-renew	-8 -2 0 0 3 6
-renewal	5 -4 1 -4 13 -1
-renewals	-11 -1 0 8 3 0
-renewed	2 -2 0 5 -6 -1
-rent	-2 -1 0 9 -4 0
-rental	-12 1 0 -1 4 6
-rents	-6 -1 0 3 -4 4
-rep	10 0 0 1 -10 0
-replace	6 -2 -2 -1 0 -2
-replaced	-7 -5 -1 10 0 3
-replies	-4 -1 0 3 2 1
-reply	-36 38 -18 7 0 21
-reply stop	-4 -3 0 9 -3 0
-reply to	-4 17 -1 -3 -15 13
-reply with	-12 7 0 -2 7 5
-reply yes	-8 0 -1 -1 9 -1
-report	15 -3 0 19 -25 6
-report #1	8 0 0 -8 -2 1
-report on	5 -1 0 2 -7 0
-report with	-3 -1 0 0 5 0
-reported	6 0 0 -3 -4 0
-reporter	4 0 0 3 -11 0
-reporters	1 0 0 4 -6 0
-reporting	2 1 0 5 -4 -1
-reports	-5 -2 3 -3 4 0
-represent	-6 -1 0 -1 6 0
-reprint	7 -1 0 -2 -3 0
-request	28 -3 -2 -20 -11 8
-request for	12 -3 0 0 -6 -1
-requested	5 4 0 -3 -8 1
-requests	-6 -2 -1 4 -5 6
-required	-1 2 -1 -2 4 -2
-requirements	-9 -1 0 8 3 -1
-research	-3 3 -1 -4 0 2
-resend	9 -1 0 0 -9 1
-reserve	-5 2 4 3 -3 0
-reserved	-11 -5 -2 20 16 -11
-reserved for	-8 -5 -1 0 14 -1
-reset	-2 -3 -1 4 -6 4
-resignation	11 0 0 -8 -2 -2
-resources	8 3 -1 -6 -5 1
-respect	-11 -1 0 2 4 6
-respectfully	5 -1 0 -1 -6 0
-responda	-7 -2 -1 2 3 6
-responde	10 -2 -1 -2 -5 0
-responder	-5 -2 0 6 2 0
-response	15 -2 0 -2 -10 -4
-responses	6 -1 0 -1 -3 1
-responsible	-8 0 0 3 5 0
-respostas	-6 2 -1 14 -9 0
-rest	3 -6 -2 -11 8 2
-restart	11 -1 0 -1 -2 -7
-reste	14 -2 -3 -3 -2 -2
-resto	-9 -1 -1 -3 14 0
-result	-3 -5 -1 -4 18 -5
-results	-7 2 4 6 1 -1
-resume	9 -2 0 -3 -3 0
-resumen	-7 -2 0 8 -3 4
-resumo	-7 -1 0 8 1 -1
-retail	-7 -2 0 5 3 -1
-retention	6 -2 -1 2 -7 0
-retired	14 4 -1 1 -18 -3
-retirement	-10 0 -1 1 12 -1
-retires	-10 -2 1 5 6 0
-retour	-1 -2 -1 -2 -5 11
-retreat	-3 8 4 -9 1 -1
-return	19 -5 0 -2 -8 3
-returns	-8 8 -1 0 3 -1
-revenue	0 -1 0 4 -2 -1
-reverse	3 7 0 -2 -8 0
-review	16 -3 1 -1 -17 5
-review of	8 0 0 -2 -6 0
-reviews	-9 -3 0 6 2 6
-reyes	-5 3 0 -1 -3 7
-rfp	18 -3 -1 0 -9 -4
-rick	7 -1 0 -2 -3 1
-rien	2 -3 -1 8 -5 0
-right	9 -10 10 -11 22 -6
-right ?	7 0 0 -1 -5 0
-right and	7 0 0 1 -9 0
-right before	-7 0 8 0 0 0
-right now	-4 -1 0 0 7 -1
-right person	-16 0 0 0 14 0
-rights	3 -2 -1 15 -2 -8
-ring	15 -1 -1 3 -14 7
-ring me	-13 -2 0 0 13 0
-ring you	6 0 0 0 -6 0
-rise	-5 -1 0 5 -2 -2
-risk	-16 -5 -1 5 13 -2
-river	6 5 -5 -3 -6 -1
-rm	-5 -1 0 -2 12 -5
-road	-4 0 -1 -2 7 0
-rob	7 -1 0 -2 -5 1
-roger	-10 2 0 2 4 3
-rogério	10 -6 -3 -2 3 -1
-role	-2 -1 0 -1 4 0
-roles	-10 2 0 2 5 0
-roll	1 -5 -1 2 -2 6
-roof	-7 8 0 0 -2 0
-room	-13 30 29 -30 -10 9
-room #1	7 -2 -9 -3 1 6
-room and	-8 1 1 0 9 0
-room for	0 -2 -1 -1 7 -2
-room on	-12 5 0 0 6 0
-rooms	-11 4 -1 -1 9 -3
-root	8 0 0 -3 -4 -2
-rosario	-8 0 0 7 0 0
-rotterdam	1 -1 1 6 -7 0
-roughly	5 0 0 -1 -2 0
-round	-7 9 -1 -4 3 0
-roundtable	-9 -5 0 -1 13 -1
-roundup	-4 0 0 6 -4 0
-row	-1 4 2 2 -5 -1
-roy	11 -3 -1 -2 -3 0
-rs	-6 1 -1 0 12 -6
-rsvp	-4 9 3 0 1 -3
-rua	-6 5 -2 -1 5 0
-rue	-11 12 -2 -4 8 -4
-rue de	-9 11 -1 -3 4 -2
-rule	3 5 -2 10 -13 -1
-rule on	8 -2 0 2 -7 -1
-rules	4 1 -2 7 -10 -1
-rules for	-5 -1 0 6 0 0
-run	3 12 -3 -13 4 7
-run by	6 3 0 -1 -5 -1
-run the	7 -2 1 -1 -3 0
-running	-9 -4 0 -3 17 -2
-runs	-3 2 -1 -1 2 -2
-ruth	6 8 0 1 -13 0
-règle	8 2 -1 -3 -7 0
-répondre	-7 6 -1 4 -2 -1
-réponse	12 -1 0 -1 -10 -1
-s	3 5 -4 12 -12 2
-sabe	4 -2 -2 6 -6 -1
-safe	-6 -5 1 4 6 0
-safety	-7 0 0 5 2 0
-sagt	-10 7 0 3 4 -1
-sai	18 -3 -6 -2 -3 -5
-said	20 4 -3 -2 -14 2
-said it	-6 0 0 5 2 0
-said no	7 -1 0 3 -7 0
-said the	9 0 0 -5 -6 0
-said they	10 0 0 -3 -7 0
-said to	-8 6 0 1 3 0
-sair	-6 1 -2 16 -7 -4
-sal	5 5 -1 -1 -7 -1
-sala	-2 -9 10 1 -3 3
-salad	-7 12 0 -1 -4 0
-salary	13 0 -1 2 -13 -1
-salas	8 -1 0 -1 -6 0
-sale	-7 6 -1 -2 6 -3
-sales	-17 0 -2 6 26 -5
-salle	-1 20 -6 0 -13 -2
-saludo	-20 -4 6 -1 19 0
-saludos	4 -6 -3 -6 9 -3
-salón	-7 7 3 -1 0 -2
-same	35 -20 -16 -8 19 -25
-same day	-12 -5 -4 -3 30 -1
-same morning	7 1 0 1 -8 0
-same time	6 -2 -3 -2 -4 0
-sample	-10 -4 0 1 19 -1
-san	6 4 1 -6 -3 -4
-san diego	10 6 0 -5 -9 -2
-sandhu	8 0 0 0 -7 0
-sandra	1 0 -1 0 -6 6
-sandwich	9 -2 -1 1 -6 -1
-sandwiches	-7 6 -1 -3 3 0
-santiago	5 2 0 1 -8 0
-sap	-8 0 0 -2 10 0
-sat	-5 19 -2 3 -7 -5
-saturday	-18 29 2 6 -19 2
-saturday ?	-10 0 0 1 9 0
-saturdays	-6 -1 0 2 5 0
-save	-1 -10 -2 -9 28 -2
-save my	-1 -4 0 0 7 0
-save the	-4 11 -2 -1 1 -5
-save up	-8 0 0 0 9 0
-saved	-5 -3 -1 3 6 0
-saves	11 -1 0 -1 -8 0
-saving	-13 0 0 -3 15 0
-savings	-4 -2 0 -3 5 0
-saw	10 -2 -1 -5 6 -1
-saw the	-4 -1 -1 -2 10 -2
-saw your	-12 0 0 -1 12 0
-say	-27 19 18 17 -8 5
-say hello	0 0 30 2 2 0
-say it	6 -1 -1 3 -8 0
-say no	19 -5 -2 -2 -11 -1
-say so	-11 0 0 6 6 0
-say thank	-7 6 0 0 2 0
-say that	3 0 0 -2 -7 8
-say the	-13 0 0 1 12 0
-say yes	-9 10 0 1 -4 0
-saying	5 0 0 -2 -4 0
-saying that	9 0 0 0 -8 0
-says	38 -10 -6 28 -44 -11
-says that	13 0 0 6 -18 0
-says the	-7 -1 0 0 9 -1
-says you	3 -1 0 -1 -3 0
-says your	7 0 0 0 -7 0
-scale	-9 4 1 -4 9 0
-scanner	5 -4 -1 3 -5 3
-scarf	7 -1 4 -1 -6 0
-schedule	0 2 -1 -3 1 -1
-scheduled	12 -2 0 -2 -2 -2
-schedules	-7 -1 4 5 -2 0
-scholarship	-3 -2 2 8 -5 -1
-scholarships	-8 9 0 1 0 -1
-school	-8 -2 -1 20 -5 0
-schreibe	11 -1 0 -3 -9 0
-science	5 -1 5 -4 -7 1
-scope	-5 5 0 -2 2 0
-screen	9 4 -2 1 -12 -2
-script	11 -1 0 -4 -3 0
-se	-5 -19 -16 40 4 -5
-se la	-7 -1 -1 -3 12 0
-se lo	-6 -1 0 -3 11 0
-sea	7 1 -1 -2 -7 1
-search	0 -3 1 2 20 -6
-searching	-8 -1 8 1 1 -1
-season	-8 -3 -2 11 1 -1
-seat	5 -8 -4 -1 20 0
-seats	-5 8 0 1 7 -3
-seats left	-8 -2 4 5 4 0
-second	-7 -1 9 33 -9 -5
-second floor	-10 1 0 -2 10 0
-second half	9 3 -1 -2 -8 -1
-second pair	-11 0 0 0 11 0
-second year	11 0 0 0 -11 0
-seconds	-5 0 0 -2 5 2
-secretaries	1 -5 0 -2 4 0
-secretary	12 -3 -4 0 -2 -2
-section	11 1 -1 7 -30 7
-section #1	-3 -1 0 1 -6 6
-sector	-8 3 0 -1 8 0
-secure	-7 -1 -1 1 6 -2
-security	1 -3 0 8 -15 9
-see	-36 -10 55 -5 15 -8
-see a	4 -6 1 -2 -1 0
-see below	-10 -1 0 0 12 -1
-see how	5 4 -3 2 -9 1
-see if	0 -3 0 0 4 0
-see it	2 -2 4 -2 -1 -1
-see the	5 2 0 3 -10 -2
-see what	-2 6 0 1 -10 7
-see whether	-5 0 0 0 6 0
-see you	-21 3 47 2 0 0
-see your	6 -1 0 0 -4 0
-seem	10 -1 0 0 -6 -1
-seem to	8 -1 0 0 -6 -2
-seemed	-5 0 0 0 -2 7
-seems	2 2 3 -3 -8 5
-seen	-39 -3 0 9 25 5
-seen that	-11 -1 0 -1 13 0
-segue	4 3 -1 2 -8 -3
-segunda	0 -5 -1 7 4 -2
-segundo	-13 -4 -1 6 8 3
-seguros	-7 -1 0 -1 9 0
-según	-6 8 -1 4 -6 0
-sehen	-8 -2 12 -1 2 -1
-sehr	9 -7 -8 -4 15 -4
-sehr geehrte	3 -6 -5 1 8 -2
-sehr geehrter	6 -1 -3 -6 6 -1
-sei	-3 -2 -2 -5 10 0
-seis	-1 -1 -1 -1 5 0
-seis meses	6 -1 0 2 -7 0
-seit	-2 -3 -2 7 2 -4
-seite	-11 -2 -1 10 6 -1
-seiten	6 -1 -1 7 -9 -3
-selbst	-10 17 -2 -4 -2 -1
-selection	-1 3 -1 -5 4 -1
-self	-2 7 0 0 -3 -1
-sell	-9 4 -1 0 5 -1
-selling	-12 2 5 -7 -2 16
-sells	17 0 0 -6 -10 0
-sem	3 -3 -6 -9 11 5
-semaine	-8 -4 -1 12 3 -2
-semana	0 -17 8 27 -6 -9
-semana y	9 -1 -1 -1 -8 0
-semanas	-20 -2 -1 -1 25 -1
-seminar	-4 43 -2 -1 -20 -2
-send	10 -6 -27 -19 49 -28
-send it	-4 5 -2 1 -3 0
-send me	-6 5 1 1 14 0
-send the	12 4 -1 -3 -11 -1
-send us	-13 -5 -1 -3 20 -1
-send you	-26 1 1 0 41 1
-send your	10 -3 0 -2 -5 -2
-sends	3 -1 0 4 -6 0
-senhora	18 -3 -2 -10 -2 -1
-senior	-11 -5 5 -2 12 -2
-sent	0 3 -5 23 -19 7
-sent by	-5 -1 0 -1 -2 9
-sent from	-8 0 0 0 4 5
-sent me	8 -2 0 -1 -4 0
-sent to	9 8 -1 11 -20 -3
-separate	6 -2 -1 -2 0 -2
-separately	14 -4 -1 0 -15 4
-sept	-13 12 -1 10 -6 -3
-sept #1x	-9 11 -1 -1 -2 -1
-september	-25 6 5 40 -23 -9
-september #1	-3 5 2 6 -3 -3
-sequence	5 0 0 -2 -3 -1
-ser	-5 -2 -3 18 -5 -5
-sera	2 -1 9 -10 -8 6
-series	1 5 -1 1 -5 -1
-serious	-4 -3 0 -4 3 8
-serve	5 -2 0 -5 3 0
-server	-7 0 0 0 -2 6
-server in	-6 -1 -1 0 9 -1
-servers	5 -4 0 2 3 -8
-service	27 -5 -14 -7 4 -5
-service is	9 -4 -2 -3 0 -2
-services	-41 -13 21 22 1 12
-services and	-1 -1 0 0 7 -4
-servicio	-8 4 -4 4 0 2
-servicios	13 -7 5 -1 -2 -7
-serviços	-1 0 12 -4 -10 1
-será	9 2 -1 -1 -6 -2
-session	-35 -9 46 -6 8 6
-session #1	-4 -2 5 -5 -2 0
-session on	-1 -3 -2 -2 -1 8
-sessions	0 18 0 -3 -9 -1
-set	-13 4 -4 5 25 -7
-set for	-8 0 0 0 9 1
-set up	4 -4 -1 3 17 -2
-sets	-10 5 0 -1 7 0
-setting	-3 -3 0 8 0 -1
-settings	-4 -2 0 0 4 -1
-settled	-5 0 0 -1 7 0
-settlement	9 0 0 0 -9 0
-setup	-5 -5 0 1 6 0
-seu	-3 -7 -2 -9 21 -2
-seven	-28 12 0 1 9 0
-seven of	-7 6 0 3 -2 0
-several	-6 -1 -1 -1 8 -1
-sexta	4 -4 -4 3 2 -1
-señores	15 -4 -1 -3 -3 -2
-sf	-4 9 0 3 -5 -6
-shall	-11 5 -5 5 28 -1
-shall be	10 1 -3 -5 -2 -1
-shall i	-17 -1 0 -1 34 0
-share	21 4 0 3 -17 -2
-share the	9 0 0 -1 -5 -1
-share your	-5 4 0 -1 3 0
-shared	-3 0 -1 -7 0 10
-shared service	-3 0 0 -1 7 -1
-sharing	-3 9 -1 3 -8 0
-she	11 11 -6 15 -10 -7
-she has	-5 3 0 1 1 0
-she was	5 0 0 6 -9 0
-she'd	-8 8 0 -2 2 0
-she'll	-4 3 0 -1 -1 0
-sheet	-13 -2 -3 9 11 -2
-sheet is	-4 -8 -2 5 7 -1
-shift	6 -6 4 0 -5 1
-shipping	-2 6 0 -2 0 0
-shirley	18 -1 0 -1 -14 -1
-shop	-7 1 -1 5 3 -3
-short	-4 -9 12 -1 5 2
-shotgun	-9 8 0 0 -3 0
-shotgun start	-9 8 0 0 -3 0
-should	12 -10 -2 22 7 -19
-should be	13 1 1 -3 -12 -1
-should have	-2 -3 0 7 3 -5
-should i	-26 0 0 0 25 0
-should know	9 0 0 -1 -9 0
-should talk	-7 0 0 0 8 0
-should you	-7 -1 0 3 4 0
-shouldn't	7 0 1 0 -6 0
-shout	-18 8 0 -3 13 0
-shout if	-12 6 0 0 5 0
-show	-7 -9 -1 -7 28 1
-show how	-4 -5 0 -1 9 0
-show you	-1 -3 -1 -2 10 -1
-showed	4 -1 0 3 -6 0
-showing	-1 -3 -1 -2 6 -1
-shown	-6 -2 0 3 7 -4
-shows	2 5 -1 0 -6 -2
-shows the	7 0 0 4 -8 -2
-shred	-8 0 0 1 8 0
-si	11 -19 10 -14 18 1
-si es	10 0 0 0 -8 0
-si le	-1 -2 -3 -3 12 -2
-si no	-10 -3 -1 -1 8 7
-si vous	12 0 5 1 -13 -1
-sich	2 6 -6 5 1 -7
-sick	-17 -3 0 -3 16 7
-side	-2 18 -2 -13 3 9
-side and	-5 -1 0 0 7 0
-side of	-8 0 0 -1 9 0
-sides	-3 2 -1 -4 6 -1
-sie	19 -13 -17 -4 29 -10
-sie die	6 -1 -1 -7 -5 7
-siempre	6 -4 4 -1 -5 0
-sign	16 3 -6 -2 -9 1
-sign for	7 0 0 -2 -4 0
-sign the	4 -3 -1 -1 -2 -1
-sign up	-13 12 -4 0 4 1
-signal	-8 -1 0 -1 -1 10
-signature	1 2 -1 6 -7 -3
-signe	-6 0 7 -1 -1 0
-signed	9 -2 0 2 -13 10
-significant	-5 4 0 1 -5 4
-signing	-1 4 2 0 -3 2
-signs	-1 -7 2 -5 8 0
-sigue	-10 -2 -1 5 7 0
-similar	-6 0 0 1 6 0
-simon	-4 -1 -1 -3 11 -3
-simple	-7 -3 -1 4 9 -2
-sin	11 2 -4 -8 21 -12
-sin compromiso	-4 0 0 -1 9 -3
-since	0 -17 -12 33 23 -23
-since #1	2 -1 0 8 -7 0
-since #4	-6 -2 -1 1 1 0
-since i	-17 0 1 1 16 0
-since last	1 -3 0 2 3 -5
-since monday	8 0 0 0 -6 0
-since the	-4 -3 1 -5 7 -1
-since then	9 0 0 -3 -6 0
-since you	3 6 -1 -1 -6 -1
-sincerely	4 -3 0 -2 22 0
-sind	-24 7 8 -4 9 2
-sind wir	-13 5 9 -2 2 -2
-singapore	2 0 0 6 -8 0
-single	3 2 0 1 -6 2
-sir	-2 -1 -2 9 4 -2
-sir madam	-1 0 0 6 -6 0
-sir or	14 -3 0 -1 -9 -1
-sister	-12 4 0 4 4 0
-sit	-17 2 17 3 7 0
-sit in	-15 6 2 0 10 0
-site	3 2 -1 8 -1 1
-site #1	-5 -1 0 4 5 -1
-sites	-8 3 0 -7 13 -2
-sits	-3 -3 0 8 -1 0
-sitting	-5 1 4 2 0 0
-situation	-4 -1 -1 -1 11 -1
-six	-6 43 -1 -5 -15 -5
-six months	7 3 0 -2 -9 0
-six of	-12 7 -1 -1 5 0
-six weeks	-3 -3 0 2 5 0
-six years	6 3 -2 -1 -6 0
-sixth	-5 5 0 2 -3 0
-sixty	-6 1 0 -1 6 0
-size	-1 11 1 -2 15 -5
-skills	0 0 0 6 -5 0
-skip	-7 -1 0 4 5 0
-sla	1 5 0 -2 -5 0
-sleep	-1 2 0 5 -3 0
-slide	9 -3 -1 -4 -2 0
-slides	-9 6 9 -4 -2 -1
-slip	-3 -1 0 0 4 -1
-slot	-13 -10 5 -3 18 4
-slots	-14 0 0 3 11 0
-small	-28 -16 12 0 23 13
-snapshot	0 0 0 3 -4 0
-so	8 18 8 -28 18 -34
-so and	-7 0 0 5 4 0
-so far	-4 9 -1 -3 -4 -1
-so here	-22 0 0 9 14 0
-so i	-11 4 0 -4 28 4
-so i'm	5 -7 6 -3 -3 0
-so if	-10 -1 0 5 7 0
-so it	-5 0 3 0 3 0
-so much	-5 -1 -1 0 9 0
-so no	4 3 0 0 -7 0
-so nobody	16 -2 0 -4 -8 0
-so please	12 -2 -1 -3 -8 0
-so sorry	-8 -2 -1 -1 10 0
-so that	-13 27 1 -4 -4 1
-so there's	-6 -3 0 0 9 0
-so this	-7 0 0 0 8 0
-so you	-6 1 0 -2 12 0
-sobre	11 -3 0 18 -15 -13
-sobre o	3 -5 -1 4 4 -6
-social	-5 3 -2 1 -1 2
-socio	1 2 -1 4 -6 0
-socios	-1 3 -1 8 -8 -1
-software	18 9 -1 10 -13 -4
-software that	-3 0 0 2 4 0
-sold	4 -4 1 6 -7 -1
-solicitation	-7 0 0 2 10 -3
-solo	-17 0 -2 0 19 -2
-solution	1 -5 -1 -3 10 -1
-solutions	-4 -8 1 -3 7 5
-solveig	6 6 0 -1 -9 0
-some	10 -11 10 17 -18 15
-some of	-1 -4 6 1 0 -1
-some people	-9 0 0 0 8 0
-somebody	0 3 -3 11 11 0
-somebody else	9 0 0 1 -10 0
-somebody in	-13 0 -1 1 13 0
-somebody who	7 0 0 1 -7 0
-someone	-3 -1 -1 6 0 4
-someone who	9 -2 0 0 -6 0
-something	-12 11 -6 -5 1 19
-something that	-9 0 0 0 10 0
-something to	7 -2 -1 -4 0 -1
-somewhere	-12 -1 -1 0 2 10
-son	5 7 -5 3 -10 -3
-sont	2 -3 -2 3 -4 3
-soon	-7 3 -1 -2 8 -1
-soporte	9 -2 -1 -1 -9 2
-sorry	37 -4 -3 3 -17 -3
-sorry for	6 -1 -1 -2 -6 -1
-sorry to	-3 -2 -1 -1 5 1
-sort	-7 0 0 0 4 4
-sort of	-6 0 0 -2 4 4
-sorted	-5 -1 0 0 7 -1
-sortie	10 -1 -2 -2 -6 0
-souhaite	9 -1 -1 -2 -5 0
-sound	-7 -1 0 -1 10 1
-sounded	10 -1 0 -2 -10 4
-soup	-6 18 -3 -1 -1 0
-source	6 -8 -1 3 -5 2
-sourcing	-9 -1 24 -1 2 -1
-sous	-9 -2 0 2 11 -1
-soy	7 -3 -1 -3 -1 0
-space	-3 7 -1 9 -11 0
-spam	-8 -2 0 1 7 2
-spanish	2 -3 -2 5 -3 1
-speak	-2 3 -2 -3 3 1
-speaker	15 1 -1 -5 -11 -3
-speakers	-6 9 -1 -3 4 -1
-speaking	-10 -1 18 0 8 0
-speaks	-4 4 -2 -2 -1 1
-special	-6 2 -1 2 3 -1
-speech	-3 13 0 -3 2 1
-speed	-3 -1 0 1 5 -1
-spend	-8 -1 -1 -2 8 -1
-split	1 -4 0 4 -4 -1
-spoke	8 -2 0 1 -6 -1
-spoken	5 1 0 -2 -2 0
-spoken to	11 0 0 0 -10 0
-spokesman	12 -1 -1 -7 -2 0
-sponsor	-2 -9 7 -2 5 -2
-sponsor of	-6 -2 5 -1 2 -1
-sponsored	-6 9 0 6 -7 -6
-sponsored by	-1 10 0 2 -5 -6
-sponsors	2 -3 4 0 -4 0
-spouses	-10 9 -1 1 0 0
-spreadsheet	-1 0 0 5 -3 0
-sprechen	10 3 -2 -5 -7 0
-spring	-21 2 1 34 -1 0
-spring and	4 0 0 2 -7 0
-sr	-8 4 -4 -1 13 -5
-st	12 -7 -4 9 1 -8
-staff	13 -6 6 9 -17 0
-staff and	6 0 0 0 -6 0
-staff in	-6 -1 -1 1 7 0
-staffing	-12 3 -1 2 11 0
-stage	-6 -6 46 -2 -2 -1
-stand	-6 -18 83 -15 -22 4
-standard	-5 2 -1 0 4 1
-star	-9 9 0 -5 4 0
-start	-13 9 -2 -9 24 0
-start #1	-2 10 0 1 -6 0
-start at	-9 0 0 -1 9 -1
-started	3 -4 -1 4 -8 2
-starting	7 -5 -2 1 -2 -1
-starting at	7 -4 -1 2 -4 0
-starts	0 14 -1 -5 -10 -2
-state	5 15 -2 3 -19 3
-statement	-11 -3 -1 -2 19 -6
-statement of	-7 -1 0 -1 12 -2
-states	19 -4 3 -10 -8 2
-station	-9 8 -1 0 -1 0
-stations	-9 -2 5 1 7 -1
-statistics	-5 0 0 3 0 0
-statt	-4 13 -2 -1 -4 -1
-status	-3 -2 0 5 -2 5
-stay	-5 1 0 -2 3 9
-stayed	-1 -1 5 -4 -2 3
-staying	-5 0 0 0 -1 5
-stays	12 -7 -3 -3 0 -2
-steering	7 -2 0 2 -5 -1
-steht	-11 -3 -1 14 0 -1
-stellen	-7 -5 -2 10 5 -1
-step	0 -1 0 1 1 -2
-steps	-4 -1 0 5 0 0
-steve	5 -5 3 -4 -3 -2
-still	24 -18 -8 -10 27 -15
-still have	-7 0 0 0 8 0
-still there	-6 -1 0 0 8 0
-stock	-5 4 -3 -1 3 -1
-stop	-31 4 -1 64 -31 0
-stop receiving	1 -2 0 12 -2 -6
-stopped	7 5 -1 -6 -5 -2
-stops	0 -1 0 7 -4 -5
-store	-6 -1 0 10 -2 0
-stories	-6 -1 -1 0 -5 10
-story	-11 1 2 27 -11 -4
-strand	-7 -2 0 4 5 -1
-strange	11 -1 0 -6 -6 0
-stranger	7 0 0 -1 -6 0
-street	-1 -4 -4 0 9 -3
-strict	-8 6 0 0 2 0
-stuck	-1 -4 -1 -2 5 -1
-student	-3 -2 -1 8 -3 0
-students	1 3 0 1 -6 2
-studies	6 6 0 -7 -5 1
-study	17 -4 -1 -4 -8 -2
-stuff	7 -1 0 -6 -4 6
-su	-2 -2 -7 -2 -2 15
-su mensaje	-7 -2 -1 -4 -1 14
-sua	3 -6 -1 -8 16 -1
-sub	-1 4 -1 3 -4 0
-subject	28 3 -2 -38 2 -1
-subject line	-5 6 0 2 -2 1
-submissions	-4 1 0 -3 5 0
-submit	-6 5 0 6 -5 -1
-subscribed	0 0 0 20 -3 -9
-subscribed to	0 -1 0 13 -3 -9
-subscribers	-7 -1 0 3 1 -1
-subscription	-1 -1 -1 15 -10 5
-success	-5 8 0 -1 -3 -1
-such	-14 -3 0 -2 -4 17
-such as	-3 7 0 -1 -4 0
-suggest	4 -2 -1 -1 -8 7
-suggested	13 -1 0 -3 -9 -1
-suis	-2 -2 0 -2 -4 11
-suit	-17 8 -1 -1 10 0
-suit ?	-8 4 0 0 4 0
-suite	12 -4 -3 9 -14 0
-summary	-3 -1 0 3 -1 3
-summer	-11 -3 0 21 -12 10
-summit	-1 6 0 -2 -4 -1
-sun	-1 -3 0 -2 5 3
-sunday	-8 19 -3 2 -11 0
-sunday and	-7 0 0 -1 7 0
-super	2 5 0 -3 -4 -1
-superior	11 -1 0 -2 -5 -2
-supervisors	-12 3 0 -2 12 0
-supplier	13 -7 1 -2 -6 3
-suppliers	-9 2 3 0 7 0
-supply	-12 3 0 2 5 2
-support	-9 5 -1 22 -7 -2
-suppose	-8 -1 0 1 8 0
-sur	4 2 2 5 -5 -5
-sur la	-1 9 -2 2 -4 -2
-sur le	1 2 -3 9 -7 -2
-sure	-4 -5 1 0 7 1
-sure that	-5 -2 0 1 8 -1
-survey	9 -3 -1 26 -14 -2
-surveyor	-6 0 0 0 6 0
-sus	0 -3 -1 0 6 -1
-swap	5 1 0 2 -10 3
-switch	-15 -3 0 -4 12 8
-switched	21 -1 -3 -5 -9 -2
-switched off	17 0 -2 -6 -7 -1
-sworn	-9 0 0 0 9 0
-system	3 5 2 17 -13 -1
-systems	-8 2 -1 -2 6 -2
-sábado	13 0 -3 -3 -3 -3
-são	-5 7 -5 8 -3 -4
-sé	-6 -1 -1 -1 8 0
-sécurité	12 -1 -2 -2 -9 -1
-sí	5 7 -1 4 -14 0
-só	7 -4 4 -8 0 -3
-sócios	13 -2 0 -3 -8 0
-t	4 -5 -2 -3 -14 23
-t #1	-1 -2 0 0 -4 7
-ta	4 -2 0 -4 3 -3
-tab	3 -1 0 5 -5 0
-table	-36 7 56 -4 -7 2
-table #1	2 -5 0 -1 -4 7
-table of	-4 0 0 -2 5 1
-table on	-13 12 0 6 -3 0
-tables	3 -5 -1 -1 2 0
-tabletop	-7 9 0 -1 1 0
-tag	-3 -10 7 -5 8 2
-tail	-7 0 0 -2 9 0
-take	5 -6 -5 7 7 1
-take a	-4 -1 -1 -1 1 9
-take care	-8 -1 0 4 5 -1
-take it	-5 0 0 2 4 0
-take over	7 0 0 0 -6 0
-take the	-15 5 -1 0 3 3
-take you	-10 0 0 12 -2 0
-taken	0 -2 0 4 -10 6
-taken off	-7 -3 0 5 5 -1
-taken out	10 0 0 -1 -7 0
-taken over	11 -1 0 -2 -9 0
-takes	-32 6 0 19 17 -3
-takes a	-9 2 0 -1 8 0
-takes me	-13 0 0 3 8 0
-takes place	0 4 -3 -2 -3 0
-taking	-1 -4 -1 -3 4 -1
-talk	0 6 5 -1 7 -9
-talk about	16 -4 -3 3 -10 -2
-talk to	3 -3 -1 -7 2 -1
-talked	-8 0 0 0 9 0
-talking	-11 -5 12 -1 -1 -1
-talking about	-2 -4 3 0 2 0
-talking to	-4 0 8 0 -1 -1
-talks	12 4 1 3 -16 0
-tall	11 -5 0 -1 -4 -1
-también	-6 -2 -1 5 3 0
-também	-8 -1 0 0 9 0
-tampa	-13 1 0 5 8 -2
-tan	3 5 -2 2 -9 -2
-tarde	3 -4 0 -7 9 0
-tardes	3 -2 -1 -3 4 0
-target	-3 -3 0 9 1 -1
-task	4 -4 3 -1 -1 -1
-taste	-10 -1 0 0 10 0
-taught	-4 -1 -1 11 -5 0
-tax	-4 -6 0 -5 -6 23
-td	10 2 -1 -4 -6 -1
-te	9 -14 -9 -16 45 -2
-te digo	-8 0 0 -1 8 0
-te lo	11 -1 -1 -1 -9 0
-te molesto	7 0 0 0 -7 0
-tea	-11 2 0 -3 12 2
-teach	-10 10 3 -1 -2 0
-team	-4 -20 22 -13 23 -12
-team in	-5 0 0 -1 4 0
-team of	-10 9 -1 4 -5 -1
-teams	-16 3 -1 3 12 -2
-teams of	-6 3 -1 -2 0 0
-tech	6 -5 -2 16 -8 1
-technology	-6 4 -4 0 4 2
-ted	-10 0 0 -1 10 0
-telecom	-6 8 -1 1 0 0
-telefone	11 -2 0 -5 -4 0
-telephone	14 0 -2 0 -13 2
-tell	-20 33 7 20 -6 -17
-tell him	-5 0 0 0 5 0
-tell me	3 5 5 13 -19 -2
-tell my	8 0 0 -1 -7 0
-tell the	6 -1 -1 0 -5 0
-tell them	9 0 0 -2 -7 0
-tell us	-9 3 3 1 2 -2
-tell you	-35 -2 -2 -4 41 1
-tell your	8 -1 -1 3 -10 -1
-telling	1 -2 3 0 -4 0
-tells	-20 5 -1 -4 7 11
-tells me	-7 0 0 -1 8 0
-tells you	-2 -1 0 -1 6 0
-teléfono	15 -4 -2 3 -11 -1
-tem	1 8 6 6 -18 -1
-tema	-20 13 5 1 3 -1
-temas	-11 -3 -1 -5 -3 22
-template	-2 2 0 4 -5 1
-temps	-8 -4 0 -2 13 -2
-ten	-18 16 -1 0 14 -5
-ten minutes	3 2 1 -3 -4 -1
-tenant	-15 -2 4 -1 17 -2
-tenants	-10 -4 -1 3 11 -1
-tender	15 -7 4 1 -12 0
-tenemos	6 -2 -1 -3 2 -1
-tengo	3 -2 -1 -3 5 0
-tenho	4 -4 -1 -5 5 0
-tenth	-8 2 0 2 6 0
-tercera	3 -2 1 6 -9 0
-term	16 0 -1 -2 -13 -2
-termina	-9 3 0 -2 9 0
-terms	-10 -6 -1 4 8 4
-terça	1 5 -1 3 -14 5
-test	1 -12 -3 4 25 -7
-testing	-15 2 0 -2 2 12
-text	4 1 3 12 -12 -3
-text me	11 0 0 0 -11 0
-texto	9 -4 -1 2 -6 1
-th	5 21 -13 12 -4 -21
-th ?	-12 2 0 0 8 0
-th and	-16 -3 -1 2 13 -1
-th at	2 18 0 -3 -17 0
-th for	-5 0 0 0 5 0
-th if	8 0 0 2 -9 0
-th to	5 -2 0 0 -3 0
-than	2 -13 -6 41 -1 -14
-than a	-4 0 0 -3 7 0
-than i	7 -1 3 -5 -6 0
-than our	9 -7 4 0 -3 0
-than the	10 -1 -1 -2 -5 -1
-thank	16 -12 -13 -9 -33 43
-thank you	18 -11 -13 -6 -39 43
-thanks	71 -36 -21 -6 -31 -18
-thanks !	12 -2 0 -4 -6 0
-thanks for	21 -1 0 0 -6 -2
-thanks so	-6 0 0 0 6 0
-thanks to	-2 -9 -2 7 4 0
-that	3 3 -16 -14 25 -8
-that all	4 3 0 1 -7 0
-that and	7 -1 0 0 -5 0
-that day	-3 8 3 -3 -4 0
-that doesn't	-8 -1 0 -2 9 0
-that everybody	-11 0 0 0 12 0
-that he	3 0 0 -3 -2 0
-that i	2 11 1 7 -23 10
-that i'm	-3 -2 5 0 -2 0
-that i've	2 -4 6 -2 -7 0
-that in	8 -1 0 -3 -5 0
-that is	-6 2 0 4 -2 -1
-that it	-5 -2 1 -1 -5 6
-that it's	-3 -1 0 0 4 0
-that may	-5 6 0 2 -2 0
-that nobody	-10 5 -1 6 0 0
-that out	14 0 0 -5 -6 0
-that same	-3 8 0 -2 0 -1
-that the	22 -6 -7 -15 3 13
-that they	-6 4 0 4 -6 3
-that this	5 -1 0 0 -9 6
-that time	-4 6 -1 1 -3 -1
-that was	12 -2 0 -3 -13 4
-that we	11 5 -1 4 -9 -1
-that week	-9 -2 5 -1 6 0
-that you	5 -4 10 -2 8 1
-that you're	-6 5 0 -1 1 0
-that you've	9 -4 0 0 -3 0
-that your	-35 0 1 -1 45 -2
-that's	2 3 3 5 7 -4
-that's all	-10 -2 0 0 12 0
-that's the	8 0 0 0 -6 0
-that's what	-14 0 0 1 12 0
-that's why	8 0 0 -2 -5 0
-the	29 -5 3 -4 -23 -20
-the #1	34 -8 0 -1 -15 -7
-the #1x	-9 9 1 6 5 -5
-the #2x	16 7 -2 4 -14 -2
-the #3x	6 -13 -4 9 9 -3
-the #4	5 3 0 -1 -4 -2
-the $	5 0 0 -1 -4 0
-the account	11 0 0 -2 -15 5
-the address	-3 1 0 0 -3 4
-the agency	-2 -4 0 10 1 -5
-the agreement	7 -2 0 -2 -4 0
-the annual	-1 1 8 3 -9 0
-the answer	-10 -1 0 6 4 0
-the answers	9 -2 0 -3 -2 -1
-the app	13 -2 -3 0 -8 1
-the association	11 -6 6 -7 -6 -1
-the association's	-2 -2 5 0 -7 0
-the audience	-5 0 5 1 -1 0
-the back	-2 -3 -4 -2 7 4
-the bank	26 -1 -3 0 -12 -4
-the bar	-4 -1 5 2 -1 0
-the bay	-5 11 0 0 -4 0
-the best	-3 2 0 12 -11 0
-the big	-2 -3 2 1 4 0
-the bill	2 -1 0 2 -5 0
-the blue	8 -1 -2 -1 -3 0
-the board	-6 -2 -2 21 -5 0
-the book	9 -2 4 3 -11 0
-the boys	7 0 0 0 -7 0
-the budget	-9 -1 0 7 3 0
-the building	-5 3 -1 -3 4 2
-the calendar	-5 3 0 -5 1 8
-the call	-10 5 -1 -1 7 0
-the card	-2 -3 -1 -3 -5 10
-the case	-7 0 0 1 6 0
-the certificate	7 -2 0 0 -3 -1
-the chair	-2 3 -1 4 -2 0
-the chapter	12 4 -3 0 -15 3
-the checklist	9 -2 0 -1 -5 0
-the city	-6 -1 0 -8 14 1
-the client	5 -3 1 -4 0 0
-the coffee	-8 -7 15 -1 13 -1
-the committee	-2 -3 -2 7 -2 4
-the community	-8 9 -1 -1 -2 0
-the company	8 0 0 -4 -2 -2
-the conference	10 -1 0 -2 -8 -1
-the country	6 0 0 -1 -5 0
-the county	-14 -3 0 -3 24 0
-the court	8 2 -1 -7 -2 0
-the credit	9 -1 0 0 -8 0
-the data	-6 0 1 -1 7 0
-the date	-9 9 -3 2 11 -11
-the day	-12 3 -2 -1 0 8
-the deadline	-8 7 -1 -1 4 -1
-the decision	-4 3 0 -1 2 0
-the demo	3 -1 0 -2 -3 0
-the desk	6 -4 -5 1 3 1
-the directory	18 -1 -2 3 -16 -2
-the door	-4 1 -2 -1 5 0
-the draft	6 0 0 0 -5 0
-the e	0 -1 5 3 -3 1
-the employee	7 0 0 0 -7 0
-the end	-12 -4 1 0 34 -1
-the ethics	7 -1 0 0 -6 0
-the evening	3 4 0 -2 -7 -2
-the evenings	-8 0 0 0 2 6
-the exam	11 -2 -1 1 -8 0
-the fall	-5 0 0 8 -2 0
-the family	5 0 0 0 -5 0
-the federal	3 3 0 -10 -1 4
-the fee	-3 -2 0 3 3 -1
-the file	7 -2 0 -2 -1 -2
-the financial	6 -1 0 0 -4 0
-the fire	3 -1 3 5 -11 0
-the firm	-7 -3 -3 4 8 -1
-the firm's	-10 1 0 4 7 -3
-the first	-31 -2 7 17 26 -11
-the flood	10 -2 -1 4 -7 0
-the floor	5 2 -1 -2 -1 0
-the following	-5 -1 2 -9 -1 18
-the food	-7 4 0 -1 3 0
-the form	-18 6 0 3 7 2
-the four	4 0 0 -2 0 0
-the fourth	7 -1 2 -4 -1 0
-the free	15 0 0 0 -18 0
-the friday	-15 -3 9 2 6 0
-the front	-1 -2 1 -6 -2 9
-the full	-18 -2 0 3 18 0
-the future	-3 -1 0 2 4 1
-the gate	6 -1 0 0 -5 0
-the good	-6 -1 7 -1 1 0
-the guide	8 0 0 0 -8 0
-the half	-6 0 0 -2 7 0
-the hospital	9 -1 0 0 -7 0
-the hotel	-2 12 0 -2 -8 -1
-the hour	-5 -4 5 1 4 0
-the house	-5 2 0 -2 3 1
-the hr	10 0 -1 -2 -8 -1
-the institute	1 4 4 -2 -7 0
-the island	-7 -1 -1 -1 -3 12
-the key	-4 12 0 2 -11 3
-the kitchen	10 -7 -3 -2 -1 0
-the last	-29 9 1 3 16 -1
-the latest	2 -1 0 3 -8 2
-the law	5 3 0 3 -10 0
-the lease	-5 4 0 -1 1 0
-the legal	-4 -2 9 -4 4 0
-the letter	-36 -2 -1 4 32 0
-the liberty	-7 0 0 -1 9 0
-the library	4 0 -3 2 -4 -1
-the lift	12 0 -3 2 -13 0
-the light	-7 -1 0 -2 7 0
-the line	-3 -2 0 -2 -1 8
-the link	-6 -4 0 4 6 2
-the list	-22 3 2 17 -4 8
-the little	-5 11 0 0 -2 0
-the lobby	-5 3 -1 9 -4 0
-the local	-6 -1 0 2 6 0
-the log	10 -1 -1 -1 -5 0
-the long	-2 -2 -4 0 3 0
-the lower	7 0 -2 -2 -2 0
-the mail	7 0 0 0 -5 -3
-the market	-8 1 0 -1 5 3
-the meeting	20 -7 -3 -7 0 -3
-the member	6 0 0 0 -6 0
-the merger	-5 0 0 0 6 0
-the message	5 -1 0 -1 -4 2
-the minimum	5 0 0 0 -6 0
-the ministry	-10 -1 1 12 2 0
-the moment	-8 1 0 0 5 0
-the month	-11 -2 0 38 -13 0
-the monthly	7 -1 0 1 -7 0
-the morning	0 -5 4 6 -4 0
-the most	-5 -1 0 -3 7 3
-the name	30 0 -1 -2 -26 -1
-the names	-5 2 0 -1 5 0
-the new	-4 -1 -7 3 3 12
-the next	5 -1 -2 -7 10 -1
-the night	9 -5 0 -2 -2 -2
-the notice	5 0 -1 -2 -3 0
-the number	3 -1 0 8 -8 -4
-the numbers	10 -7 -1 -4 -4 6
-the october	2 -4 7 1 -6 0
-the offer	10 0 0 0 -8 0
-the office	-12 -2 -1 2 0 13
-the official	-9 0 0 2 1 8
-the old	-4 -3 0 21 0 -2
-the one	-6 -5 -1 13 1 3
-the ones	5 -1 0 0 -3 0
-the only	5 -5 -2 -1 3 1
-the opportunity	-4 0 0 0 6 0
-the order	-6 -1 0 1 11 -4
-the organisers	-6 -6 2 0 2 0
-the original	-9 -2 0 -2 12 0
-the other	2 -1 1 1 5 2
-the others	-9 3 0 -1 8 0
-the page	1 -1 0 4 -5 0
-the panel	10 0 8 -2 -2 0
-the paper	-13 0 3 5 6 0
-the papers	-12 -2 0 3 11 0
-the paragraph	-6 0 0 3 5 0
-the partner	-11 8 0 1 3 -1
-the partners	-3 5 -1 -6 6 -3
-the password	0 0 0 -2 -3 3
-the past	-10 5 0 0 6 0
-the people	3 -3 3 -2 -1 -1
-the person	-4 -1 0 5 0 0
-the phone	2 2 -1 1 -5 -1
-the pilot	-9 -1 0 -2 12 0
-the plan	-6 -2 -1 8 -3 5
-the pleasure	-5 5 0 -2 3 -2
-the portal	5 -2 0 2 -6 1
-the position	8 0 0 -2 -7 1
-the post	-5 -2 0 -1 8 1
-the price	-9 -2 -1 -2 5 2
-the problem	-1 6 0 -2 -5 2
-the process	5 0 4 -2 -3 -1
-the product	5 0 0 1 -6 0
-the program	-4 2 -1 1 3 -1
-the programme	-3 5 3 -5 -3 -1
-the proposal	4 0 0 0 -3 0
-the provider	-10 1 1 1 10 0
-the public	-4 -1 -1 -2 8 0
-the quarter	-14 -2 0 10 6 -1
-the quote	7 0 0 0 -6 0
-the rain	-12 0 0 5 8 0
-the rate	8 0 0 -2 -5 0
-the reason	-5 0 0 -1 5 0
-the receipt	7 0 0 0 -7 -1
-the registration	0 -3 5 5 -4 -2
-the report	1 -1 -1 3 -4 5
-the rest	4 -5 -1 -7 2 4
-the result	-2 -1 0 -3 7 0
-the right	-21 0 1 -1 28 0
-the risk	-5 -2 0 -1 8 0
-the river	6 5 -4 -4 -6 0
-the room	-11 19 -4 -3 -5 -1
-the salary	14 -2 -2 1 -13 0
-the same	14 -6 -7 8 11 -12
-the saturday	-8 3 -1 10 -3 -1
-the saving	-11 0 0 -2 15 0
-the scanner	10 -2 0 -1 -6 0
-the schedule	-6 -1 0 -1 8 0
-the second	-5 4 5 12 -14 4
-the security	5 -1 0 -1 -7 4
-the server	-3 -1 0 4 -1 0
-the service	7 -3 -2 -4 -1 3
-the sheet	-7 6 0 -1 4 0
-the side	-5 0 -1 -1 -1 6
-the site	6 -2 0 2 -7 -1
-the six	-10 9 0 0 2 0
-the small	2 -7 -2 0 3 0
-the spring	-7 -2 -1 13 -6 -1
-the staff	6 -3 -1 -2 0 0
-the state	7 -2 -1 2 -5 -2
-the station	-8 9 0 0 -4 0
-the street	-1 -1 -2 -4 9 0
-the study	10 0 0 -3 -5 0
-the subject	-15 3 0 2 9 0
-the summer	-11 0 0 6 7 0
-the table	-1 -5 0 0 2 1
-the team	5 -2 -2 1 -2 0
-the ten	-9 0 -1 2 6 0
-the test	9 -2 -1 0 -8 0
-the text	13 -1 0 -1 -11 0
-the thing	-4 0 -1 -1 6 0
-the third	8 -7 3 -5 -1 -1
-the three	15 1 0 -2 -11 1
-the time	-15 1 0 -1 15 0
-the top	-16 -1 0 -4 20 0
-the train	2 8 7 -9 -7 0
-the two	9 6 -2 -5 6 1
-the university	6 -3 0 0 -8 2
-the usual	-7 3 -1 0 6 0
-the vendor	16 -6 1 -3 -12 0
-the way	0 -1 -1 -5 5 0
-the web	-4 7 -1 -9 -1 6
-the website	-10 -2 0 12 -4 -1
-the week	-6 -2 -1 2 5 -1
-the weekend	-7 0 0 -1 9 0
-the whole	7 -5 -2 -7 2 -1
-the window	0 -7 0 2 5 1
-the word	-14 0 0 6 7 0
-the work	6 0 0 -1 -4 0
-the workshop	-10 2 3 0 4 0
-the year	-18 -2 -1 13 5 -1
-the yellow	13 -9 -1 1 -3 0
-their	6 29 -19 2 9 -21
-their own	11 4 -3 -6 -10 0
-their people	-8 0 0 0 7 0
-theirs	8 0 0 -3 -3 0
-them	19 -15 -7 11 3 -20
-them ?	1 0 0 8 -9 0
-them and	-1 -3 2 6 -3 0
-them for	-6 0 0 -1 9 0
-them if	-3 -2 0 -1 6 0
-them in	-7 0 0 0 8 0
-them the	3 -4 0 -3 -3 3
-them to	3 1 0 2 -9 2
-them up	8 -1 0 -1 -5 -2
-them with	-6 -1 0 1 6 0
-thema	-3 13 -2 -3 -2 -1
-theme	-3 7 0 -9 -2 0
-themselves	6 5 -1 -1 -11 0
-then	-30 39 -8 19 -16 16
-then and	-7 -2 0 -3 8 3
-then you	-8 4 0 -1 4 -1
-there	-16 5 61 -4 -15 -18
-there are	-18 7 0 -3 8 3
-there is	13 -4 -4 5 -13 4
-there the	8 0 0 -1 -7 0
-there will	-5 5 -1 3 -1 -5
-there's	-15 10 -2 4 3 7
-there's a	-31 3 1 -2 28 1
-there's an	-10 -3 0 0 12 0
-there's no	10 4 -1 -3 -19 10
-these	5 3 -2 22 -20 2
-these and	-10 0 0 4 7 0
-these days	7 -1 0 0 -7 0
-they	49 -20 -20 -15 -19 -16
-they are	4 -5 -1 2 5 -2
-they ask	-7 0 0 0 8 0
-they did	5 0 0 0 -4 0
-they didn't	-5 -1 0 -1 8 0
-they gave	3 -1 4 7 -11 0
-they have	6 -2 -1 0 -6 3
-they pay	-7 -1 0 0 8 0
-they said	9 0 0 -3 -6 0
-they say	13 -1 0 -1 -12 0
-they took	-13 0 8 -3 8 0
-they want	1 0 0 3 -7 0
-they were	3 0 0 -4 -2 0
-they will	2 -6 -1 2 0 3
-they would	7 -2 0 -3 -4 0
-they'd	-8 2 0 -4 7 0
-they'll	6 1 0 -3 -1 0
-they're	19 8 0 -5 -15 0
-they've	3 -3 6 -5 -4 -1
-thin	-8 0 0 4 4 0
-thing	-17 5 3 0 5 6
-thing i	-12 0 4 3 3 1
-things	3 1 -2 17 -8 5
-things are	8 0 0 0 -7 0
-things i	1 -1 0 8 -8 0
-think	-10 -3 1 7 3 26
-think ?	10 0 0 0 -10 0
-think about	-17 -1 0 7 10 0
-think i	-2 0 0 1 -7 7
-think of	1 -1 0 -4 5 0
-think that	-2 3 0 2 -3 0
-think you	-2 0 0 0 -4 7
-thinking	-6 -5 -1 4 1 0
-thinking about	-11 -1 0 0 10 0
-thinks	5 0 0 0 -6 0
-third	10 -7 3 -4 5 5
-third one	8 0 0 -1 -7 0
-third party	5 -2 0 -1 -1 0
-thirty	-11 4 -2 0 8 -1
-this	-34 -10 -18 37 0 57
-this address	-3 1 0 -1 -3 5
-this and	5 -1 0 5 -4 -6
-this back	-10 0 0 0 12 0
-this company	-6 -1 0 0 8 -1
-this for	-6 0 0 0 8 0
-this is	-20 6 -1 -12 -11 55
-this issue	1 -3 0 23 -6 -2
-this letter	3 -2 0 1 -5 1
-this link	-6 0 0 -2 -2 12
-this list	0 4 0 4 -3 -4
-this mail	-6 -4 0 -2 8 0
-this message	-34 5 0 9 -4 35
-this month	-26 -1 1 34 9 -2
-this morning	17 -4 -1 -4 -11 -1
-this on	7 -1 -1 -2 -1 -1
-this time	-3 10 0 -10 -4 3
-this to	8 2 0 -1 -10 0
-this week	0 -3 0 31 -3 -5
-this year	-2 -1 5 -11 10 0
-this year's	-9 -3 16 -3 -1 -1
-thomas	-7 1 -1 0 8 -1
-those	-12 18 15 4 -11 -1
-those who	-7 14 1 -8 -5 -1
-though	-15 5 0 4 6 -1
-thought	-9 11 6 -1 3 1
-thought about	-7 6 0 4 -1 0
-thought of	-1 8 0 0 -5 0
-thoughts	-11 0 -1 -4 11 4
-threads	-4 0 0 1 6 0
-three	-20 10 -8 29 19 -23
-three firms	-8 0 0 5 1 0
-three for	-10 0 0 6 6 0
-three months	-7 -1 0 -4 10 0
-three of	-2 2 -2 6 -7 -1
-three things	-9 -1 0 0 9 0
-three weeks	-14 0 0 -1 14 0
-three years	4 -1 4 1 -7 0
-through	-11 -3 -10 1 23 5
-through a	2 2 0 0 -5 -1
-through it	6 -1 -1 -1 -3 0
-through the	-17 0 -2 11 -2 5
-throw	-15 0 0 4 10 0
-thu	-1 -12 -6 10 1 4
-thursday	-13 39 30 -10 -18 -11
-thursday #1	22 -11 -5 0 -3 0
-thursday #1x	-7 0 -1 -3 -1 11
-thursday ?	-6 -2 0 -1 11 0
-thursday at	9 -9 2 -1 -4 0
-thursday for	-11 0 3 -1 6 0
-thursday you	-8 0 0 0 7 0
-thursday's	9 -1 0 -1 -6 0
-thx	16 -4 -2 -3 -9 -4
-ti	-9 1 0 -3 13 0
-tick	-4 0 0 1 9 -6
-ticket	8 -4 -5 -3 2 18
-tickets	1 -3 5 2 -6 0
-tickets are	-8 -4 6 3 0 0
-tie	10 -4 -2 -1 -3 -1
-tiene	7 1 4 -6 -5 -1
-tienes	-6 -2 -1 -1 10 0
-til	7 -3 -1 -2 -1 -1
-till	26 4 0 -4 -15 -3
-time	13 -14 -17 17 1 -4
-time and	7 0 0 -4 -2 0
-time at	-8 -1 0 -1 10 0
-time on	-8 0 0 4 5 0
-time please	2 -3 9 -1 -2 -1
-time that	12 -1 0 0 -11 0
-time they	-8 0 0 1 8 0
-time to	-16 3 0 1 10 3
-time you	8 -1 -1 0 -6 -1
-times	-13 7 1 -4 9 7
-timing	-6 0 0 -1 9 0
-tip	-8 -4 -2 9 2 -1
-tips	-6 6 -1 -2 -2 2
-tired	-19 3 7 8 4 -1
-tired of	-7 3 0 2 3 -1
-title	-1 -2 1 -1 6 -2
-titles	2 -1 0 5 -7 0
-to	11 5 -10 -9 3 -9
-to #1	-15 47 -7 3 -16 0
-to #1x	10 4 -10 8 -18 5
-to #2x	2 -3 0 1 0 -1
-to #3	-10 0 0 3 11 -1
-to #3x	8 0 0 -1 -7 -1
-to #4x	-8 2 0 8 1 -4
-to $	-10 -3 -1 2 12 -3
-to a	-7 23 -2 14 -11 -4
-to accept	-4 0 0 -1 6 0
-to all	7 -5 -2 14 -7 -3
-to an	4 -2 -1 -2 1 -2
-to another	6 -1 0 0 -6 1
-to answer	0 2 -2 1 -3 0
-to anybody	-2 0 0 3 -3 0
-to ask	22 -1 -1 0 -14 -1
-to be	-33 12 9 6 2 21
-to bring	3 10 0 -3 -10 0
-to buy	6 -1 0 7 -11 0
-to call	-18 -1 0 -1 18 0
-to change	-3 -5 0 4 4 0
-to come	1 1 -1 3 -11 2
-to discuss	-8 2 -1 -3 11 0
-to do	11 -2 1 3 -18 7
-to everybody	5 -1 4 -1 -5 0
-to explain	-9 0 0 -1 8 3
-to find	0 -2 2 1 -1 0
-to five	8 2 0 -2 -9 0
-to get	-12 1 -1 -2 7 3
-to give	4 -3 -1 -2 -1 -2
-to go	3 -1 4 -3 -4 -1
-to have	8 22 -3 1 -30 0
-to hear	-1 -2 -1 5 0 -1
-to help	5 0 0 -3 -5 2
-to him	3 0 0 -1 -5 3
-to include	14 -1 -1 -3 -8 -1
-to inform	-5 0 0 -1 6 1
-to introduce	-4 -2 -1 -1 5 -1
-to it	-1 -1 4 6 1 -7
-to keep	-4 -1 -1 3 5 -5
-to know	32 -1 1 5 -26 -1
-to learn	-7 12 0 0 -4 0
-to leave	6 -6 -1 11 -4 0
-to let	0 -5 -3 0 7 -1
-to look	-12 -2 -1 2 10 -1
-to make	-8 13 -1 -3 -1 -4
-to manage	-7 -1 0 0 7 0
-to me	47 6 0 9 -47 0
-to meet	-22 5 4 2 5 8
-to move	8 0 0 0 -11 0
-to my	4 0 0 0 -4 1
-to offer	-3 -3 0 -2 2 4
-to one	-8 -6 0 0 14 -1
-to our	-13 -4 5 2 10 0
-to pass	-6 -1 0 -1 9 0
-to people	-4 0 0 -3 6 0
-to pick	7 0 0 0 -8 0
-to play	9 -1 0 -7 -1 0
-to present	-9 2 0 0 6 0
-to print	9 -2 0 -1 -4 -1
-to put	-5 3 0 -4 4 0
-to reach	4 -1 0 2 -5 -1
-to receive	-14 5 0 8 1 0
-to reply	18 -3 -2 0 -10 -2
-to report	9 0 0 4 -8 -2
-to run	-10 1 0 -3 12 0
-to say	-6 8 0 1 -2 -1
-to see	-23 -7 50 -4 -3 12
-to sell	4 1 0 0 -6 0
-to send	-17 2 -1 -2 17 0
-to set	8 0 -1 -1 -4 0
-to share	4 0 0 -1 -3 0
-to show	-11 -2 -1 0 13 -2
-to sit	4 2 -4 0 -8 0
-to speak	-15 -2 2 -1 17 -2
-to start	8 0 0 -1 -7 0
-to stay	-3 6 -1 -4 4 0
-to stop	-15 -1 -1 34 -4 0
-to take	-4 5 1 -5 0 3
-to talk	11 -2 -1 -3 -3 1
-to tell	12 9 -2 -6 -19 -1
-to the	9 -5 11 1 -21 15
-to their	10 1 0 -1 -10 -1
-to them	-7 -1 6 -2 4 0
-to this	-7 10 -1 -5 -12 26
-to those	-10 1 6 0 0 0
-to try	-11 0 0 7 4 0
-to two	4 1 -1 -2 -1 0
-to unsubscribe	5 -1 -1 3 1 -1
-to us	6 -4 -1 -3 -3 -1
-to use	-5 -7 -1 2 10 -2
-to walk	4 -9 -1 -2 9 0
-to whoever	4 2 -1 -4 1 0
-to work	-5 -1 0 7 -3 0
-to write	-8 -2 4 1 2 -1
-to you	-5 1 -2 -5 21 10
-to your	-17 -8 -1 6 32 -1
-to yourself	8 0 0 0 -7 0
-toca	-9 -1 10 0 1 0
-todas	-16 2 5 -2 10 -1
-todavía	-11 -1 5 2 5 0
-today	26 -2 -11 -25 13 6
-today !	-5 8 0 0 -2 2
-today and	-4 -4 0 -1 7 3
-today for	-5 -1 0 -1 8 -1
-today's	1 -1 0 3 -5 -1
-todo	-11 4 -5 -3 18 -5
-todos	1 6 8 1 -15 1
-together	-25 15 4 -11 10 2
-together a	-5 -1 0 -1 6 0
-together on	-4 7 0 -2 1 0
-together with	-6 -1 3 -1 2 2
-told	11 -4 7 21 -17 -9
-told by	-2 -1 6 3 -5 0
-told him	-5 -1 0 0 6 0
-told me	-11 5 -2 4 -3 -1
-told my	-13 0 0 0 14 0
-told that	7 0 0 0 -7 0
-told the	-2 0 2 5 -1 0
-told them	9 -5 -1 -1 -5 0
-told us	5 -2 0 2 -5 0
-tomorrow	17 -2 -2 -4 -1 4
-tomorrow ?	-5 0 0 0 6 0
-tonight	25 1 -3 -9 -3 -10
-too	18 1 5 -4 -27 14
-too much	8 -3 0 -4 -4 3
-took	19 -7 7 18 -20 -3
-took #1	6 -1 0 0 -5 0
-took five	10 0 0 0 -9 0
-took it	1 0 8 -3 -6 0
-took me	-9 0 0 1 8 0
-took my	8 -1 0 -1 -7 0
-took over	-11 0 0 0 12 0
-tool	-5 4 -1 1 1 -2
-tools	-7 -3 0 11 -1 0
-top	5 9 0 7 0 -2
-top of	-11 -1 0 0 11 0
-tope	0 -4 0 8 -4 0
-topic	-20 16 -1 -1 2 7
-topic is	-8 8 0 -1 -3 2
-topics	-6 -1 -1 2 3 -1
-torben	-7 -2 0 0 10 -1
-total	-1 -3 -1 0 -10 28
-touch	-13 2 0 -1 12 0
-tour	-4 1 -1 -1 3 0
-tous	-8 6 -3 -1 9 -1
-tout	19 -8 2 -3 -9 -3
-tout le	10 -6 4 2 -10 -1
-toute	1 -7 7 -4 -3 8
-toutes	-7 7 -3 -9 11 -4
-tower	-3 -5 -1 10 -3 0
-town	-5 0 -2 -1 7 0
-trabajo	3 4 -1 5 -10 -1
-track	-6 3 7 2 -7 1
-tracker	-10 -1 0 1 0 8
-tracking	-8 1 0 -1 7 1
-tracks	-2 9 0 -4 -4 -1
-trade	-14 -3 4 9 4 -3
-trademarks	5 2 3 0 -9 -3
-trae	18 -2 -1 -1 -13 0
-train	11 4 6 -7 -12 -1
-trained	-3 -1 0 0 4 0
-training	-10 -7 -1 11 2 6
-transfer	-1 1 -2 5 -1 0
-transferred	-8 -1 0 0 7 2
-transition	3 -6 5 3 -5 -2
-translation	-14 5 0 -2 14 -4
-translations	-3 -2 -1 -3 11 -2
-translator	-5 0 -1 0 6 -1
-transport	5 -1 5 1 -8 0
-travel	-3 1 -2 -1 7 -2
-tray	11 -3 -1 -1 -7 -1
-treasurer	14 -5 0 1 -14 5
-treat	7 -5 -2 -1 -2 0
-tres	-6 6 -4 3 1 -3
-trial	10 -4 -3 -1 10 0
-trial of	2 -2 0 1 -1 2
-tribunal	-4 3 -2 -2 5 0
-tried	6 -2 -1 0 -7 0
-tried the	8 0 0 2 -11 0
-tried to	-10 -1 0 1 11 0
-tried you	-8 0 0 0 9 0
-trimestre	-11 -2 -1 11 -1 1
-trish	-14 -1 0 0 12 2
-trois	-5 -8 7 9 -1 -3
-trophy	-9 4 0 -1 7 0
-truck	5 -4 0 4 -2 0
-trucks	9 0 0 0 -10 0
-trudy	9 -1 1 -4 -3 0
-true	8 1 -2 -2 -10 4
-truly	-5 0 0 0 6 0
-trust	-18 -1 3 -3 21 -2
-truth	11 -2 -1 -1 -3 0
-try	-16 2 -1 17 6 -1
-try to	2 1 -1 1 -6 1
-trying	-2 -1 6 -4 1 -1
-trying to	2 0 3 -5 -1 0
-três	8 2 -3 -4 2 -5
-tu	17 -6 -2 -11 -10 11
-tudo	-1 -9 3 -4 7 4
-tue	0 -14 1 12 -5 0
-tues	1 7 -1 -2 -5 -1
-tuesday	-12 5 32 -9 -11 -1
-tuesday #1	-4 3 2 -2 -2 2
-tuesday ?	9 -2 -3 -5 3 -1
-tuesday at	-6 -1 -4 0 10 -3
-tuesday or	-6 0 0 -2 9 0
-tuesday the	8 0 0 1 -7 -1
-tuesdays	-4 -5 -1 4 5 0
-tuesdays and	-9 0 0 0 9 0
-tulsa	9 -4 4 -4 -4 -1
-turn up	10 -1 -1 -2 -3 0
-turned	11 -6 -1 4 -14 -1
-turned out	3 -3 0 6 -5 0
-turns	-6 9 0 2 -3 0
-twelve	-14 3 0 -2 9 0
-twenty	3 9 -3 -4 -8 0
-twenty minutes	1 10 -1 0 -11 0
-twice	8 -4 -5 -5 11 6
-twice a	5 -4 -4 -1 3 0
-twice and	-5 -1 0 -1 8 0
-twins	13 -2 -1 -1 -8 0
-two	-9 7 -9 35 12 -36
-two days	-9 3 -3 -6 13 -1
-two firms	-8 0 0 1 8 0
-two hours	-9 -3 -2 -1 15 0
-two months	-6 -2 0 3 5 0
-two of	-5 10 7 -11 -3 1
-two or	-10 0 0 0 10 0
-two other	-5 -2 0 0 9 0
-two people	3 2 -1 -4 -5 3
-two things	6 -1 0 -2 -3 0
-two weeks	2 -3 0 2 -2 0
-tx	16 0 -1 -1 1 -14
-tyler	5 -7 -3 0 7 -1
-type	-18 6 -1 3 2 5
-typically	-4 0 0 0 3 0
-técnica	9 -4 -2 4 -2 -3
-tú	7 -1 -1 -4 -2 0
-u	12 -5 -1 -2 2 -4
-uhr	-2 22 -4 -4 -9 -2
-uk	1 2 -1 4 -12 2
-um	1 -14 14 -1 -4 4
-um #1x	4 -5 11 -4 -5 -3
-um abraço	2 -3 7 -4 -1 0
-uma	-11 5 -5 14 -2 -2
-un	4 -1 5 10 3 -14
-un #1	-7 -1 0 1 6 0
-un café	8 -1 0 0 -8 0
-un saludo	-14 -3 6 -3 14 0
-una	-12 23 3 2 -5 -6
-uncle	-2 0 0 7 -5 1
-und	25 5 -4 -14 5 -21
-und herren	6 -3 -1 4 2 -6
-under	-4 -3 -10 19 11 -6
-under #1	9 -1 0 2 -9 0
-under #1x	-9 0 0 0 9 0
-under a	-7 0 0 0 6 0
-under the	-5 3 -1 0 5 -1
-under your	-5 0 0 -2 7 0
-understand	1 -1 0 -4 4 0
-une	17 -6 -1 1 0 -6
-uni	13 2 0 -4 -9 -1
-union	7 6 -1 -5 -6 -1
-unit	8 -5 3 -1 -2 -2
-united states	8 0 0 -4 -2 -2
-units	-5 5 0 1 2 -1
-universidad	8 1 -2 -3 -4 0
-university	-3 40 1 -1 -22 1
-university of	5 27 -1 -2 -7 3
-unless	4 4 -1 4 -9 -4
-unless you	8 -1 0 -3 1 -3
-unlimited	-6 0 0 2 6 0
-uno	-8 1 -1 1 4 5
-uns	-4 -3 5 1 0 1
-unser	3 2 0 -5 1 -2
-unseren	-5 -4 4 -3 10 -1
-unserer	8 -3 -2 2 -3 -1
-unsubscribe	-12 -4 -1 47 -18 -8
-unter	-6 1 -5 -2 5 6
-until	10 -15 -26 -1 -11 39
-until #1	-11 1 -2 5 -5 12
-until #1x	16 0 -3 0 -12 -1
-until friday	0 4 0 -3 1 -1
-until monday	-7 -1 0 -3 -2 14
-until six	10 0 0 -1 -7 -1
-until the	-19 -5 -1 -4 22 4
-until wednesday	-7 -1 0 0 3 7
-up	1 -12 -30 20 21 -17
-up #1	6 -1 0 -3 -4 -1
-up ?	9 0 0 0 -6 -2
-up a	6 -3 -1 -3 2 0
-up and	0 -2 0 -4 6 0
-up for	6 -6 -1 2 -8 6
-up from	7 -2 0 2 -5 -1
-up in	1 -4 -1 -7 9 -2
-up on	-9 1 0 0 8 1
-up the	-4 4 -1 2 1 -2
-up to	-31 -3 -1 6 45 -5
-up with	-2 11 0 1 -10 0
-up your	5 0 0 0 -6 0
-upcoming	-7 3 0 4 3 -4
-update	-6 -3 2 39 -30 1
-updated	-8 2 0 0 3 3
-updates	-8 -1 0 1 -2 8
-upon	-1 0 0 0 7 -5
-upstairs	-7 15 0 -2 0 0
-urgent	-17 -1 0 -4 9 6
-us	10 24 9 -17 -2 -25
-us a	-12 -4 3 0 16 0
-us about	-2 6 0 0 -6 0
-us and	5 -6 1 -2 0 0
-us for	6 -2 -1 -2 -5 -1
-us in	10 -1 1 -3 -7 0
-us know	-4 0 0 0 4 0
-us on	6 1 -3 -1 -3 0
-us the	0 -4 -2 8 -2 -2
-us three	-11 0 0 0 11 0
-us to	2 7 0 -4 -10 4
-us we	6 -1 0 0 -5 0
-us you	-10 -1 0 -1 12 0
-us your	-14 -2 0 0 8 7
-usa	-6 2 -1 5 0 -1
-usage	5 0 0 0 -5 0
-usd	-2 -8 -4 -5 42 -11
-usd #1	-13 -3 -2 -3 21 -1
-usd #2x	0 -1 -2 -2 7 -2
-usd #3	-4 -1 0 1 6 -1
-use	34 -21 -21 25 -7 -13
-use a	11 -1 0 -2 -10 0
-use for	-7 0 0 0 9 -1
-use it	-17 -4 -1 -1 20 -2
-use of	7 -2 0 -1 -5 -1
-use the	5 0 -4 -2 0 6
-use them	7 -1 -1 1 -9 0
-use this	-7 0 0 0 0 5
-used	34 1 1 5 -25 -1
-used it	12 0 0 -1 -9 0
-used to	-7 5 0 -1 5 -1
-useful	-3 3 0 7 -8 0
-user	15 4 -1 -3 -9 -7
-users	3 0 0 0 0 -1
-using	1 13 -1 2 -15 -3
-usted	9 -4 -1 -5 2 0
-ustedes	6 -2 0 -3 2 0
-usual	-3 6 1 7 -7 -6
-usually	-19 -2 0 -1 30 0
-utilities	14 -1 0 -4 -12 -2
-utility	6 -1 0 -2 -5 0
-v	4 -8 0 19 1 -6
-v #1	6 -4 0 5 -7 -1
-va	3 -3 -1 3 -1 -1
-vacancy	2 0 0 2 -5 0
-vacation	7 0 0 -2 -4 -1
-vai	4 0 5 -2 -5 0
-vale	6 0 -1 9 -14 0
-valencia	-1 0 -1 8 -7 0
-valid	10 -4 -1 1 -4 -5
-valid until	7 -2 0 -1 -4 -1
-value	1 -1 -2 3 -4 -1
-van	-7 -6 3 -6 16 -3
-vat	2 -1 -1 -4 2 -1
-ve	-8 0 0 2 7 0
-veces	-8 4 -1 -3 9 -1
-vegetarian	4 -2 -1 0 -4 1
-veinte	-8 -1 -2 8 4 0
-vendor	2 -9 -2 5 -2 4
-vendors	2 13 -2 -3 -6 0
-vendredi	-2 8 -6 -5 -1 4
-vera	14 -4 4 -1 -11 -2
-verano	-3 -1 -1 11 -4 0
-verdad	11 -1 -1 -1 -9 0
-verification	-1 0 0 0 10 -7
-verified	-4 -1 0 -3 5 -1
-version	13 -1 1 8 1 -3
-version of	-3 -1 0 2 0 -2
-very	20 7 -3 -7 -12 6
-very much	13 -1 0 -1 -13 0
-very sorry	7 -1 0 -1 -4 0
-vez	3 -3 1 -5 6 -2
-vi	0 -1 -1 -4 6 0
-vi que	-6 -1 0 -1 7 0
-via	5 2 0 0 -5 -1
-victoria	-11 -2 -1 0 14 0
-video	-14 2 -1 14 -1 -2
-viele	9 -4 -2 -1 -1 -2
-viene	-2 9 -3 -3 -9 7
-vier	4 -4 -3 6 0 -2
-viernes	-13 12 2 -1 2 -1
-view	-5 -2 -1 2 -5 6
-viewing	-6 -1 0 -1 11 -3
-vikram	-3 11 0 -1 -7 -1
-vilnius	-14 0 0 0 13 0
-virtual	-6 0 0 1 2 2
-visit	-13 -1 1 3 10 3
-visita	15 -7 -5 -4 6 -5
-visits	2 4 -1 4 -9 -1
-vital	-7 0 0 5 0 0
-vivo	-7 -5 6 -2 8 0
-você	13 -4 -5 6 -5 -7
-vocês	8 -2 -1 5 -6 -1
-voice	-5 0 3 3 3 -7
-voicemail	-7 -1 0 6 3 -1
-vol	-6 -1 -1 8 0 0
-volume	4 -1 0 5 -7 -1
-volumes	-10 -2 0 5 10 0
-volunteer	10 -1 0 0 -13 3
-volunteers	-3 -4 -1 7 -4 3
-vom	-16 -6 8 17 -2 -3
-von	11 -4 2 8 -11 -6
-vor	11 7 -5 -2 -11 -2
-vortrag	-5 -3 12 -3 1 -1
-vos	9 -2 -5 -9 0 4
-vosotros	14 -2 -1 -2 -11 0
-vossa	11 -3 -1 -4 -3 -1
-vote	11 -5 0 -2 -7 2
-voted	-5 5 0 -4 7 0
-votes	0 -3 0 4 -7 0
-votre	8 -3 -2 -12 14 1
-vou	18 -2 -2 -3 -9 0
-vous	0 4 -3 -11 20 -7
-vous avez	9 -3 -1 3 -5 -2
-vous les	7 -1 0 -1 -5 0
-vous ne	-8 -1 -1 1 8 -1
-vous pouvez	7 -2 0 -2 -7 6
-voy	5 -8 -1 -5 11 0
-vp	6 -1 0 -1 -2 -1
-vpn	8 -1 0 -1 -7 1
-vs	12 4 -1 -1 -16 0
-válida	-1 0 0 -2 10 -4
-w	24 -9 0 -1 -9 -2
-w #1	4 0 0 4 -5 -4
-wage	-4 -1 5 12 1 -2
-wait	6 -4 -2 -4 -23 28
-waiting	-6 -6 -2 -4 14 0
-waiting for	-1 -1 0 0 7 -3
-waive	-5 -2 0 0 9 0
-waive the	-5 -2 0 0 9 0
-walk	-13 13 -5 -2 5 1
-walk you	-6 0 0 -2 9 0
-wall	-6 7 0 4 -2 0
-walnut	-5 0 -1 -2 8 -1
-want	12 12 -15 1 6 -10
-want a	-9 5 -2 -2 9 0
-want me	-12 0 0 0 9 0
-want the	5 -1 0 6 -12 0
-want to	-5 1 2 16 2 5
-wanted	28 -7 1 12 -26 -1
-wanted a	2 -1 0 8 -7 0
-wanting	-9 0 0 1 7 0
-wants	33 -7 3 10 -29 0
-wants it	8 -1 3 -2 -7 0
-wants out	-9 0 0 0 9 0
-wants to	13 -4 -3 4 -11 -1
-war	-1 -5 -1 -6 12 1
-warehouse	5 -1 -1 1 -4 3
-warm	-27 5 -2 10 14 0
-warm regards	-12 6 0 6 3 0
-warmly	-18 0 0 3 14 0
-warn	11 -2 0 -1 -4 -1
-warning	-4 -2 0 -3 2 7
-was	17 -40 -33 27 -3 17
-was #1	8 0 0 0 -8 -2
-was a	-3 0 0 8 -4 0
-was an	-8 0 0 2 6 0
-was approved	8 0 0 0 -6 -2
-was at	-5 0 0 -2 9 0
-was changed	10 0 0 -8 -1 -2
-was down	9 -1 -1 -2 -5 0
-was in	-10 -1 0 4 9 0
-was it	10 0 0 0 -6 -3
-was my	-9 0 0 5 5 0
-was not	-3 0 0 0 3 -2
-was one	9 0 0 -1 -8 0
-was only	-10 0 0 1 8 0
-was our	8 0 0 -1 -6 0
-was sent	6 0 0 3 -7 -3
-was still	-10 0 0 0 9 0
-was the	19 -1 0 6 -22 1
-was very	6 0 0 0 -5 0
-was worth	10 -1 0 -2 -7 0
-was wrong	11 0 0 -2 -9 0
-washington	11 -3 -2 -5 0 -1
-wasn't	-2 -1 0 0 -7 8
-watch	-12 2 0 18 0 -2
-water	4 0 8 -2 -13 -1
-way	-12 2 2 -8 22 4
-way to	-2 -2 4 -5 2 5
-we	28 -1 -14 -16 10 -38
-we all	-1 0 0 8 -6 0
-we also	-11 -1 3 -2 11 -1
-we are	42 -6 0 -12 -15 -2
-we bring	-5 -2 0 0 7 0
-we can	2 9 1 1 3 0
-we can't	2 0 0 -1 -5 0
-we collect	-10 0 0 0 11 0
-we did	-3 -1 2 -1 3 0
-we do	-14 4 0 7 11 1
-we don't	-1 14 0 -1 -10 -2
-we find	-7 0 0 0 8 0
-we get	-4 0 0 -1 5 0
-we go	-2 3 -1 2 -2 -1
-we had	-5 -4 -1 7 -2 -1
-we have	39 3 0 -21 -19 -2
-we help	-8 0 0 0 7 0
-we just	5 1 0 0 -8 0
-we know	-7 2 -1 3 5 0
-we let	10 -1 0 -1 -7 0
-we look	-11 -4 -2 2 13 -1
-we lost	-10 -3 3 12 -2 0
-we may	10 -6 -2 0 -4 -1
-we must	9 -1 0 0 -9 0
-we need	24 3 -1 -3 -17 0
-we never	2 0 0 -5 -8 9
-we offer	-11 -2 0 2 12 0
-we paid	7 -2 0 1 -7 -1
-we pay	28 0 -1 -3 -23 -1
-we run	-9 4 0 0 5 0
-we send	-10 0 0 3 7 0
-we should	-15 -1 0 -1 17 0
-we still	5 -1 0 -1 -6 0
-we take	-12 -1 0 4 6 0
-we thought	1 7 -1 0 -6 0
-we use	7 -1 0 -1 -6 0
-we used	9 -1 0 0 -8 0
-we want	4 -2 0 0 -3 0
-we went	5 -1 3 -1 -4 0
-we were	0 4 3 -1 -11 -1
-we will	5 -3 3 4 -3 2
-we won't	4 2 0 0 -3 0
-we work	-8 -1 0 -2 8 0
-we would	-5 6 1 1 -1 0
-we'd	-5 2 -4 -8 17 1
-we'll	-5 7 -2 -4 -14 10
-we're	12 17 1 -10 3 -13
-we're a	-5 0 0 0 5 0
-we've	-2 10 -3 -12 14 2
-we've a	-5 -2 0 0 9 0
-we've done	-8 0 0 0 8 0
-we've got	0 8 0 2 -10 0
-we've never	15 -1 -1 0 -12 0
-we've since	-8 0 0 0 9 0
-wear	5 0 -3 1 -6 3
-wearing	-7 -2 5 -1 6 -1
-web	-14 14 1 -7 -3 10
-web site	-5 10 -1 -6 1 -1
-webinar	0 -1 0 -5 4 0
-website	1 -3 1 -6 22 -1
-website to	-6 0 0 0 8 -1
-wed	1 -4 -2 11 -7 -3
-wednesday	-12 31 24 -3 -30 6
-wednesday #1	14 -4 -2 -3 -3 -2
-wednesday ?	-5 -1 0 0 6 0
-wednesday and	-11 0 0 0 7 6
-wednesday at	2 4 13 0 0 0
-wednesday or	-5 -1 0 0 7 0
-wednesday the	0 7 2 -2 -11 4
-wednesdays	10 -9 -1 3 -3 0
-week	-20 -34 -3 52 27 -26
-week !	-7 0 0 0 6 0
-week ?	-10 2 6 -1 5 -1
-week and	4 -3 -4 -5 3 0
-week for	7 0 0 -2 -5 0
-week in	1 0 0 11 -7 0
-week of	-5 -5 -1 3 5 -1
-week trial	-5 0 0 0 5 0
-week with	-6 1 2 0 6 0
-weekend	-34 -3 1 -2 38 0
-weekends	-7 -6 -2 10 4 -2
-weekly	1 2 -1 8 -6 1
-weeks	2 -11 -4 13 19 -4
-weeks and	5 -2 0 3 -3 0
-wegen	9 4 -2 -2 -5 -3
-weil	-6 -1 -1 -1 8 0
-welcome	-4 24 -11 31 -9 -10
-welcome to	18 -13 -3 10 -8 -5
-well	-3 -1 2 -1 17 -1
-well as	-7 -1 0 4 6 -2
-wendell	9 -4 0 -1 -5 0
-wenn	-5 -5 -3 -4 20 -3
-wenn sie	-8 -1 -1 2 8 -1
-went	-5 -3 4 15 -8 -1
-went back	5 0 0 6 -11 0
-went from	9 0 0 -2 -7 -1
-went to	-1 -2 0 -2 7 0
-went wrong	-1 3 2 4 -5 0
-wer	-12 19 0 5 -7 -3
-werden	-7 -4 -1 9 -4 6
-were	12 -7 10 11 -21 5
-west	-6 4 4 -3 4 -1
-what	-6 30 -16 42 -15 -23
-what a	-12 -3 0 3 10 -1
-what about	16 -5 -3 -4 -5 -1
-what are	11 -1 0 0 -14 0
-what did	20 -1 0 -2 -14 0
-what do	21 -1 -1 4 -20 -1
-what does	5 4 0 4 -12 0
-what happened	-7 7 2 1 -2 0
-what happens	3 1 1 2 -8 6
-what i	-15 -2 0 1 -2 9
-what if	-10 0 0 0 11 0
-what is	14 -2 -1 0 -11 -1
-what it	-7 -5 0 3 9 -3
-what it's	-8 -1 0 0 -2 13
-what my	-7 0 0 0 9 0
-what that	9 -2 -1 -2 -6 0
-what the	-26 11 -1 -4 15 -1
-what they	-21 3 0 -4 24 0
-what to	-2 0 0 -1 2 -1
-what was	-1 0 0 3 -9 7
-what we	-15 -3 1 -2 19 0
-what went	1 3 2 5 -5 0
-what you	23 -2 5 -2 -13 -1
-what's	-5 0 -1 2 -4 4
-what's the	7 0 0 0 -8 0
-whatever	9 -5 -1 1 -9 2
-whatsapp	-12 7 0 -1 10 -3
-when	-18 -2 -2 17 4 19
-when a	-1 0 0 -5 -1 8
-when i	-15 -1 -1 11 -8 6
-when it	-2 -2 -1 1 6 -6
-when it's	7 0 0 -1 -6 0
-when somebody	-6 0 0 7 1 0
-when the	-8 5 -4 3 -7 5
-when they	-7 -1 0 -1 11 -1
-when you	13 -1 0 0 -11 0
-when you're	8 -1 -3 -1 -3 -1
-where	-16 -10 9 -8 17 11
-where i	-3 -1 0 -1 7 0
-where it	6 0 0 -1 -1 -1
-where the	-21 -1 4 2 15 0
-where you	10 1 -1 2 -14 3
-whether	16 -2 2 0 -13 4
-whether a	8 -1 0 -2 -3 0
-whether it	2 -1 0 0 -2 0
-whether the	6 0 0 -1 -3 0
-whether we	7 -1 0 -1 -4 0
-whether you	4 -1 -1 -1 -5 0
-which	16 -18 -7 20 5 -22
-which day	-6 -1 4 0 6 0
-which i	-21 2 -1 2 13 -1
-which is	-9 -2 4 2 3 0
-which will	8 -1 2 -4 -5 0
-while	-35 8 5 7 17 -3
-whitcombe	5 -1 2 -2 -9 9
-white	-3 1 0 3 -1 0
-whitebear	10 0 0 0 -9 0
-who	-16 13 14 19 8 -28
-who are	7 -1 0 -3 -4 0
-who can	8 -1 0 -2 -3 -1
-who does	3 9 0 0 -8 -1
-who don't	-9 -2 -1 -2 12 0
-who had	12 0 0 -6 -5 0
-who handles	-4 -1 0 0 5 0
-who has	-4 2 0 -2 1 3
-who have	-5 -1 4 3 0 0
-who in	-8 0 0 0 8 0
-who is	2 0 -2 -4 3 -3
-who knows	8 0 0 -1 -7 0
-who run	-6 -1 0 1 7 0
-who runs	7 0 0 0 -8 0
-who wants	-9 -1 0 0 8 0
-who you	5 -2 0 2 -5 0
-who'll	4 2 2 -1 -8 0
-who's	-2 8 -1 0 -6 -1
-whoever	-15 6 3 -12 20 -1
-whole	5 -2 -1 -4 -2 1
-wholesale	2 -1 0 -6 -2 5
-whom	7 6 -2 3 -15 -2
-why	19 -2 -3 28 -21 -3
-wide	10 -1 0 2 -9 0
-wie	7 -6 -3 8 -4 -4
-wieder	8 -8 7 -1 -9 3
-wife	-9 0 0 4 5 2
-will	-4 16 30 -18 -23 21
-will be	-6 -15 46 10 -43 18
-will bring	10 -1 0 0 -8 0
-will come	11 -1 0 -3 -6 0
-will find	-10 -3 4 -1 2 3
-will go	-4 4 -1 -1 -3 0
-will have	-20 -1 1 -2 11 12
-will keep	-5 -1 0 1 5 0
-will never	-6 -1 0 0 7 -1
-will not	-9 -5 -2 0 8 5
-will pay	10 -2 -1 -5 -3 0
-will send	5 -1 0 0 -4 0
-will take	-3 0 3 4 -1 -1
-will tell	6 -2 -1 -3 -2 0
-willing	9 0 0 0 -9 0
-willing to	5 0 0 0 -5 0
-wills	15 -2 0 0 -11 0
-win	3 -4 4 -8 5 0
-window	-1 -8 -1 1 7 4
-windows	-2 -3 -1 21 -5 -3
-wine	14 -1 -2 -7 -3 0
-winston	-8 -5 0 -1 7 8
-winter	0 -2 -1 8 -5 -1
-wip	-5 0 0 7 -2 0
-wir	5 -3 8 1 6 -15
-wir haben	-4 -3 1 10 -2 -1
-wird	2 0 -2 -1 -6 5
-wire	-4 -1 0 2 1 0
-wireless	-2 -1 0 7 -5 1
-wish	-8 3 5 -1 3 -1
-wish to	-18 9 -1 1 12 -2
-wishes	-1 2 -2 -4 2 -1
-with	0 -8 -7 -13 31 -22
-with #1x	9 0 0 1 -8 0
-with #3	5 -1 -1 7 -7 -3
-with a	21 -9 7 5 -7 -10
-with an	14 -2 -1 -6 -9 -1
-with best	3 -1 3 -1 -4 0
-with code	-4 -1 0 -6 9 -2
-with just	-3 0 0 8 -5 0
-with kind	3 3 0 -1 -3 0
-with me	-15 8 5 1 -1 -1
-with mr	-9 -1 0 -1 8 1
-with my	6 2 -1 -4 -7 3
-with no	-9 -4 -1 6 4 2
-with one	-14 -3 -1 1 15 -1
-with our	7 -7 -1 -1 0 -1
-with pride	-10 -1 5 -2 10 0
-with the	-20 13 -1 0 15 6
-with them	10 0 0 -2 -8 0
-with two	1 3 3 2 -6 -1
-with us	13 -1 -1 2 -17 6
-with warm	-12 1 -1 4 8 0
-with what	9 0 0 0 -8 0
-with you	-7 -4 0 -2 20 7
-with your	-26 6 -3 -11 47 2
-within	-37 -5 -5 0 31 25
-within #1	-10 -1 0 -1 9 0
-within #1x	-2 -4 -1 -1 0 3
-within #2x	-4 -2 0 2 5 0
-within the	10 -2 0 2 -9 0
-without	11 -4 5 2 2 -8
-without a	3 2 -1 2 -6 -1
-without any	-7 0 0 -2 9 0
-without names	8 0 0 -1 -8 0
-without the	2 0 0 -1 -6 0
-witness	-3 1 -2 7 -4 0
-wk	4 0 0 7 -10 0
-woche	-7 -5 3 -4 14 -2
-wochen	-2 -3 -5 -2 6 6
-wolf	-3 -4 4 -5 -3 8
-woman	-7 -1 0 0 8 0
-women	-11 -2 1 2 12 0
-women in	-7 2 2 -1 5 0
-won't	31 0 0 -5 -15 -2
-won't be	12 -2 0 6 -10 -6
-wonder	6 -2 0 0 -11 6
-wonderful	-10 2 3 1 0 1
-wondering	-5 0 0 0 5 0
-word	-23 1 0 19 15 -5
-word and	-9 0 0 0 11 0
-wording	13 -1 0 -3 -9 0
-words	4 -1 -1 1 -13 9
-work	-22 8 -12 14 22 -5
-work at	-13 4 3 0 8 0
-work in	3 0 0 2 -4 0
-work on	-5 0 0 6 -1 0
-work or	11 -9 -1 1 -2 0
-work out	-8 0 0 -2 8 1
-work with	-12 -1 0 0 10 0
-worked	4 0 0 1 -4 0
-workers	0 0 5 -1 -5 0
-working	-4 -14 -2 13 5 13
-working days	-6 -3 -1 0 8 4
-working with	7 0 0 -2 -6 0
-workplace	-3 -1 -1 0 6 -1
-works	8 9 -5 3 -16 5
-workshop	-12 14 9 -4 -3 -1
-workshop on	-6 1 5 -3 -2 0
-world	-13 -3 0 4 8 8
-worse	2 0 0 3 -5 -1
-worst	-5 4 -1 5 0 0
-worth	-17 -3 1 0 27 1
-worth a	-9 -1 0 0 9 0
-worth it	8 -1 -1 0 -5 0
-would	20 2 3 -47 21 -20
-would be	-19 1 34 -15 12 3
-would have	-4 0 0 -1 4 0
-would help	7 -1 0 -1 -5 0
-would it	-9 0 0 -1 7 1
-would like	26 4 5 -3 -25 9
-would love	18 -2 1 0 -18 0
+export const WEIGHTS = `bias	80 -55 -62 -55 -8 -49
+!	-1 -13 -3 -39 44 -34
+! !	78 -11 -3 -7 -34 4
+! #1	-3 0 9 0 2 -1
+! and	-7 0 0 0 8 0
+! for	-3 5 -1 -3 -1 0
+! i	1 5 -1 0 6 -1
+! if	-6 5 4 0 -1 -1
+! no	-12 -1 0 6 6 0
+! our	-4 5 -1 -1 -2 0
+! we	-28 -1 1 3 24 0
+#0x	-11 33 15 -56 -35 88
+#0x #0x	10 -13 2 13 -14 30
+#0x #1x	-17 -26 1 -14 -18 67
+#0x #2x	24 -4 -2 2 -1 -16
+#0x #3x	-1 0 0 1 5 -4
+#0x #4	0 -2 -2 -2 3 32
+#0x #4x	0 -3 -1 0 9 -9
+#0x #5	1 0 -1 11 -2 -13
+#0x #5x	-21 -4 -3 -1 21 -5
+#0x a	6 5 -1 -8 -3 -3
+#0x and	0 4 0 0 0 1
+#0x per	-5 -1 -1 -2 6 -1
+#0x pm	-5 18 -1 -8 -2 19
+#0x to	-30 41 0 2 -20 8
+#0x €	-2 -2 0 -2 9 -10
+#1	8 5 -3 17 -15 18
+#1 #0x	-38 65 -17 -43 -5 40
+#1 #1	7 -12 -7 33 -30 27
+#1 #1x	9 12 36 -28 -25 1
+#1 #2x	41 -32 2 3 -19 -6
+#1 #3	37 -43 -35 -34 19 -26
+#1 #3x	-20 72 -2 -37 -45 26
+#1 #4	-4 3 -1 1 1 -9
+#1 #4x	13 7 1 -12 -14 -6
+#1 #5x	-5 3 0 -6 10 -4
+#1 #6x	6 -1 -1 -6 3 -2
+#1 #7x	12 -5 0 8 -2 -7
+#1 #8x	-10 -2 -1 -4 26 -8
+#1 #9x	0 4 0 -3 21 0
+#1 %	24 -34 -27 45 -17 -25
+#1 ?	20 6 -1 -2 -16 -2
+#1 a	-21 3 7 29 -24 8
+#1 am	2 -3 -10 22 -12 0
+#1 and	24 -16 2 -3 0 -5
+#1 at	11 -4 -3 -4 -2 0
+#1 b	-18 3 -8 0 9 2
+#1 before	7 -1 -1 3 -13 -1
+#1 cents	-4 -2 0 -6 10 -4
+#1 d	-7 -1 0 7 -1 4
+#1 days	-22 -1 2 6 6 34
+#1 de	24 -2 -5 -2 -29 5
+#1 dec	-10 -3 0 2 -1 6
+#1 december	-25 14 3 4 -11 9
+#1 dezember	-11 12 -4 -4 -4 5
+#1 e	19 -3 -2 2 -6 -8
+#1 emails	-13 0 0 0 14 0
+#1 en	2 -3 -4 -5 9 2
+#1 er	-6 -4 -1 11 1 -2
+#1 et	-11 -5 8 -3 9 0
+#1 euro	-11 0 0 2 10 0
+#1 f	-8 6 1 0 -1 3
+#1 february	-6 2 -1 -2 -1 -1
+#1 for	21 6 1 -3 -17 -1
+#1 from	8 2 1 -8 0 1
+#1 h	24 17 -7 -10 -15 6
+#1 hour	-5 8 0 -6 2 6
+#1 hours	25 3 -2 -12 -5 -3
+#1 how	-11 6 0 10 -3 0
+#1 i	2 1 0 -3 5 -2
+#1 if	10 -5 -1 1 -3 0
+#1 in	-10 4 2 6 -12 -1
+#1 is	8 -5 9 13 -11 -3
+#1 january	1 0 0 14 -7 -2
+#1 july	-24 -9 24 6 -12 -2
+#1 june	-3 -2 0 -1 -20 10
+#1 k	-5 4 -1 6 -8 -3
+#1 m	-8 -3 0 6 9 -1
+#1 mai	-5 -1 4 2 -2 7
+#1 march	-1 13 -3 -1 -22 2
+#1 may	-42 26 15 -9 -22 33
+#1 million	-3 5 -1 -3 4 -1
+#1 min	-9 -3 1 0 8 -1
+#1 mins	-14 0 0 0 18 0
+#1 minutes	9 -1 7 4 -8 -6
+#1 months	8 0 0 -1 15 1
+#1 nd	-5 -8 -2 2 10 2
+#1 new	10 0 1 -4 -2 -1
+#1 next	-3 -3 1 1 1 -2
+#1 no	-4 6 1 -1 -4 6
+#1 not	0 -6 -2 -5 4 4
+#1 november	-13 -14 -3 2 3 11
+#1 o	-10 -1 -1 11 -4 -1
+#1 october	-10 13 -5 8 -15 -7
+#1 of	8 -2 2 -1 -3 5
+#1 on	22 -7 -4 0 -8 10
+#1 p	-13 -3 -1 8 3 5
+#1 per	-5 0 1 5 1 -1
+#1 please	11 2 4 -2 -3 7
+#1 pm	-15 30 44 5 -40 -1
+#1 points	-13 -2 -1 3 8 4
+#1 por	-8 -1 0 -1 13 0
+#1 rd	5 -2 -1 0 -4 7
+#1 s	1 0 -1 6 -4 -4
+#1 september	-1 -1 0 1 -6 0
+#1 so	8 -3 -1 0 -6 0
+#1 st	0 2 0 3 -1 -3
+#1 stand	-2 -7 31 2 3 1
+#1 th	9 11 0 -3 -8 -3
+#1 the	5 8 -3 31 -31 1
+#1 they	1 -1 11 -1 -6 0
+#1 to	11 32 -7 24 -34 -3
+#1 we	-1 0 -1 2 1 -1
+#1 which	0 0 0 6 -4 0
+#1 with	-9 4 -5 2 2 5
+#1 working	-5 -1 -1 -9 14 1
+#1 x	-14 -3 -2 1 20 3
+#1 years	-6 -2 -1 -5 19 -2
+#1 yrs	-4 0 0 -1 5 -1
+#1 à	-15 4 9 2 2 0
+#1x	3 15 31 -12 -21 20
+#1x #0x	-15 33 53 -47 -42 70
+#1x #1	46 -1 -9 -1 -41 -1
+#1x #1x	19 -15 70 -32 -50 10
+#1x #2x	27 -25 5 -11 -1 2
+#1x #3	39 -25 -16 11 0 -17
+#1x #3x	-18 60 38 -48 -44 11
+#1x #4	-25 5 0 -1 -16 46
+#1x #4x	-8 16 2 -29 -21 45
+#1x #5x	1 -2 6 0 7 -8
+#1x #6x	-7 0 0 8 -4 0
+#1x #7x	-9 0 0 -1 10 -1
+#1x #9x	0 -1 -1 -2 10 -1
+#1x %	-32 -17 -20 22 63 -12
+#1x ?	27 -3 -1 2 -5 -2
+#1x a	-4 2 3 3 -1 5
+#1x am	-13 1 0 3 5 -2
+#1x and	33 3 1 5 -27 2
+#1x april	-8 -8 -7 18 0 -11
+#1x august	0 -3 0 6 -5 6
+#1x bis	-9 11 -4 6 0 -2
+#1x de	-35 3 21 -2 -8 17
+#1x december	-6 5 -1 4 1 -8
+#1x for	-6 -2 0 3 4 1
+#1x h	2 27 55 -13 -38 -11
+#1x i	17 -1 0 0 -13 -1
+#1x in	-10 3 -4 -2 6 0
+#1x january	-17 -5 -2 0 12 -4
+#1x june	-38 22 52 -7 -25 0
+#1x k	-8 3 0 -4 7 1
+#1x march	-11 15 -4 -2 -12 2
+#1x may	-36 8 17 8 -19 7
+#1x min	8 -8 -3 2 -4 0
+#1x minuten	8 -1 -1 -1 -9 -1
+#1x minutes	39 2 -1 -1 -3 1
+#1x minutos	9 -1 0 0 -18 8
+#1x months	5 -2 2 4 5 -8
+#1x nov	-5 -4 7 2 -2 1
+#1x november	-13 -5 1 1 18 -3
+#1x october	7 2 1 -3 -3 0
+#1x of	9 -5 7 2 -2 -1
+#1x on	9 -1 -4 -1 -5 1
+#1x or	16 -4 -1 1 -5 0
+#1x per	7 -2 -1 2 -12 -1
+#1x please	12 1 -3 -6 -3 -5
+#1x pm	-4 0 -7 5 -1 1
+#1x th	-26 15 -5 40 24 -13
+#1x the	-13 3 0 8 1 -2
+#1x to	-14 29 -6 21 -28 -4
+#1x uhr	-15 38 7 -7 -7 -8
+#1x with	7 -2 2 1 -9 1
+#1x years	-18 1 -1 -6 27 -1
+#1x yrs	-13 0 0 -1 10 -1
+#1x €	5 3 -2 8 -5 -5
+#2x	3 25 4 14 2 13
+#2x #0x	53 -11 2 -6 -14 -13
+#2x #1	-18 7 0 19 -11 -8
+#2x #1x	13 2 -3 10 -36 33
+#2x #2x	-14 11 6 5 -6 3
+#2x #3	38 -5 1 5 -8 0
+#2x #3x	14 -2 0 3 -5 -11
+#2x #4	16 1 -1 -10 -4 -7
+#2x #4x	3 -2 1 -4 0 1
+#2x #5	1 -1 0 6 2 -13
+#2x #5x	-2 -1 1 -1 12 -8
+#2x %	2 -18 -10 -16 47 -5
+#2x a	23 -6 -2 -2 4 -1
+#2x and	15 2 -1 -4 -1 -1
+#2x at	-11 5 -1 0 1 0
+#2x de	-17 27 -6 16 -12 -4
+#2x feb	-8 0 0 -2 12 -1
+#2x february	-12 21 -4 2 -2 -3
+#2x h	-14 19 -7 -3 11 -6
+#2x hours	8 -3 0 -2 7 -2
+#2x january	-4 17 -1 1 -4 1
+#2x may	-16 8 -1 9 7 2
+#2x meses	9 -1 -1 -2 -7 -1
+#2x min	-6 -4 -2 4 5 -1
+#2x minutes	-28 0 5 -1 23 -1
+#2x november	-3 -1 2 -3 -10 -2
+#2x of	10 1 -2 -3 -8 -1
+#2x per	-8 -1 -1 1 11 -1
+#2x pm	1 -3 5 -2 -2 -1
+#2x th	4 15 -5 20 -13 -7
+#2x the	-4 -3 0 4 -2 8
+#2x to	-1 -4 -4 1 2 -1
+#2x years	-5 1 -2 -7 11 -3
+#2x €	-8 -2 -1 -4 9 -1
+#3	15 -38 -24 -13 21 7
+#3 #0x	-20 -9 -3 -54 -23 79
+#3 #1	11 -1 1 18 -28 22
+#3 #1x	10 0 0 -6 -16 6
+#3 #2x	-2 -4 -1 5 11 -10
+#3 #3	18 18 -20 -27 11 12
+#3 #3x	-6 6 0 11 -15 -1
+#3 #4	-4 14 -9 -52 54 -13
+#3 #4x	8 0 -1 2 4 -15
+#3 #5x	5 -2 -1 1 -1 9
+#3 #6x	2 8 0 0 -8 -2
+#3 #9x	-5 0 1 3 5 -5
+#3 %	5 -2 -1 10 -5 2
+#3 ?	22 1 1 1 -23 1
+#3 a	48 -8 -7 -7 -8 -7
+#3 an	1 -1 0 9 -8 0
+#3 and	21 1 -2 -10 9 2
+#3 at	-15 -1 0 0 16 0
+#3 boxes	-6 -4 0 -1 7 0
+#3 days	-2 -2 0 -7 5 1
+#3 de	9 0 0 5 -11 -1
+#3 each	-18 2 -1 2 31 -1
+#3 eur	-3 1 0 1 6 -2
+#3 euro	-7 -8 -3 2 14 -5
+#3 euros	-10 0 0 14 -6 0
+#3 for	12 -1 5 19 -7 0
+#3 free	-10 -1 0 0 7 -2
+#3 hours	12 0 0 -1 -11 0
+#3 in	20 1 2 19 -15 1
+#3 instead	-16 -1 0 0 14 0
+#3 k	4 -2 8 6 -9 0
+#3 mais	17 -1 -1 -4 -16 -1
+#3 of	-8 2 1 7 -7 0
+#3 pages	13 -3 0 -5 -9 0
+#3 people	-5 1 -1 1 -5 -1
+#3 per	-21 9 2 6 39 0
+#3 pesos	-12 5 0 0 11 0
+#3 plus	13 -5 0 2 -4 1
+#3 see	-1 -1 5 1 -5 0
+#3 the	4 -2 -1 0 -3 -1
+#3 to	17 1 2 10 -3 1
+#3 two	-2 6 -1 0 -1 0
+#3 until	-2 7 0 -7 -1 0
+#3 usd	-12 0 0 -1 12 0
+#3 users	8 0 0 0 -10 0
+#3 which	-6 -1 0 5 -3 0
+#3 words	-7 0 0 4 0 1
+#3 your	-9 -1 -1 6 3 -2
+#3 €	52 -16 -5 -19 10 -16
+#3x	-4 30 -11 1 -15 18
+#3x #0x	-4 -2 0 8 10 -15
+#3x #1	2 3 0 10 -12 -9
+#3x #1x	-9 -8 -2 15 4 -10
+#3x #3	30 -2 1 -3 -3 2
+#3x #5x	4 1 1 -2 -2 1
+#3x #9x	-5 -3 -1 -1 8 -3
+#3x $	-7 6 0 -1 -4 0
+#3x %	-30 7 0 3 50 -2
+#3x a	-23 5 -2 10 9 0
+#3x am	7 -6 -1 -1 -11 10
+#3x and	12 0 0 1 -17 -1
+#3x april	6 -7 -1 -1 0 -1
+#3x at	-3 27 -1 -2 0 0
+#3x days	-2 2 2 3 -9 31
+#3x de	-5 -8 2 3 -5 8
+#3x december	-7 0 0 2 7 1
+#3x if	19 -14 -6 -1 -4 -1
+#3x january	6 -1 1 1 -6 3
+#3x june	-9 -2 -1 3 8 1
+#3x k	9 -3 0 -5 -3 0
+#3x march	9 3 2 2 -3 -5
+#3x min	-2 -10 -2 1 4 0
+#3x minutes	-2 -7 10 3 -2 1
+#3x of	-12 -2 0 4 2 2
+#3x per	6 -11 -1 -1 -3 0
+#3x pm	-7 16 -2 3 -1 11
+#3x th	16 -9 2 2 1 -2
+#3x the	17 -19 -1 1 2 -3
+#3x to	-15 29 3 1 -5 7
+#3x uhr	-4 10 -1 -4 -4 -1
+#3x years	-5 6 -1 -6 8 0
+#3x à	-11 7 -3 5 2 -1
+#4	-5 -10 -45 8 -10 81
+#4 #0x	33 3 -1 -11 -7 7
+#4 #1	11 7 1 12 -9 -19
+#4 #1x	4 -7 0 -32 -5 58
+#4 #3	-28 1 -2 6 33 -10
+#4 #3x	-7 -8 -1 -2 16 -6
+#4 #4	-4 2 2 10 -2 17
+#4 ?	9 -4 -1 -7 1 -5
+#4 a	-13 -2 -1 2 8 10
+#4 and	25 4 0 -1 -4 1
+#4 e	-6 1 -1 8 4 -2
+#4 i	5 5 -1 1 -6 -2
+#4 if	10 0 -1 1 -12 2
+#4 in	-1 5 0 -7 5 0
+#4 please	7 -1 0 -3 -5 -6
+#4 s	0 9 -1 -4 -1 -1
+#4 so	8 -1 3 -5 -10 1
+#4 the	-2 -1 -1 -3 -9 9
+#4 to	-1 -2 -1 8 -5 -1
+#4 we	-15 4 0 9 6 0
+#4 with	-10 0 -1 0 11 -3
+#4x	16 10 -19 19 1 -2
+#4x #1	-4 0 -1 16 0 -4
+#4x #3	14 5 2 2 -12 -1
+#4x %	4 2 2 13 3 -1
+#4x a	-7 -2 1 -3 8 1
+#4x h	-14 -1 0 0 18 -1
+#4x horas	-6 -7 -1 3 0 10
+#4x hours	-9 0 0 3 9 4
+#4x min	1 -3 -1 4 7 -8
+#4x minutes	19 1 -1 0 -4 2
+#4x of	2 1 0 0 -4 1
+#4x on	8 -3 -5 0 -4 0
+#4x to	14 -4 0 -3 -14 0
+#5	-12 -8 -19 -44 -30 93
+#5 #3	-7 5 0 0 -8 13
+#5 #4	-3 0 -1 2 19 -13
+#5 the	7 -2 -1 -4 -7 6
+#5x	12 -32 -10 16 13 9
+#5x #0x	-11 -2 -2 -4 26 -14
+#5x #1	-1 0 0 9 1 -4
+#5x #3	2 -1 -1 5 -9 -1
+#5x #5x	-15 -1 -2 0 25 -4
+#5x %	25 1 -1 -3 -14 -1
+#5x in	-9 7 -1 6 2 -1
+#5x of	-1 -1 10 -2 -4 0
+#5x €	-12 -1 0 1 11 0
+#6x	18 -25 -31 28 10 -4
+#6x #3	6 -1 -1 -6 10 -1
+#6x %	-5 8 2 15 9 1
+#6x a	9 0 1 0 -10 1
+#6x and	-8 -1 -1 4 5 -1
+#6x days	-3 10 -1 -6 1 -3
+#7x	2 -6 -5 5 20 3
+#7x #1	9 -1 0 -8 -3 0
+#7x %	1 0 -1 -2 -6 -2
+#7x a	-10 -1 10 -5 8 0
+#7x and	-5 6 -2 -4 0 -1
+#7x hours	-7 0 0 -7 9 0
+#8x	10 -27 -20 39 -16 12
+#8x #1	16 -1 0 -12 -12 5
+#8x #3	-12 -1 0 11 0 -3
+#8x %	2 -2 -1 13 -2 -1
+#8x a	-13 6 1 -3 6 3
+#8x per	-7 -3 -1 3 10 -2
+#8x €	-10 0 0 4 10 -2
+#9x	16 -18 -30 13 23 -18
+#9x #1	10 -1 -1 0 -6 0
+#9x #3	6 -4 3 0 -4 0
+#9x %	23 2 0 5 -9 1
+#9x days	15 -1 0 13 -6 -1
+#9x k	11 0 0 0 -13 0
+#9x €	-9 -1 0 0 14 -3
+$	-5 9 -40 -25 40 -4
+$ #1	5 -31 -22 -15 44 -14
+$ #1x	5 6 -1 20 -2 -3
+$ #2x	-4 3 1 10 2 0
+$ #3	-11 27 -24 -21 29 13
+$ #3x	-6 -8 -1 9 22 2
+$ #4x	-8 15 1 -9 7 -2
+$ #5x	-5 3 0 2 -1 0
+$ #6x	-6 5 -1 0 5 -2
+$ #7x	-16 -6 7 4 10 -4
+%	7 -56 -47 36 38 -41
+% a	16 1 0 2 4 1
+% and	-12 -1 -1 6 4 -1
+% de	-18 -7 -3 1 26 -4
+% du	-14 -1 0 -2 16 0
+% for	5 -1 0 -6 -3 0
+% from	6 5 1 -7 -3 -2
+% in	-11 -2 -1 1 11 -1
+% of	-5 4 0 24 18 -6
+% off	-35 -3 1 -44 79 0
+% on	1 -1 -1 -5 5 -1
+% to	10 0 0 -2 -8 0
+% up	3 -1 -1 6 -7 -1
+% with	-4 -1 0 1 4 0
+= attached docx	8 1 -1 -5 2 -1
+= attached pdf	-8 -12 -2 8 18 16
+= attached xlsx	17 1 -1 -4 2 -2
+= forwarded	11 11 -1 -11 1 -6
+= header list-id	37 -10 -10 46 -54 -30
+= header list-unsubscribe	-51 -12 25 70 -32 -44
+= header list-unsubscribe-post	-13 0 -1 25 -3 -1
+= header precedence	31 5 -10 28 -44 -5
+= html	-66 46 23 31 34 -28
+= links 1	-40 -11 8 -15 52 34
+= links 2	-13 31 -2 16 10 -24
+= links many	-22 -2 -1 35 -9 -3
+= links some	-9 2 0 3 5 -3
+= pictures 1	-25 9 2 -13 32 -11
+= pictures without text	-5 -5 -3 -5 30 -4
+= subject fwd	13 -7 -3 -9 16 -9
+?	41 -34 -55 -40 15 -45
+? #1	-5 -1 -1 10 20 -1
+? #1x	-11 -4 7 2 3 0
+? #3x	8 -5 -2 -3 -7 -1
+? ?	35 -2 -3 -4 -13 0
+? a	-17 7 -1 4 5 -2
+? and	49 8 3 1 -43 3
+? any	8 0 1 1 -3 -1
+? best	-7 0 -1 -1 20 -1
+? did	20 -1 -1 -2 -12 -1
+? do	4 1 1 0 -4 1
+? en	-10 -1 0 0 11 0
+? happy	-9 0 0 0 10 0
+? i	59 -31 -21 -10 -10 -10
+? i'd	33 2 2 2 -14 3
+? i'm	13 0 0 -3 4 -1
+? i've	35 0 0 -1 -25 0
+? ich	8 8 -1 0 -13 0
+? if	9 1 2 4 19 2
+? in	5 0 0 -1 -8 0
+? it	28 -2 -1 1 -25 -1
+? je	9 -2 1 -1 -8 0
+? just	8 0 0 -1 -8 0
+? kind	-13 0 0 1 13 1
+? last	5 1 -1 1 -3 1
+? merci	11 -1 -1 -1 -14 -1
+? most	-8 0 0 2 5 0
+? my	2 -1 -1 5 -4 -1
+? need	6 0 0 -1 -7 0
+? nous	-11 -1 0 -1 16 0
+? o	9 -1 -1 -3 -9 -1
+? one	9 0 0 5 -12 0
+? our	46 0 2 2 -27 2
+? ours	49 2 3 -2 -33 2
+? please	12 -2 -1 -1 -2 -1
+? sincerely	-8 0 0 -1 5 0
+? thanks	35 2 0 -4 -9 1
+? the	24 12 2 7 -34 2
+? there's	-10 1 0 -2 9 0
+? they	16 -1 0 -1 -11 0
+? un	-9 0 0 0 8 0
+? we	33 6 -4 -9 4 -4
+? we'd	-15 -1 0 0 14 0
+? we're	40 2 -1 -6 -27 -1
+? we've	18 -1 0 2 -8 -1
+? what	21 -1 -1 -3 -15 -1
+? who	-8 -1 -1 0 4 -1
+? with	-8 0 0 1 7 1
+? you	10 1 1 1 -11 1
+A:#0x	-33 2 0 -11 15 47
+A:#1	-2 -10 1 -11 -7 39
+A:#1x	-19 13 -1 -14 0 37
+A:#2x	-18 8 2 8 -6 35
+A:#3	8 -7 0 -6 -10 43
+A:#3x	-29 7 0 1 27 10
+A:#4	-11 0 2 -1 -17 49
+A:#5	-31 20 0 -14 -6 42
+A:#6x	-9 -1 0 7 4 -6
+A:#7x	-5 -1 0 7 0 -1
+A:$	-14 0 -1 2 9 -5
+A:%	0 -3 -3 7 0 -8
+A:?	4 0 0 0 -3 -2
+A:a	-13 0 -3 7 -1 -3
+A:and	0 0 1 5 -4 2
+A:b	6 -1 0 1 -5 3
+A:balance	-9 0 0 -1 -1 4
+A:contact	-9 0 1 0 11 0
+A:cost	-13 0 0 -1 13 0
+A:date	9 1 1 -5 -3 -7
+A:days	-3 -1 -1 -6 8 0
+A:de	3 -1 -2 -3 -3 -4
+A:eur	-7 7 -1 1 6 -8
+A:for	-26 0 1 4 24 0
+A:from	-9 0 0 0 11 -5
+A:h	-13 4 -2 5 9 -3
+A:in	-3 -2 -4 11 -12 0
+A:of	-31 0 -2 13 14 -2
+A:order	-9 0 -1 0 10 1
+A:p	-8 0 0 5 8 1
+A:per	-8 0 0 -1 8 0
+A:that	0 0 0 5 -4 0
+A:the	-31 -1 1 36 -1 0
+A:to	10 0 0 3 -6 -4
+A:us	-14 -1 -1 -2 17 2
+A:we	-7 -1 -1 0 6 -1
+F:#0x	17 48 -5 -9 -25 -13
+F:#1	-16 -1 11 -7 0 13
+F:#1x	35 6 -9 -7 -15 -1
+F:#2x	14 -3 -2 -6 0 -3
+F:#3	-25 10 -6 -4 29 -10
+F:#3x	9 13 -9 -5 -11 4
+F:#4	11 37 -4 -11 -20 -2
+F:#4x	8 2 -4 -10 -15 5
+F:#5x	-4 13 -3 -6 -7 2
+F:%	19 -1 -4 0 -8 -1
+F:?	8 -5 -3 -3 -1 2
+F:a	-13 29 -9 -5 12 10
+F:am	17 20 -9 -6 -12 -10
+F:an	1 -5 0 -1 -2 6
+F:and	32 -18 -7 -2 -7 15
+F:are	8 -11 5 -4 -11 9
+F:as	7 -3 5 -3 -12 9
+F:at	3 -1 -3 -5 -10 12
+F:be	14 -8 -8 -3 2 7
+F:been	-10 -1 9 -1 0 12
+F:before	-7 -1 0 0 9 -2
+F:below	10 -5 -1 -1 -3 -3
+F:by	15 13 6 -3 -13 -7
+F:c	8 -7 -1 -1 -3 -2
+F:conference	-8 9 -1 -1 -3 5
+F:cost	-10 -1 0 -1 9 5
+F:could	3 -7 -2 -2 7 0
+F:days	-12 -5 -3 -3 12 7
+F:dear	-9 8 6 -2 8 -2
+F:do	-19 4 -1 -1 8 6
+F:example	8 -1 7 3 -10 -8
+F:for	7 1 -1 -3 3 9
+F:forwarded	-9 16 5 -3 -3 -3
+F:free	-4 -3 0 0 1 9
+F:from	-8 0 6 -5 12 -3
+F:get	-2 -3 0 -1 0 12
+F:group	11 0 -2 -1 -3 -5
+F:had	-9 -2 -1 -1 9 9
+F:has	-16 -3 6 0 7 2
+F:have	-18 -2 -3 -2 23 1
+F:i	9 -4 0 -2 -2 7
+F:if	-2 -8 -4 -3 5 9
+F:in	-8 2 -3 -5 23 9
+F:is	14 -11 -2 -3 -3 9
+F:it	-12 -11 -3 -3 12 8
+F:just	-8 7 0 0 -2 15
+F:k	-13 -1 0 0 13 4
+F:kindly	18 -1 -3 0 -8 -1
+F:know	7 -8 -2 -1 5 -5
+F:like	-2 2 -2 -2 -4 9
+F:me	30 -8 -3 -1 -10 -8
+F:meeting	15 -1 -1 -2 -7 -4
+F:message	-17 -8 5 -7 2 8
+F:more	-7 -2 0 0 1 10
+F:my	6 -4 -1 0 -7 9
+F:new	-15 11 -1 0 -2 13
+F:not	6 -9 6 -2 -11 4
+F:number	14 -2 -4 0 -3 -1
+F:of	16 -2 -10 -4 -3 11
+F:on	14 23 -4 -9 -15 7
+F:or	4 0 -4 -4 -12 14
+F:our	10 3 -4 -4 -2 -8
+F:out	2 -3 -1 -1 -8 9
+F:person	12 -1 0 0 -8 -2
+F:place	-6 -2 0 0 -6 16
+F:please	-6 6 5 -2 -7 -4
+F:pm	23 3 -1 -4 -9 0
+F:price	13 -2 -1 -1 -9 -4
+F:sent	14 -2 0 -2 -7 -3
+F:set	14 -2 0 -1 -7 -4
+F:should	-9 -5 0 0 9 2
+F:subject	3 16 7 -5 -5 -11
+F:tell	-11 -3 -1 -1 14 2
+F:th	-2 -6 -3 -2 15 -4
+F:that	4 -9 5 -3 -11 8
+F:the	21 -1 -8 -11 -4 7
+F:them	-4 -2 0 0 10 -5
+F:there	-5 -4 -1 -1 -2 14
+F:they	-20 -11 -2 -2 10 12
+F:this	12 -4 5 -2 -15 8
+F:thursday	10 -2 -1 -1 -8 -3
+F:to	8 18 5 -14 -12 4
+F:two	-22 -4 -1 -3 25 3
+F:up	2 6 -1 -1 -12 10
+F:was	4 -6 -1 -1 -4 7
+F:we	-15 10 3 -4 11 -12
+F:were	-5 -3 -1 -1 2 11
+F:what	-11 -9 -2 -3 10 7
+F:when	0 -3 -1 -2 -7 15
+F:who	-10 -3 -1 -1 6 9
+F:will	9 -1 -8 -4 -9 10
+F:with	20 -2 -3 -4 -9 1
+F:you	-6 4 7 -1 11 5
+F:your	30 -3 -4 -6 -26 12
+N:#1	-2 2 0 7 -6 -2
+N:#4	-3 0 0 9 10 -7
+N:#5	2 0 0 4 -1 19
+N:docx	8 1 -1 -5 2 -1
+N:pdf	-8 -12 -2 8 18 16
+N:resume	11 0 0 0 -13 0
+N:xlsx	17 1 -1 -4 2 -2
+S:!	21 1 23 -44 13 -14
+S:! !	28 -9 6 -1 -17 -7
+S:#0x	-24 -7 -2 6 9 40
+S:#1	-32 73 8 6 5 42
+S:#1 #1	-10 -7 4 2 7 -3
+S:#1 #1x	1 11 -3 -1 6 -9
+S:#1 #2x	-2 -5 -2 15 3 -5
+S:#1 #3	-6 -4 -2 -4 17 -2
+S:#1 and	8 -4 -1 -3 -5 -2
+S:#1 de	-2 8 -2 -1 -7 -1
+S:#1 feb	-2 5 -3 -6 -3 5
+S:#1 june	-6 5 1 -1 -1 2
+S:#1 minutes	-3 -3 0 -3 9 -2
+S:#1 th	-9 17 0 -3 1 0
+S:#1x	-16 65 20 -14 -29 7
+S:#1x #0x	6 0 -2 8 -5 10
+S:#1x #1x	9 -4 -6 1 1 -2
+S:#1x june	-1 23 0 -4 1 0
+S:#1x nov	0 -6 0 -1 0 7
+S:#1x th	-7 11 1 -3 2 0
+S:#1x uhr	20 -4 -2 -2 -2 -1
+S:#2x	-34 61 -7 -7 8 8
+S:#3	-16 -29 52 -30 37 -5
+S:#3x	-29 -9 21 29 3 -4
+S:#4	-16 -33 -22 13 -6 71
+S:#4 #1x	4 -1 -1 6 -2 -4
+S:#4x	-16 -5 10 18 10 -6
+S:#5	-12 1 1 -35 -20 74
+S:#6x	-1 7 -1 -8 10 -4
+S:#6x %	-5 0 0 -14 14 -2
+S:#9x	-21 1 -1 -1 43 -4
+S:$	-26 0 0 -19 75 -12
+S:$ #1	-3 -3 0 -2 19 -5
+S:%	-24 0 1 -28 68 -4
+S:% off	-2 1 1 -3 23 -2
+S:?	45 22 -50 -67 9 -37
+S:a	-9 22 17 11 12 -24
+S:a little	-7 7 0 -1 4 0
+S:a question	-9 1 1 6 3 1
+S:about	4 6 -5 -8 29 -3
+S:about your	-15 0 0 -3 20 0
+S:absence	-12 -3 -1 -2 -1 16
+S:accepted	-15 0 10 5 -3 23
+S:account	-8 0 0 5 7 0
+S:action	-12 0 0 0 10 7
+S:address	5 0 -1 0 -4 0
+S:after	-14 2 7 2 3 0
+S:again	8 4 1 -2 -13 -1
+S:agenda	17 -1 -2 -4 -2 3
+S:ai	0 -4 0 -2 6 -4
+S:alert	-7 -4 0 16 1 0
+S:all	24 -2 -2 -10 -6 -2
+S:am	-31 35 38 1 -31 -6
+S:am #1	-8 15 -3 -3 -2 0
+S:an	-1 2 0 -2 -3 -2
+S:and	-9 8 29 28 -22 -8
+S:and a	-23 -3 0 16 7 -1
+S:angebot	-16 -1 -1 -5 15 6
+S:annual	-6 23 -7 0 4 -6
+S:any	-8 0 0 1 6 0
+S:anybody	-12 0 0 -1 10 0
+S:anyone	12 -1 0 -4 -6 0
+S:application	1 1 -1 -2 -7 8
+S:april	-12 -2 -4 5 -2 -1
+S:are	8 1 -4 8 -5 0
+S:are you	13 0 0 -3 -13 1
+S:article	11 -2 -1 -2 -12 4
+S:as	28 -5 -3 -7 -5 0
+S:ask	-5 -1 0 2 5 0
+S:asked	-1 0 2 -1 4 1
+S:associates	-5 12 -1 -1 -1 -1
+S:at	-45 -7 94 -26 -18 -7
+S:at the	-46 -13 76 1 -11 3
+S:attorney	5 -1 0 -2 -6 4
+S:au	11 -5 13 -5 -12 0
+S:audit	-12 -3 -1 -1 16 -1
+S:auf	-6 -8 13 -2 4 -1
+S:aus	-15 -2 -1 12 11 -1
+S:automatic	-21 0 0 -3 -4 40
+S:automatic reply	-20 0 -1 -3 -4 37
+S:autumn	-10 -1 -5 7 3 1
+S:available	-19 0 0 3 28 1
+S:aw	4 -2 -1 -9 10 -2
+S:back	-18 2 8 -2 9 1
+S:bank	-12 -2 0 2 10 0
+S:be	3 0 28 4 -11 -2
+S:been	-15 -4 2 6 2 16
+S:before	-8 32 -2 1 -14 -1
+S:before the	-1 11 2 1 -3 0
+S:benchmark	1 -6 -1 -3 -3 10
+S:black	0 0 0 -11 11 -3
+S:boletín	-7 -1 -1 13 -1 -2
+S:boletín de	-9 -1 0 13 1 -2
+S:book	17 -9 -2 -8 3 1
+S:booking	8 -1 0 -2 -6 -4
+S:booth	-6 -2 32 4 -2 4
+S:booth #3	-3 -1 28 4 0 5
+S:box	13 0 0 -2 -11 0
+S:boxes	-3 -1 -1 -3 4 0
+S:breakfast	-18 55 2 1 -15 -1
+S:brief	7 -2 0 14 -9 0
+S:bulk	-12 0 0 -2 20 -3
+S:bulletin	-25 -4 -1 53 -10 2
+S:business	-19 0 1 5 24 -5
+S:by	23 -7 0 -3 8 -2
+S:call	30 -8 1 3 -9 -5
+S:calls	-11 3 0 4 5 -1
+S:can	26 -1 -1 -3 -12 -2
+S:cannot	17 -3 -3 -5 -8 -3
+S:capítulo	-6 2 -3 7 -4 -1
+S:cards	5 4 0 -4 -8 0
+S:carta	-12 -1 0 18 -8 0
+S:certificate	7 1 1 -4 -4 -3
+S:chairs	6 -3 3 -2 -5 0
+S:change	30 0 3 0 -6 -4
+S:chapter	-20 -3 -4 26 -6 -1
+S:christmas	16 6 -2 -4 -17 0
+S:circular	-9 -2 -2 19 -4 -1
+S:class	-4 8 -1 -4 -5 0
+S:client	8 -5 -2 -7 12 -4
+S:close	-5 7 0 -5 3 1
+S:closing	4 -1 8 0 -5 -2
+S:code	12 -2 1 -6 -7 -6
+S:coffee	12 2 -11 2 5 1
+S:com	-11 2 7 -4 5 2
+S:comité	0 -5 0 -8 -1 14
+S:committee	8 1 -2 2 1 3
+S:complaint	14 1 1 0 -15 0
+S:con	-5 6 -1 -1 2 0
+S:conference	-29 8 32 -2 -1 -2
+S:confidential	27 -1 0 -3 -7 -2
+S:confirmed	0 -4 1 5 2 27
+S:congrats	10 -1 -1 -1 -8 -1
+S:congratulations	54 -6 -6 -11 -28 -2
+S:congratulations !	11 0 0 0 -7 0
+S:congress	-6 4 6 -5 3 1
+S:consulta	18 -1 -1 -2 -13 -1
+S:contract	-3 1 0 -6 5 -1
+S:copier	21 -5 -1 -9 -5 0
+S:correction	9 0 2 -1 -7 0
+S:correo	-8 -1 0 -1 14 -1
+S:da	-6 -7 4 3 11 -4
+S:daily	-13 -1 0 5 -5 13
+S:dates	-1 2 -1 -1 -8 11
+S:day	15 21 -4 -5 -38 -2
+S:day week	10 0 0 -5 -8 0
+S:days	-30 0 5 4 11 -2
+S:de	8 11 12 -20 -19 22
+S:de la	-7 3 -4 11 -11 6
+S:december	6 4 -1 -3 -6 -4
+S:declined	9 -10 -6 1 -2 5
+S:del	20 -1 -3 0 -9 -2
+S:delivery	14 -9 -1 -3 -6 -2
+S:dem	-10 -10 12 10 -4 0
+S:demo	21 3 -1 -1 -4 -1
+S:demo of	7 0 0 0 -11 0
+S:der	-3 -6 -4 11 6 -2
+S:desayuno	-4 10 -1 -1 -7 -1
+S:dia	0 -1 8 2 -8 0
+S:did	2 -1 -1 1 5 -1
+S:did you	16 0 0 0 -14 0
+S:digest	-9 0 0 15 -3 -2
+S:dinner	5 21 -1 -1 4 -1
+S:dinner on	18 -2 3 1 -9 1
+S:do	10 1 -6 18 14 0
+S:do you	21 2 2 0 1 3
+S:does	9 1 1 0 -7 1
+S:done	15 -2 -1 -8 -7 0
+S:down	17 0 -2 -14 -2 -1
+S:draft	-6 0 0 -1 -1 7
+S:drill	8 -6 -5 -1 -3 -1
+S:du	0 18 -5 7 -39 12
+S:du #1	4 5 -1 -2 -6 0
+S:du #1x	10 7 -3 -9 -15 3
+S:dues	5 -1 1 -3 -6 1
+S:déjeuner	-9 7 -2 -1 2 0
+S:dîner	-10 15 -4 -2 -5 0
+S:e	5 11 2 13 -10 -11
+S:each	10 0 0 -4 -8 0
+S:einladung	-4 18 -4 -2 -7 0
+S:el	-14 4 17 -7 4 -3
+S:em	-26 -7 17 5 8 2
+S:email	-21 -2 -2 0 16 8
+S:en	-21 -2 44 8 -13 7
+S:en el	-2 -7 16 -3 3 0
+S:end	11 6 -6 -4 -1 -3
+S:et	10 6 -5 -10 5 -5
+S:evening	-17 43 -1 -4 -1 0
+S:ex	-13 1 0 0 13 0
+S:facture	10 -2 -1 0 -14 5
+S:feb	0 3 0 -3 -4 4
+S:february	-7 -13 1 4 14 3
+S:feedback	-11 0 0 -1 12 0
+S:fees	15 -2 -1 -4 -9 -2
+S:file	7 0 -3 -8 5 -3
+S:fire	9 4 -2 0 -5 0
+S:fire drill	8 -6 -5 -1 -3 -1
+S:firms	-2 5 1 -1 -1 1
+S:first	-16 8 1 -1 8 1
+S:five	-5 -7 0 16 3 -1
+S:following	-14 0 -1 -1 13 0
+S:following up	-14 0 0 0 15 0
+S:for	37 -14 -40 -36 13 -12
+S:for #4	0 -1 0 8 0 -7
+S:for #4x	6 0 -1 -3 -7 -1
+S:for a	12 -3 0 0 -7 0
+S:for my	7 0 -1 -1 -10 -1
+S:for the	-5 -6 2 5 8 8
+S:for you	-8 -2 -1 2 10 -1
+S:for your	-20 2 1 4 42 -5
+S:formation	-12 0 0 -2 13 0
+S:four	14 0 0 -2 -11 0
+S:four day	10 0 0 -5 -8 0
+S:free	24 14 0 -15 -8 0
+S:friday	31 16 -10 9 -40 -6
+S:frohe	18 -3 -1 -5 -5 -1
+S:from	21 -23 -18 46 -1 -7
+S:from #1	-14 -4 0 10 8 0
+S:from the	-12 0 -1 34 -23 -1
+S:fw	3 -3 -2 -6 2 -2
+S:fwd	16 -8 -2 -8 5 -9
+S:für	-1 -2 -3 -4 11 -3
+S:get	18 -5 0 -3 -16 0
+S:get well	12 -1 0 0 -10 -1
+S:gifts	-1 -2 -1 -4 8 -2
+S:go	-7 -1 1 -2 4 1
+S:going	-15 -2 0 -2 15 0
+S:golf	-1 13 -3 -3 2 -1
+S:good	8 0 0 0 -6 1
+S:goodbye	-14 0 0 0 13 0
+S:gracias	-3 -4 -2 -4 13 -1
+S:gracias por	-10 0 0 -1 15 0
+S:greetings	17 -3 -1 -3 -10 0
+S:group	30 -1 1 1 -18 -1
+S:happy	59 0 -3 -11 -27 -1
+S:has	5 -2 -4 -10 -18 32
+S:has been	1 1 1 5 1 17
+S:have	-4 -2 1 2 7 7
+S:holiday	-9 1 -1 -2 11 -4
+S:house	-4 22 3 -2 1 1
+S:how	19 1 2 -3 13 2
+S:how did	9 -1 -1 -1 -11 -1
+S:how do	-8 0 0 0 9 0
+S:how is	-7 0 0 0 7 0
+S:how many	13 -1 -1 -2 -13 -1
+S:i	-22 -3 34 8 21 -2
+S:i am	1 -3 26 -1 -3 0
+S:i'm	-29 -7 50 -1 -3 -1
+S:i've	-9 0 4 5 7 0
+S:ihre	0 -4 -2 -3 6 -5
+S:ihrer	-6 -2 -1 -5 9 6
+S:im	-8 3 -1 1 7 -1
+S:in	-25 28 66 -20 7 -9
+S:in #1	1 -4 -2 1 7 -8
+S:in the	22 1 -1 -4 -14 -2
+S:informativo	-7 -2 -1 11 -2 -3
+S:interview	24 -3 -2 -5 -8 -1
+S:intro	-10 0 0 0 10 1
+S:invitation	-12 41 -3 3 -4 1
+S:invoice	17 2 1 1 -23 25
+S:invoices	-6 0 1 -5 9 0
+S:invoices ?	-12 0 0 0 14 0
+S:is	-7 8 1 -23 16 5
+S:is your	-12 0 0 1 10 0
+S:iso	-11 0 0 0 12 0
+S:issue	-14 -3 -1 35 -7 -1
+S:it	3 8 1 -3 8 0
+S:it going	-14 0 0 0 16 0
+S:item	-15 -2 -1 -2 -8 22
+S:january	-13 7 -1 1 7 -1
+S:je	2 -8 11 -4 -7 -1
+S:job	-14 -3 -2 5 -4 11
+S:july	-10 11 0 10 -6 -1
+S:june	-11 49 0 1 -24 -1
+S:keys	21 -3 -3 -2 -10 -1
+S:kurze	-11 -1 -1 0 15 -1
+S:la	-39 1 2 48 6 1
+S:la lettre	-5 -2 -1 19 -7 -2
+S:las	-10 8 4 -1 3 -2
+S:last	3 0 -1 -1 10 -2
+S:late	19 -3 -3 -6 -7 -4
+S:law	-15 -4 0 14 -4 -1
+S:le	-9 -5 7 2 -9 -2
+S:lease	-13 -6 -2 -4 18 -3
+S:leave	-3 -4 -1 2 -7 4
+S:leaving	23 0 0 0 -20 1
+S:ledger	-7 1 10 2 0 0
+S:legal	-7 1 -1 0 2 -2
+S:letter	-17 2 2 49 -17 0
+S:lettre	-5 -6 -2 28 -5 -5
+S:lettre de	-9 -2 -1 15 0 -1
+S:list	5 -4 2 8 9 8
+S:little	-16 6 -1 11 0 0
+S:lo	-14 -7 -1 6 12 1
+S:lo que	-8 -6 -1 6 4 -1
+S:lost	22 -6 -4 -3 -14 -3
+S:lunch	28 34 -7 -4 -24 8
+S:mai	-9 1 -3 24 -10 -2
+S:mail	5 -2 -1 -5 1 6
+S:many	13 -1 -1 -2 -13 -1
+S:march	-22 30 1 11 -17 7
+S:may	-23 7 5 40 -25 -3
+S:mayo	-9 0 -3 13 1 0
+S:me	4 -2 0 2 -1 -1
+S:mediation	-9 0 0 6 1 4
+S:meet	4 3 20 0 -5 0
+S:meeting	-1 1 -4 0 -2 3
+S:member	8 2 0 -1 -9 0
+S:members	-6 1 0 -1 2 -1
+S:membership	13 0 0 -7 -2 -7
+S:merry	13 -1 -1 -4 -7 0
+S:merry christmas	13 -1 -1 -4 -7 0
+S:message	7 -3 0 0 -3 -3
+S:mi	-2 -2 -1 -2 9 -1
+S:min	1 -5 -1 0 11 -2
+S:minute	-4 -12 1 1 7 5
+S:minutes	32 -9 0 -8 10 -5
+S:mit	1 16 -3 -2 -10 -2
+S:monday	32 3 0 7 -27 -2
+S:month	-1 0 -9 13 -3 -1
+S:month end	13 3 -8 -4 -2 -1
+S:move	-7 -1 -1 -2 7 -1
+S:moved	-4 -7 -4 -1 8 -4
+S:mr	-9 -2 -1 -2 12 1
+S:multi	9 0 0 -1 -10 0
+S:my	24 5 0 -3 -16 0
+S:n	-30 -5 -2 44 -12 0
+S:n #1	-3 -1 -2 6 -3 -3
+S:na	-3 3 12 -3 -7 1
+S:name	-14 -1 0 3 13 -1
+S:new	4 36 -14 21 -16 4
+S:news	-28 -1 -2 51 0 1
+S:news from	-13 -1 -1 16 -5 -1
+S:newsletter	-8 -2 -1 27 -3 -1
+S:next	8 2 12 -1 -5 -1
+S:next week	6 -2 -5 0 0 1
+S:nicht	17 -2 0 -1 -8 0
+S:night	3 9 -1 -3 -16 0
+S:night shift	5 1 1 -1 -3 1
+S:no	-32 26 6 39 -25 13
+S:no #1	-4 -1 0 13 -2 1
+S:note	-17 -4 -2 10 2 -2
+S:notes	-5 2 1 49 -25 1
+S:notes from	15 0 -1 -7 -12 0
+S:nov	-9 3 -1 4 2 1
+S:nov #1x	-4 0 -2 0 -2 8
+S:november	7 -13 -2 7 -3 5
+S:novembre	-9 10 -2 4 -2 0
+S:now	-6 3 0 -1 7 1
+S:nr	-14 -1 0 14 -1 1
+S:o	10 -7 -3 -1 -6 6
+S:october	-9 -3 7 8 -14 -1
+S:of	36 -23 -2 -45 -24 39
+S:of #1	-2 -1 0 -2 -4 3
+S:of the	16 -4 -1 1 -9 1
+S:of you	-9 0 1 0 10 1
+S:off	3 -1 -1 -5 21 -4
+S:offer	-3 -1 -2 -6 11 0
+S:office	-16 7 -1 1 12 0
+S:offices	16 -2 0 -4 -15 1
+S:old	-10 0 -1 -2 10 0
+S:on	-19 52 47 -39 9 -4
+S:on friday	4 -2 -8 1 -2 0
+S:on the	-19 28 -5 -2 3 11
+S:one	-13 15 1 -6 7 0
+S:only	-14 0 0 -3 18 -6
+S:open	24 40 -3 -8 -26 -2
+S:order	14 -2 -3 3 -6 3
+S:other	11 0 0 -1 -9 0
+S:our	11 15 22 -12 -7 -7
+S:out	-23 -5 14 5 -7 5
+S:outage	7 -2 -2 -2 -5 -1
+S:outsourcing	-9 2 13 -1 -3 -1
+S:p	-9 2 3 -3 11 0
+S:panel	-17 -1 32 1 7 -2
+S:paper	9 -1 14 -3 -7 -2
+S:para	0 -1 -2 -10 0 6
+S:parental	0 3 0 -3 -5 9
+S:parental leave	0 3 0 -3 -5 9
+S:parking	16 -1 -3 -2 -8 -1
+S:part	-8 0 0 7 5 1
+S:partnership	9 0 0 -1 -6 0
+S:party	-20 9 1 -3 5 1
+S:pay	14 1 -1 -6 -4 -1
+S:payroll	9 13 -2 -5 -17 -5
+S:pedido	18 -3 0 -3 -11 -6
+S:people	12 -5 -2 -7 -10 -2
+S:person	-11 -1 -1 -1 12 -1
+S:person ?	-16 -1 0 0 17 0
+S:petit	-9 7 -2 -1 2 0
+S:petit déjeuner	-9 7 -2 -1 2 0
+S:pick	17 -11 0 -3 -1 -2
+S:plan	5 -1 0 -1 -8 1
+S:please	33 -2 1 -2 -22 4
+S:policy	24 -1 -2 -3 -18 7
+S:por	5 -3 -4 -9 11 -6
+S:post	-9 0 1 3 2 1
+S:pour	12 -2 -1 -4 -7 0
+S:power	7 -6 0 0 -3 0
+S:price	3 -1 -1 -4 2 -2
+S:procurement	-6 -1 -1 0 7 -1
+S:professionals	-8 1 0 -5 9 0
+S:project	-14 1 0 -1 10 0
+S:proposal	-12 0 0 -2 12 3
+S:q	2 -3 -1 0 -2 0
+S:q #1	7 -1 0 -2 -4 1
+S:que	-5 0 -4 7 -2 -2
+S:question	40 -5 -2 -4 -4 0
+S:question on	-14 1 1 0 12 1
+S:questions	5 0 -2 4 -5 -2
+S:quick	3 -4 -3 -2 12 -2
+S:quick question	-9 -1 0 -1 9 0
+S:quiet	-15 15 0 1 3 0
+S:quote	23 1 -2 -2 -5 -2
+S:qué	7 3 -1 0 -11 -1
+S:r	-6 -1 0 0 4 -1
+S:rates	-8 0 -1 10 -3 -2
+S:re	89 -73 -58 -88 -44 -30
+S:re lunch	15 -4 -3 -3 -12 -2
+S:re re	-6 -1 3 -1 50 0
+S:re the	6 -2 -3 -7 3 -1
+S:re ticket	14 -1 -1 -1 -1 -11
+S:re what	7 0 0 -2 -10 0
+S:re your	10 -2 -1 -1 -4 -1
+S:reading	-7 -1 0 7 -7 0
+S:reception	-7 1 5 -3 0 -1
+S:reference	22 -1 -1 -3 -10 -1
+S:registration	-11 -4 2 1 6 22
+S:reminder	1 -9 0 -3 -3 0
+S:reply	-22 0 0 -3 -4 37
+S:report	9 -1 -2 -1 -4 -1
+S:request	37 4 0 3 -30 6
+S:request for	24 -2 0 -3 -8 -3
+S:review	10 -6 -1 -1 -5 -1
+S:rfp	7 -5 -2 -7 8 -6
+S:right	-8 -1 -1 -1 10 -1
+S:right person	-8 -1 -1 0 10 0
+S:room	14 3 2 -1 5 -3
+S:run	3 -1 4 -1 -4 2
+S:rundbrief	-9 -3 -2 19 -5 -1
+S:said	-5 -1 3 0 8 0
+S:sales	-11 -1 0 0 11 0
+S:saturday	13 -3 -2 -4 -6 0
+S:save	-4 5 -3 -4 5 -5
+S:se	11 -2 -1 -7 -7 8
+S:season	-7 0 0 6 1 0
+S:season's	10 -2 -1 -5 -4 0
+S:season's greetings	10 -2 -1 -5 -4 0
+S:security	-12 0 0 7 5 3
+S:see	-10 2 0 -1 5 0
+S:seminar	-10 33 -1 3 -4 8
+S:september	-5 -2 0 5 -4 3
+S:service	26 1 -1 0 -10 0
+S:services	-9 5 1 1 3 -1
+S:session	11 -1 -5 -11 -3 5
+S:set	12 0 0 -4 -6 0
+S:shared	0 6 -1 -5 -8 4
+S:shift	10 1 1 -1 -8 0
+S:shirts	-6 -2 -1 0 12 -1
+S:show	10 -5 3 -3 -10 0
+S:sick	15 -1 -2 -2 -12 -2
+S:sign	-7 -1 -1 0 9 1
+S:signed	9 -2 0 1 -12 1
+S:sit	-8 10 -1 0 -3 0
+S:site	2 1 0 2 -1 -3
+S:sla	9 -1 0 -2 -7 -1
+S:slides	-2 3 0 -5 8 0
+S:small	-12 0 1 -5 -2 0
+S:sobre	10 13 -4 -14 -9 -2
+S:something	-25 -3 -2 -1 24 0
+S:sorry	11 -1 -1 -1 -11 0
+S:speaking	-20 2 51 -1 -9 -2
+S:speaking in	-6 -3 27 1 4 1
+S:special	-6 -3 -1 1 4 0
+S:sponsor	-15 -6 34 6 10 0
+S:spring	0 1 -2 0 -4 5
+S:staff	6 1 1 1 -7 1
+S:stammtisch	-9 15 -2 -3 -1 -2
+S:stand	-4 -7 59 -4 -12 -2
+S:stop	18 0 0 0 -14 -1
+S:street	-4 2 0 5 1 3
+S:su	-24 -10 -1 -3 25 10
+S:sua	-12 -1 -1 -2 15 -1
+S:summer	-4 2 1 5 -1 1
+S:summit	-11 20 7 1 -6 0
+S:sunday	-25 25 0 7 -1 0
+S:supper	-8 9 0 -1 -3 0
+S:sur	16 0 -1 -2 -14 0
+S:sur les	12 -1 0 -1 -10 0
+S:system	-7 1 1 0 3 5
+S:sábado	22 -2 -2 -2 -16 0
+S:table	-18 5 7 1 0 -1
+S:take	11 2 0 -4 -13 0
+S:talk	-19 -2 5 6 -7 -1
+S:tax	-8 7 0 1 1 -1
+S:temp	6 -1 0 4 -6 0
+S:temps	-3 -2 -1 -3 13 -1
+S:test	27 -11 -3 -3 -6 -6
+S:th	-13 60 -1 -3 -23 1
+S:thank	12 0 5 -7 12 -2
+S:thank you	9 1 5 -6 14 -2
+S:thanks	20 -2 -2 1 -13 -2
+S:that	-10 0 -1 -2 21 -2
+S:the	-10 33 55 22 -29 -31
+S:the new	-3 9 -2 -3 4 -1
+S:the panel	-4 0 0 -1 5 0
+S:them	10 -4 1 2 -12 1
+S:things	-13 -1 3 3 10 -1
+S:thinking	-14 0 0 -1 15 0
+S:thinking of	-15 -1 -1 -1 14 -1
+S:third	-7 1 0 6 4 1
+S:this	-23 -6 28 33 -11 -1
+S:this week	-9 -5 -1 9 9 0
+S:thought	-13 0 0 2 11 0
+S:thursday	27 17 -6 -2 -26 2
+S:ticket	22 -4 -2 -2 -6 -10
+S:to	31 -2 -10 -12 -12 13
+S:to the	0 3 2 3 -6 1
+S:today	3 4 8 -1 -13 -1
+S:tomorrow	18 -2 1 -2 -15 0
+S:toner	0 -1 0 1 10 -8
+S:tonight	38 -3 -16 -2 -9 -11
+S:train	11 -3 -6 -1 -6 -4
+S:training	-18 3 1 5 10 0
+S:translations	-11 -1 -2 -1 13 -1
+S:travel	13 -3 0 -4 -11 0
+S:tres	-13 9 -1 7 -3 0
+S:trust	7 -4 0 2 -7 1
+S:tu	-3 -6 -6 1 -4 8
+S:tuesday	8 12 -12 3 -12 1
+S:two	-13 -2 -4 1 13 -1
+S:uhr	20 -4 -2 -2 -2 -1
+S:uma	-1 -1 -1 10 -6 0
+S:umbrella	14 0 0 0 -14 0
+S:un	6 3 -3 -6 -6 -3
+S:unpaid	-12 0 0 0 13 0
+S:unpaid invoices	-11 0 0 0 12 0
+S:up	-24 -2 -2 7 16 -1
+S:up to	-4 -1 0 3 3 -2
+S:update	-18 0 0 38 -6 1
+S:urgent	-12 0 0 0 10 0
+S:us	-10 -1 53 -7 -18 2
+S:usd	-8 -1 0 0 10 0
+S:use	13 -2 -2 7 -9 -7
+S:vendredi	-10 2 -1 10 -4 0
+S:visit	20 -4 2 4 -14 -3
+S:vol	-7 0 0 9 -4 -2
+S:vos	-18 -6 -3 -9 32 -2
+S:vote	10 -9 -2 -4 -4 1
+S:votre	-2 -4 -3 -3 12 0
+S:vou	-5 -4 19 -3 -3 -1
+S:vous	-10 -1 6 -1 10 -1
+S:walk	1 14 -1 -2 -12 0
+S:was	17 -2 -2 -4 -13 6
+S:water	-11 0 0 0 9 1
+S:we	-4 -8 41 0 -23 4
+S:we're	-4 -6 26 -1 -1 1
+S:webinar	3 -4 0 4 2 0
+S:website	10 1 1 -4 -11 0
+S:wednesday	-3 -3 29 0 -1 0
+S:week	-11 -6 7 30 0 -4
+S:weekly	-2 0 1 10 -2 1
+S:welcome	-2 5 5 -1 -1 1
+S:well	22 -2 0 -3 -16 0
+S:what	-2 23 0 35 -33 0
+S:what we	10 0 0 -2 -6 0
+S:what's	-2 -6 -2 11 0 -1
+S:where	5 1 5 3 -1 -2
+S:who	39 -7 0 -4 -16 2
+S:why	7 1 6 -4 -3 -1
+S:will	3 0 6 0 -9 1
+S:with	11 28 -1 -7 -16 15
+S:words	-13 0 0 8 2 0
+S:working	-7 3 -1 -3 5 0
+S:workshop	1 12 0 1 1 0
+S:world	-5 4 5 -1 -6 -2
+S:would	1 10 0 -2 -5 -1
+S:would you	2 10 -1 -2 -6 -2
+S:writing	9 -1 -2 -3 -3 -1
+S:wrong	20 2 -1 -6 -7 -1
+S:y	-4 -2 -6 1 11 -7
+S:year	8 2 -2 -4 -11 -3
+S:year end	-2 6 -2 -3 -5 -2
+S:you	21 -22 -10 -49 23 1
+S:you ?	15 0 0 0 -17 0
+S:you at	-9 0 0 0 9 0
+S:you do	-10 0 0 0 12 0
+S:you for	-19 0 -1 0 35 -2
+S:you have	-6 0 0 0 -3 10
+S:you're	10 10 3 -2 -20 7
+S:your	-2 -58 -47 -78 52 63
+S:your application	0 0 -2 1 -7 8
+S:your article	8 -1 -1 -1 -10 -1
+S:your file	-5 -1 -1 -1 3 -1
+S:your lease	-8 -1 -1 -1 6 -1
+S:your question	-7 0 0 -1 6 3
+S:yours	-4 0 -1 1 4 -1
+S:zum	10 8 -6 -3 -6 -2
+S:à	-2 9 10 -9 -12 -2
+S:€	-18 -4 0 -2 35 -6
+a	8 0 -7 5 16 -29
+a #1	11 -2 1 -9 7 -1
+a #1x	-18 5 3 6 8 -1
+a #2x	16 -2 0 1 -11 -2
+a #3	7 6 1 4 -14 0
+a #3x	-13 -2 -1 11 6 0
+a #6x	5 0 0 -8 1 0
+a alguien	16 -1 0 -1 -15 0
+a bakery	9 0 0 0 -9 0
+a bank	-10 0 1 1 9 1
+a beer	-2 10 -1 -1 -5 -1
+a bit	-1 -5 -1 -1 5 -1
+a book	-13 -1 -1 4 9 -1
+a box	-11 0 1 3 10 0
+a brief	-9 0 0 -2 13 0
+a call	-1 3 1 -1 24 1
+a chair	-11 0 -2 -2 8 1
+a chance	-12 0 0 5 8 0
+a chat	-5 -1 0 -1 2 0
+a client	-12 0 -1 -2 8 -1
+a coffee	18 -1 -1 -2 -15 -1
+a colleague	-5 6 1 -1 -1 1
+a company	11 0 1 -1 -12 1
+a consultant	4 2 0 -1 -4 1
+a contract	-14 3 1 0 9 1
+a copier	11 0 0 0 -11 0
+a copy	-4 8 0 1 -7 4
+a couple	-8 0 0 -2 8 0
+a date	-7 0 0 1 3 0
+a day	12 0 -1 -2 13 10
+a demo	40 -5 2 -1 -2 1
+a door	9 -6 0 -2 -1 0
+a este	-12 3 -4 -2 7 8
+a fee	-1 9 0 1 -9 0
+a few	-6 2 2 -2 7 9
+a figure	-8 0 1 0 7 0
+a file	-12 0 0 1 5 9
+a firm	6 5 -1 0 2 2
+a first	-2 6 -1 0 -1 0
+a fixed	0 1 1 -4 5 1
+a free	-1 1 1 -1 22 9
+a friend	-10 2 0 -1 2 -1
+a full	4 0 0 7 -11 0
+a good	-12 13 2 3 11 2
+a great	-7 7 1 -2 -6 1
+a group	-7 9 0 0 0 -1
+a half	11 -3 0 -3 -8 0
+a head	-20 1 6 -2 29 -1
+a la	37 3 3 -2 -40 -1
+a lady	-5 4 3 0 0 -1
+a las	19 13 5 -17 -10 -4
+a letter	-14 -1 -1 3 2 4
+a line	2 1 -2 -5 -1 0
+a list	12 4 -1 -4 -19 1
+a little	-9 -1 0 2 6 0
+a living	-5 0 0 -2 6 0
+a los	13 -5 3 -3 -7 -3
+a lot	-18 0 4 -2 18 4
+a m	7 -1 1 -5 0 2
+a meeting	12 -6 -2 -6 -3 -1
+a member	-11 -2 -1 -5 6 3
+a month	15 -3 -10 -1 20 -7
+a morning	-17 -2 -1 -1 17 -1
+a move	-4 -2 -1 12 -6 0
+a name	26 -3 -2 -4 -12 0
+a new	-17 7 -3 16 8 5
+a nice	-5 0 0 4 4 0
+a night	-5 -3 0 -2 10 0
+a no	-12 0 1 0 11 1
+a nossa	-12 -2 -1 -1 20 -1
+a note	-4 0 0 8 -4 0
+a number	-8 4 0 -4 10 0
+a one	-2 3 1 -10 6 1
+a page	-24 -3 1 -1 18 -1
+a paper	8 -2 0 0 -7 0
+a partir	5 1 -3 6 7 -12
+a partner	-1 0 3 4 -6 -1
+a photo	-12 1 0 -3 12 2
+a place	5 -1 0 -4 -11 8
+a pleasure	-13 0 1 1 7 1
+a public	7 -1 -1 -1 -5 0
+a quarter	-5 0 1 -1 3 0
+a quick	-6 0 0 1 6 0
+a quote	-10 -2 -1 -4 11 -1
+a receptionist	-10 0 -1 -2 12 -1
+a reference	11 1 1 0 -8 1
+a reminder	3 0 1 5 -8 3
+a room	-4 -2 0 -2 8 1
+a sample	-6 0 0 1 5 0
+a short	-7 -11 -8 -3 26 1
+a shout	-9 0 0 -1 8 0
+a sign	-13 -2 0 0 10 0
+a small	-33 2 -3 0 25 12
+a spreadsheet	6 0 1 0 -8 1
+a sua	-9 -1 0 -10 8 12
+a supplier	6 0 -2 -3 -8 9
+a table	-21 14 12 -3 -9 -1
+a talk	-8 2 -3 -1 9 -1
+a team	-10 14 -2 -1 -8 0
+a tenth	-7 0 0 -1 9 0
+a third	-16 0 -1 -3 22 0
+a three	7 -1 -1 -2 -5 -1
+a time	2 3 0 0 8 -1
+a todos	20 -6 4 -7 -9 -3
+a un	6 14 -2 -3 -13 0
+a very	-3 -3 -1 3 -6 4
+a walk	9 1 8 -2 -11 -1
+a week	-15 6 3 -5 25 3
+a while	4 7 8 5 -11 0
+a word	-16 0 -3 -5 12 -2
+a year	31 -10 -7 20 -6 -4
+a yes	-6 1 0 -3 12 -1
+a été	5 -3 -1 2 -11 10
+ab	-7 12 -6 2 11 -9
+ab #1x	-18 11 -2 0 10 -2
+abbestellen	-10 -3 -2 32 -9 -5
+abernethy	-7 0 0 0 8 0
+abierto	10 -2 -1 5 -9 -2
+able	-6 3 -2 0 1 2
+able to	-6 3 -2 0 1 2
+abmelden	-4 -2 -1 18 -2 -3
+abogados	-6 -3 3 3 3 -1
+about	9 32 42 3 -5 -35
+about #1	28 1 6 -2 -22 0
+about #1x	7 0 7 -2 -16 1
+about #3	26 -1 -1 -4 -18 -1
+about #3x	19 -2 0 -3 -15 0
+about #8x	7 0 0 1 -9 0
+about $	15 0 1 -3 -10 1
+about a	-21 6 1 -15 17 -1
+about it	18 7 6 -3 -17 2
+about that	-3 0 0 0 5 0
+about the	8 22 13 -4 1 -11
+about time	14 0 0 0 -12 0
+about to	9 0 0 -3 -5 0
+about what	-17 -5 0 -1 12 1
+about your	-8 -2 -1 -2 25 -1
+above	-5 1 3 26 -3 1
+abrazo	-9 -1 1 1 9 -2
+abraço	1 -7 15 -9 -2 -2
+abre	-9 -4 -2 0 13 0
+abroad	-12 -2 -2 8 8 0
+acabo	16 -2 -1 -3 -10 0
+acabo de	14 -2 -2 -2 -10 -1
+accent	-9 -1 -1 8 -1 -1
+accept	28 1 2 -2 6 -1
+acceptance	4 4 -1 -8 6 -1
+accepted	3 -2 5 -3 -21 22
+access	-8 4 2 1 1 22
+access to	-19 -1 -1 1 2 15
+according	9 -1 -1 -7 -4 1
+according to	9 -1 -1 -7 -4 1
+account	7 -12 -9 -11 5 45
+account executive	-1 -1 -2 -4 4 -1
+accounting	-6 2 -2 3 -1 1
+accounts	18 0 6 20 -35 4
+accounts payable	-1 0 1 0 2 1
+accra	6 -1 -1 4 -7 1
+accuracy	-3 -1 2 1 3 -1
+achebe	2 1 -1 0 -7 9
+across	-8 0 1 4 11 -2
+across your	-5 0 0 0 3 0
+act	-5 2 -1 0 7 -6
+action	-6 -4 -1 -3 1 13
+actually	-6 -5 6 2 -2 -1
+ad	-5 0 0 6 -1 -1
+add	-4 10 2 17 5 -21
+added	-2 3 -1 5 -3 0
+additional	-8 2 0 8 2 -2
+address	19 -7 -8 3 -1 22
+address for	9 1 1 -1 -8 1
+adeyemi	-2 -2 -1 1 0 9
+adjunto	14 -2 -1 -4 -4 -2
+administración	8 -1 -1 -1 -9 -1
+administration	3 -1 1 -5 -4 8
+administrator	-1 0 1 13 -6 1
+administrators	-21 2 -3 -1 14 1
+advance	-5 -2 0 -2 9 -2
+advertise	-5 -1 1 3 6 4
+advertisement	-9 -1 -1 3 -1 5
+advertising	-1 0 1 2 -7 4
+advice	7 -1 2 29 -20 0
+advise	8 0 0 -3 -9 -1
+advogados	-8 -4 0 10 2 -1
+affected	10 -7 -1 2 -2 -5
+aforo	-3 19 -4 0 -3 -2
+afraid	12 -2 1 -3 3 4
+after	17 -21 11 15 0 -13
+after #1	29 2 -1 2 -28 -6
+after #1x	11 -2 -1 -3 -4 1
+after a	-6 4 4 -4 1 -1
+after hours	2 -3 -1 8 -11 -1
+after that	-15 4 -1 2 19 3
+after the	21 -16 17 2 -17 -1
+after three	0 0 2 -1 -5 1
+after two	5 -1 -1 3 -7 -1
+afternoon	-13 4 2 -1 21 10
+afterwards	-45 24 15 -2 25 0
+again	23 -26 5 25 -24 -12
+again for	-12 -1 -1 -1 12 -1
+again from	-6 0 0 8 2 0
+again in	4 0 0 -1 -3 0
+again on	-19 4 -1 5 12 1
+against	12 -1 5 -11 -11 7
+agencies	8 0 0 0 -6 0
+agency	14 -4 0 6 -9 1
+agenda	4 12 -2 14 -11 -4
+agent	-9 4 -1 10 -2 -6
+agents	-10 8 -1 7 8 -3
+ago	9 -1 -1 -8 -20 7
+agora	2 -3 0 -4 9 -6
+agosto	4 -13 12 7 -8 -3
+agradezco	14 -2 0 -2 -10 -1
+agradeço	14 -1 0 -1 -9 0
+agree	13 1 -1 -2 -9 3
+agreed	39 -2 -5 -14 -20 2
+agreed to	-6 0 2 -5 8 0
+agreement	20 3 1 3 -18 3
+agreements	11 1 -2 -4 -9 -1
+ahead	-1 0 -1 2 -3 -1
+ahí	-6 -3 5 -1 3 -1
+ai	-3 5 -4 -2 -1 0
+aid	-9 2 9 0 -5 0
+ainda	-6 -1 -2 5 -5 8
+airport	0 5 0 -2 2 -6
+aktuell	-10 -4 0 -1 5 6
+al	2 -9 13 -2 0 10
+al mes	6 -1 -1 4 -9 0
+alan	-5 1 -2 -3 9 1
+alarm	9 -9 -3 -2 -2 -4
+alert	-11 -5 -1 32 -1 -2
+alerts	13 1 1 -3 -8 0
+algo	5 -2 3 -1 -6 0
+alguien	23 -1 -2 -2 -16 0
+alguien que	16 -1 0 -1 -15 0
+alguma	5 7 -1 -4 -10 -1
+alison	-6 8 0 -1 1 0
+all	5 7 16 11 7 -24
+all #2x	13 -2 -2 -6 -13 8
+all at	8 -2 1 0 -2 0
+all five	13 0 0 0 -14 0
+all for	-6 0 0 0 7 0
+all if	-16 0 -1 0 17 0
+all in	-1 -3 -3 -4 6 -1
+all is	-12 0 -1 1 14 0
+all it	-7 0 0 0 6 0
+all of	-10 21 -5 16 -6 7
+all the	-1 -7 0 -2 17 9
+all who	10 -4 -2 -5 -4 0
+alle	-5 11 -7 6 -1 -5
+allem	-16 -1 0 10 8 0
+allen	19 -4 3 -7 -8 -1
+alles	8 -2 0 -8 -2 -1
+allowed	25 2 0 -4 -30 3
+allows	-2 3 1 -2 -1 0
+almost	-3 1 -1 0 1 2
+alone	-10 -3 -1 -2 10 -1
+along	-17 4 0 0 0 -3
+already	0 -7 1 -4 28 -1
+als	-27 -5 -4 11 13 3
+also	20 -11 20 14 -30 -6
+also a	-9 -1 -3 1 9 0
+alten	-11 6 0 -1 7 0
+alternative	4 -1 0 0 -6 0
+although	-3 -1 6 -7 -3 1
+altogether	13 -1 0 -8 -6 0
+always	0 -1 3 11 -1 5
+am	10 7 24 -18 -33 34
+am #1	13 -6 1 -2 3 -4
+am #2x	-15 -3 12 0 5 -1
+am at	3 21 2 1 -2 0
+am donnerstag	-10 14 1 -1 -3 -1
+am not	-19 0 10 0 13 0
+am out	-14 0 0 -1 1 11
+am writing	7 0 0 0 -8 0
+amanhã	-6 -7 -10 -3 23 -2
+ames	3 3 -1 1 -7 -1
+amigos	-14 -12 21 4 1 -1
+among	-5 0 1 0 0 0
+among the	-1 -1 2 0 4 2
+amount	-6 -1 -1 -2 5 27
+amparo	8 -1 -1 2 -13 -1
+an	-2 15 -21 23 10 23
+an der	9 1 -2 -4 -4 -1
+an easy	-8 5 1 0 2 0
+an email	-9 5 1 0 4 0
+an hour	-7 13 2 6 15 -3
+an idea	-8 0 0 0 2 9
+an independent	-6 0 0 -4 7 -2
+an office	-6 0 2 3 3 1
+ana	-6 7 0 2 2 0
+analysts	-17 -3 -1 0 16 0
+anbieter	4 -1 0 2 -3 0
+and	14 13 -5 -18 14 -37
+and #1	13 6 -1 8 -14 -3
+and #1x	12 -9 -1 -3 28 -2
+and #2x	20 2 0 1 -10 0
+and #3	9 4 0 -2 -9 0
+and $	13 -6 -2 -2 -9 0
+and a	2 16 3 19 0 -3
+and about	30 -2 1 -2 -17 1
+and all	-4 -1 0 2 5 -2
+and ask	-13 1 -5 5 7 1
+and by	-3 0 1 5 -5 1
+and call	-1 7 3 3 -8 -1
+and can	15 1 -2 1 -11 -1
+and change	-1 -1 0 7 -1 -7
+and could	-10 0 0 -1 9 0
+and count	-11 0 0 3 11 0
+and did	30 -1 -1 -1 -20 -1
+and do	21 -1 -1 1 -14 1
+and don't	14 -1 -1 1 -14 -1
+and every	5 0 0 0 -7 0
+and everybody	12 0 -2 3 -11 0
+and everyone	13 0 -1 6 -14 0
+and five	-9 1 0 0 9 0
+and for	8 2 2 -6 23 2
+and friends	-9 3 -1 12 -1 1
+and get	-3 -2 -1 -2 9 -2
+and has	13 -1 1 -2 -5 -1
+and have	-16 2 6 5 25 0
+and he	-18 0 -1 4 12 -1
+and i	1 -14 11 -22 37 -29
+and i'd	-5 0 2 0 33 3
+and i'll	-25 -4 10 5 45 1
+and i'm	-1 9 0 -1 10 1
+and i've	2 0 -2 -3 13 1
+and if	-18 16 3 2 22 1
+and in	5 2 -1 0 -8 -2
+and is	-10 11 3 -3 -13 -1
+and it	3 1 1 10 17 1
+and it's	8 13 -1 0 -12 -1
+and just	-8 0 0 0 6 0
+and keep	-8 0 0 1 8 0
+and knows	9 -6 0 -1 -11 0
+and let	14 -11 6 0 -17 1
+and look	16 -4 -5 1 -11 1
+and me	-22 0 22 -2 3 0
+and month	6 -1 -1 5 -8 -1
+and my	10 0 -1 6 -1 0
+and need	11 -11 0 -4 -4 0
+and no	13 20 -1 10 -39 2
+and nobody	20 -2 -2 -7 -6 5
+and not	27 -5 -13 -2 12 -5
+and nothing	-16 8 -1 -1 0 2
+and now	13 -1 -1 0 -13 -1
+and on	-8 -3 0 -2 4 -1
+and one	13 13 2 6 -24 3
+and only	14 -5 -2 -5 -10 10
+and other	-3 -2 2 9 6 -5
+and our	14 -4 2 -3 -6 2
+and put	5 0 1 1 -10 6
+and say	-18 0 40 3 1 -2
+and see	-8 5 0 1 8 -1
+and send	31 3 0 -2 -20 0
+and she	11 -1 0 -1 -8 0
+and show	-5 6 0 -4 2 0
+and so	9 0 3 2 -13 0
+and sorry	-13 0 0 0 16 0
+and take	-8 1 0 -3 7 0
+and tell	-12 -1 3 0 2 -1
+and that	-26 3 1 1 31 8
+and the	13 15 2 -9 5 -11
+and then	-14 8 2 6 3 3
+and there	-14 -1 -1 0 7 0
+and there's	7 -1 0 0 -17 9
+and they	16 -1 1 -8 -1 5
+and this	11 -1 -1 -2 -9 -1
+and thought	-8 0 0 0 6 0
+and three	-5 0 1 0 -3 1
+and to	1 6 5 -2 -14 -1
+and told	12 2 0 -2 -9 0
+and two	-17 12 -1 2 9 -1
+and use	-15 2 0 2 12 0
+and was	-2 0 1 -4 5 1
+and we	10 5 4 -11 18 -2
+and we'll	2 -1 0 -1 6 0
+and what	10 20 5 0 -29 2
+and when	-4 -1 0 1 4 1
+and whether	30 -1 0 -1 -23 0
+and who	6 -2 0 -2 -5 1
+and will	11 0 2 7 -28 8
+and without	-4 0 0 0 4 0
+and won't	1 0 -1 -1 -7 8
+and would	9 2 2 0 15 1
+and you	-3 8 -2 1 27 1
+and you're	12 -12 -1 3 -10 0
+and your	11 -1 0 2 15 2
+andar	-11 7 0 -1 6 0
+anders	-11 1 1 0 10 -1
+anexo	-3 -5 2 5 -10 10
+angebot	7 -8 -2 -5 12 -1
+animal	-17 8 0 0 10 0
+anmeldung	-17 25 -5 1 0 0
+ann	17 -2 -2 -2 -1 1
+annex	1 -3 0 2 -3 -2
+announced	6 -7 -2 4 -1 1
+annual	-27 0 28 18 -16 3
+année	-1 -3 -5 -4 8 0
+ano	1 6 -4 -8 -2 5
+anonymous	5 -3 0 3 -6 -2
+anos	-14 0 5 8 -6 -2
+another	10 13 -1 -8 0 15
+anrufen	-8 -1 0 0 12 -2
+ans	13 -2 -5 7 -15 1
+answer	-9 24 -20 12 18 -2
+answer by	8 -5 0 -1 -7 0
+answer the	-10 -1 -1 -1 10 -1
+answer to	-5 -3 1 -5 8 1
+answer with	-13 -1 -1 8 9 -1
+answered	2 3 1 11 -2 -2
+answers	4 -3 4 33 -22 0
+antemano	11 -1 0 -1 -7 0
+antes	14 19 -9 -8 7 -5
+antes de	12 -8 -3 -2 1 -2
+antes del	-13 28 -5 -3 2 0
+antwort	-18 -1 -4 26 -2 -2
+antwort genügt	-2 -3 -1 20 -6 -1
+any	32 -33 1 -10 6 -19
+any day	18 -1 -1 0 -13 -1
+any more	-6 0 5 -1 -2 0
+any of	1 0 1 0 0 0
+any questions	-3 -1 -1 0 4 0
+any thoughts	-18 -1 -1 -1 22 0
+any use	-12 0 0 0 10 0
+anybody	21 -4 5 20 -32 -2
+anybody in	6 0 0 -2 -7 0
+anybody who	-12 0 3 12 2 -1
+anyone	15 18 -7 14 -12 -5
+anyone else	-11 0 0 0 8 0
+anything	13 0 -8 13 -31 40
+anything that	-10 3 0 2 2 10
+anything to	-7 -1 -1 -3 -8 7
+anyway	-24 -4 0 0 33 2
+ao	-21 0 8 3 -1 -1
+août	3 -3 -2 -7 -5 13
+ap	5 -2 -1 -6 -6 1
+api	-7 -1 0 0 13 -3
+apoio	9 -5 -2 5 -9 -4
+app	-5 7 -3 2 -4 4
+apparently	-1 -1 0 -2 -3 9
+application	-4 1 7 -3 15 -2
+application pdf	-10 -2 6 6 7 0
+applications	6 2 0 3 -7 6
+applied	8 1 -1 -2 -5 -1
+apply	-7 -1 0 3 -4 2
+applying	0 3 0 -2 -3 8
+appointment	3 -10 -1 2 -5 11
+appointments	-8 -4 -1 1 2 11
+appreciate	8 -1 -1 -3 2 -1
+appreciated	7 0 -1 -1 -7 0
+approach	6 5 0 -2 -7 0
+approval	8 2 -1 2 -3 -5
+approvals	-8 -1 0 1 -1 8
+approve	8 -1 1 -2 -2 -6
+approved	12 -3 2 -16 -7 13
+april	-11 21 13 36 -30 -7
+aqui	7 1 0 -2 -6 -2
+aquí	-4 2 -2 10 -1 -3
+arbitration	-11 -1 0 4 12 -1
+architects	-8 -5 -5 6 10 0
+archive	13 -1 1 8 -14 5
+archives	-1 -5 0 7 -2 0
+archivo	12 -11 -6 2 1 -2
+are	-2 20 11 -6 10 9
+are a	-13 0 -2 0 3 11
+are about	4 -1 -1 0 -5 -1
+are at	-9 -1 0 -1 7 0
+are exhibiting	-5 -4 27 -1 2 -1
+are four	-8 2 0 -1 6 0
+are free	-6 2 0 -1 5 0
+are going	-13 3 3 4 2 1
+are having	7 1 -3 0 -9 0
+are in	15 -4 10 9 -28 2
+are limited	-5 -5 3 -1 8 0
+are not	-1 -8 -1 -2 -3 10
+are on	2 6 -5 24 -11 0
+are out	-6 5 -2 -2 6 0
+are the	17 -5 1 -4 7 -1
+are there	-19 -1 45 -2 3 0
+are welcome	7 16 -3 -2 -7 -2
+are with	9 -1 -3 -3 -9 -1
+are you	-9 5 1 -1 41 1
+area	-5 5 -1 -2 7 -3
+aren't	-7 -3 -2 1 10 2
+arguing	8 0 -1 0 -8 -1
+around	-22 -4 2 0 36 -1
+around #1x	-6 0 0 0 7 0
+around the	-1 -2 -1 -6 3 -1
+art	7 -4 0 -4 0 3
+article	10 4 0 26 -18 -6
+article on	11 1 6 -4 -10 1
+as	21 -19 -25 10 9 -23
+as a	-7 -2 -7 29 19 -5
+as agreed	25 -2 -1 -7 -5 1
+as an	-6 5 0 4 -1 1
+as i	-25 0 -1 -1 39 1
+as in	11 0 0 -5 -9 0
+as it	-4 -1 -1 -7 12 -1
+as it's	-13 0 0 0 13 0
+as the	-16 -1 0 8 6 3
+as they	11 -2 -1 -5 2 -2
+as usual	20 -5 3 -1 -5 -3
+as well	-20 7 0 11 8 1
+as you	43 -4 1 -4 -10 3
+asia	9 3 0 0 -11 -1
+aside	-7 1 0 -2 7 0
+aside for	-6 0 0 0 4 0
+asistencia	-9 10 -4 0 -4 -1
+ask	22 -30 -26 17 -5 -23
+ask because	-10 0 0 0 9 0
+ask for	40 -16 -29 12 -10 5
+ask how	4 0 0 1 -5 1
+ask me	20 -2 0 -2 -10 0
+ask the	16 1 -5 -11 -3 -1
+ask them	-10 0 -1 0 9 -1
+ask who	8 -1 0 -2 -8 0
+ask you	2 1 -1 -5 21 -1
+asked	12 1 20 35 -32 -12
+asked about	-6 -3 1 0 5 0
+asked for	42 2 5 16 -51 -2
+asked how	-8 3 0 1 6 0
+asked me	-24 5 1 -4 39 1
+asked to	-21 -3 11 2 -8 8
+asked us	8 0 0 -1 -7 0
+asked what	10 3 -1 -5 -10 -1
+asking	24 1 2 3 1 2
+asking for	-8 0 1 1 0 0
+asks	27 -11 -4 17 -18 1
+asks for	9 -1 -3 -2 1 1
+asks if	5 -7 -4 0 -1 -2
+assessor	-13 1 0 0 14 0
+assigned	-8 -1 -2 6 -4 10
+assistant	8 2 -1 3 -9 -2
+associado	17 -1 -4 -7 -9 -1
+associados	9 1 -4 1 -8 0
+associate	6 4 0 -1 -11 0
+associates	-3 0 -3 -2 -5 7
+association	1 -4 13 -3 -3 2
+association in	-14 0 0 -1 14 0
+association's	-1 -2 19 0 -14 0
+associations	-6 7 -1 0 2 -1
+assume	-7 -1 -1 0 8 2
+assunto	-8 -2 -1 -4 11 4
+astrid	-7 6 0 -1 4 0
+así	-11 0 -1 -6 18 0
+at	-4 25 42 -13 8 -16
+at #1	11 21 27 -34 -19 -13
+at #1x	15 -10 55 -25 -33 6
+at #2x	21 -2 -2 -1 -15 8
+at #3	15 1 1 18 -13 -2
+at $	8 3 2 5 0 2
+at a	7 1 1 3 1 7
+at all	5 -2 -1 5 2 4
+at booth	-10 -2 31 -1 2 -1
+at half	-12 -3 6 0 9 1
+at home	9 -1 0 2 -11 0
+at https	-26 2 3 -2 20 4
+at it	12 -4 0 -2 -10 -1
+at least	-12 2 -8 5 -2 7
+at lunch	6 -3 -2 2 2 1
+at most	3 2 0 2 -7 0
+at night	4 0 -1 7 -9 0
+at no	-26 -5 -2 2 38 8
+at noon	12 7 -2 -6 -11 -3
+at once	-17 4 1 7 5 3
+at one	-3 2 1 -1 6 0
+at our	3 5 -4 0 -6 0
+at present	-11 0 0 1 9 -1
+at reception	20 -5 -5 -7 -11 7
+at that	10 2 0 0 -13 -1
+at the	-17 50 77 -14 -20 -21
+at your	-21 5 -2 1 50 1
+atenciosamente	7 1 -2 -5 5 -6
+atentamente	16 -3 -5 -13 1 -2
+attached	49 -35 -11 -29 -7 -3
+attached for	-14 0 8 -1 10 -1
+attached in	6 0 -1 0 -8 -1
+attached is	12 -1 -1 -4 -2 0
+attached please	-10 0 0 -1 10 1
+attached the	-5 0 0 -2 2 10
+attachments name	-8 0 1 2 4 0
+attend	-4 8 7 2 -8 -3
+attendees	-13 -5 0 -5 27 0
+attorney	-3 0 7 -1 -3 -1
+attorneys	5 -1 0 1 -7 0
+attrition	10 -2 -1 0 -6 0
+até	11 -5 -12 32 9 -26
+até #1x	12 -7 -5 1 0 -7
+até dia	-7 12 -3 -1 -5 0
+até o	-18 6 -1 1 13 -1
+até sexta	7 1 0 -11 2 0
+au	-15 -16 26 4 -4 11
+au plaisir	-9 0 12 -3 -4 7
+auch	19 -4 -2 3 -12 -5
+audio	-4 -3 0 6 7 -4
+audit	-26 -10 1 18 14 4
+audited	-8 6 -1 7 -2 -1
+auditor	-10 1 -2 -2 6 -1
+auditors	10 3 1 3 -13 -1
+auf	-18 -12 24 20 14 -12
+auf dem	1 -8 12 -7 -3 -1
+auf der	0 -5 4 5 -4 0
+august	-8 3 0 22 -12 -1
+aujourd'hui	11 -1 -1 -1 -11 1
+aula	-5 5 4 -3 -1 -4
+auprès	3 10 -2 -2 -10 -1
+auprès de	5 8 0 -2 -11 -1
+aura	-10 4 7 -2 0 -1
+aus	-19 -1 6 24 -5 -2
+aus dem	4 -3 5 4 -8 0
+aussi	8 -4 7 -1 -5 -2
+authority	-11 -2 -1 2 8 -1
+auto	-4 -2 -1 -1 2 26
+automatic	-3 0 0 -6 1 20
+automatically	-14 0 -2 -4 -5 45
+automatique	-11 -3 0 -6 1 10
+automatisch	-4 -6 -2 0 -8 10
+autumn	-11 -3 -1 22 -17 0
+aux	0 -8 6 -2 -4 6
+av	7 -1 -1 -1 -5 -5
+available	-11 7 2 -24 35 -10
+available for	0 0 -1 -4 3 2
+avant	28 13 -5 -12 2 -3
+avant le	0 10 -4 -11 7 -5
+avec	31 -5 0 -5 -3 -4
+average	-33 7 3 23 22 2
+avez	12 -4 -2 3 -9 -2
+avg	-1 16 0 -2 -13 0
+avoid	1 -2 -1 -2 0 1
+avons	6 0 -6 -8 8 -2
+avril	-2 4 -2 5 -3 0
+awards	-16 1 9 4 2 1
+aware	-2 1 -1 -3 3 -1
+away	-16 1 2 14 5 6
+away from	6 0 0 0 -7 2
+ayer	12 -2 -1 -3 -7 0
+aí	-21 -1 0 -3 24 0
+año	-10 9 -2 1 5 -2
+año pasado	-11 9 -1 -2 4 -1
+años	-5 2 1 14 -10 -4
+b	-10 -2 47 -8 -24 17
+b #1	-6 -2 -3 -3 -3 3
+baby	3 -1 -1 3 -6 0
+back	20 -11 -23 46 -8 0
+back in	-23 3 2 2 17 -1
+back on	-17 0 0 6 4 9
+back to	-10 5 1 15 -7 7
+bad	17 -9 -5 -2 -14 1
+badge	15 -3 0 -2 -6 -6
+badges	-7 0 -1 1 -2 9
+badly	-6 -4 1 0 9 1
+bag	6 -3 0 0 -8 3
+baja	0 -3 -5 30 -14 -8
+balance	-3 -1 -2 5 -7 22
+banco	-9 -1 -1 10 8 -2
+band	-5 2 3 -1 5 2
+bank	15 -15 -15 33 -16 -2
+bank details	8 0 -1 0 -7 0
+bar	-6 31 0 6 -23 -2
+barnaby	-10 0 0 0 9 0
+base	-14 -4 -1 -1 16 -3
+based	0 5 -1 -3 -7 -1
+basement	2 1 -2 2 -4 0
+basis	-3 2 1 -7 2 0
+basta	-14 -4 -1 6 17 -1
+batch	7 1 1 1 -6 1
+bath	-10 -2 0 -2 14 0
+battery	9 0 -3 -2 -10 -1
+bay	-7 5 0 -3 -3 0
+bays	14 -3 0 -2 -3 0
+be	-5 -6 46 -23 13 18
+be #1	-6 0 0 6 1 0
+be a	0 -5 12 0 6 1
+be an	-4 2 0 0 -6 17
+be asked	-7 1 -1 1 5 8
+be at	12 1 14 0 -12 -2
+be available	9 0 0 -3 -3 -10
+be back	-13 6 0 9 1 0
+be considered	-5 0 0 0 7 0
+be convenient	-11 0 0 0 9 0
+be found	4 2 0 4 -7 -1
+be glad	6 -1 5 1 2 1
+be grateful	13 0 -1 2 -13 -1
+be happy	-12 -2 0 0 11 -1
+be in	0 -1 0 2 15 2
+be interested	6 3 1 -2 -9 1
+be most	9 0 0 0 -7 0
+be moved	-7 -2 0 6 5 0
+be on	-31 2 9 6 13 -1
+be open	-9 0 0 0 7 0
+be out	12 -1 -6 -3 -6 2
+be pleased	-13 1 1 0 12 1
+be removed	-2 9 1 -2 -8 -1
+be sent	9 2 -1 0 -7 -8
+be the	-6 0 5 1 2 -1
+be there	1 -5 10 -2 -3 -1
+be willing	13 -1 0 -1 -4 0
+bea	14 5 -5 1 -14 -2
+beat	-11 2 0 0 6 0
+because	-6 -10 -9 25 27 -10
+because i	-6 0 1 1 9 1
+because it	8 0 0 1 -5 -1
+because it's	-9 -1 0 0 8 0
+because of	1 4 2 1 7 -1
+because the	6 -1 1 -12 -3 8
+because you	-13 1 -1 27 0 -8
+become	-12 -3 -1 9 3 2
+becomes	-4 -3 -1 2 -4 9
+bed	19 -1 -8 0 -11 -2
+been	0 -16 28 5 -1 33
+been there	-8 0 0 -2 10 0
+been thinking	-3 0 0 0 1 0
+been through	12 2 1 0 -15 1
+been told	7 0 0 2 -8 -1
+beer	3 8 -1 1 -11 0
+before	11 -8 -34 -11 23 -3
+before #1x	-2 0 0 -1 7 0
+before #3x	-14 1 0 0 10 0
+before christmas	-8 0 0 1 7 -1
+before friday	9 -1 -1 0 -10 -1
+before i	17 1 1 1 -4 1
+before it	-2 7 0 0 -12 1
+before the	-2 4 -3 3 24 -2
+before then	-2 -1 0 -2 7 2
+before they	-2 -2 -1 0 4 1
+before thursday	7 0 -1 -1 -7 -1
+before we	6 1 1 0 -3 1
+before you	-4 3 2 2 9 5
+before your	-13 0 0 -1 12 -1
+beforehand	-6 -1 1 -5 6 0
+begin	-7 -3 -1 2 13 3
+begun	-10 0 0 2 10 0
+behalf	8 0 -1 -3 -6 -1
+behalf of	12 0 -2 -2 -8 -2
+behind	15 12 -29 9 -20 2
+behind the	12 17 -28 6 0 -1
+bei	1 8 -8 -5 28 -2
+bei ihnen	-7 -1 0 -1 9 1
+bei mir	-11 1 -3 1 12 -1
+bei uns	2 5 -2 -2 -12 5
+beim	-17 0 2 7 12 -1
+being	-6 11 0 5 8 0
+bekannte	-3 -6 16 -2 -3 -1
+believe	7 -1 1 -2 -8 13
+believe it	6 0 0 1 -9 6
+believe that	-6 0 0 2 -1 9
+belle	-5 -2 -1 -2 8 -1
+below	-18 0 -4 17 31 -3
+below the	-7 0 -1 6 4 -1
+bem	-4 0 -1 0 2 0
+ben	-14 7 0 -2 7 -1
+bench	-18 10 1 3 -1 -2
+benchmark	3 -3 -1 -3 -6 9
+berg	14 0 0 0 -7 -7
+bernard	4 6 0 4 -11 2
+beside	-6 0 2 -1 8 0
+beside you	-12 0 -1 0 11 0
+best	-3 -5 -6 -4 38 -27
+best regards	-1 7 12 3 11 2
+bestellen	-8 5 -3 -3 9 -3
+bet	-9 0 0 -1 11 0
+better	21 5 0 -5 -4 11
+between	-8 -11 3 10 16 10
+between #1	3 -5 0 5 -4 0
+between the	1 -6 -3 -1 2 0
+between us	-8 0 0 0 5 0
+bev	-2 10 -1 -4 -7 -3
+bezahlt	13 -1 0 2 -18 2
+biblioteca	-14 -2 -2 15 -1 -2
+bidders	8 -5 0 0 0 -2
+bids	-5 -6 1 8 2 0
+bien	4 2 10 -4 8 -9
+bien cordialement	-9 -1 0 9 7 -3
+bien à	1 -2 4 5 -7 -1
+big	-3 2 -11 -2 25 4
+bike	13 -10 -4 3 -7 -5
+bilingual	-9 -1 0 -1 10 -1
+bill	28 4 1 -3 -2 -9
+bill is	3 0 -1 0 -6 -1
+billed	26 -3 -1 -2 -10 0
+billing	-5 -2 2 13 12 9
+billing coordinator	7 -1 -1 3 -9 -1
+billing manager	-6 -1 0 7 1 -1
+bills	-8 0 0 1 6 0
+bin	-25 -11 9 2 7 21
+bins	8 -4 -1 -2 -5 0
+bird	-2 6 -3 -4 -2 0
+bis	-4 8 -8 2 19 -13
+bis #1	-7 3 4 9 -2 -3
+bis #1x	9 5 -7 -6 0 -4
+bis freitag	12 -8 -1 -5 2 -4
+bis zum	-6 7 -4 5 2 -4
+biscuits	4 -1 -1 5 -5 -1
+bit	4 -1 6 2 1 3
+bit about	6 -1 8 -3 -10 -1
+bitte	41 -8 -13 -8 -21 6
+bitte an	-9 -4 0 4 -2 8
+bitte bis	8 10 -3 -7 -10 -3
+black	16 -3 -3 -7 7 -7
+bleib	21 -3 -1 -3 -10 -1
+blog	-9 -4 -1 2 0 10
+blue	13 -3 5 -7 -3 9
+boa	5 -2 -5 0 10 -8
+boa tarde	8 -7 -2 -6 9 -9
+board	7 -9 -15 35 -6 -5
+board and	-4 0 -1 -1 5 -1
+board has	-6 0 -1 4 4 -1
+boat	11 -3 5 -2 -13 0
+bob	70 -8 -5 -10 -29 -17
+bob you	13 -1 -2 -2 -4 -5
+bogotá	-11 -1 -1 12 -1 0
+boletín	-4 -1 0 16 -6 -1
+bom	18 -5 -4 -5 -4 -3
+bom dia	12 -5 -4 -6 -1 -3
+bon	24 -3 -4 -1 -16 -3
+bonded	-7 -1 0 0 13 -1
+bonjour	5 -23 7 -19 24 12
+bonjour je	0 -2 -1 -2 -7 13
+bonjour à	-5 -3 8 -3 -1 -2
+bonne	-2 -9 3 6 4 -6
+bonus	11 -1 0 -4 -7 0
+book	-19 4 2 5 35 -16
+book a	11 2 0 0 -3 -1
+book before	-3 -8 6 -1 2 0
+booked	18 -10 5 -2 -1 -2
+booking	-1 -5 1 1 -4 16
+bookings	-3 0 -1 0 1 -1
+bookkeeper	7 -2 -1 2 -9 -1
+books	-4 -1 1 22 -10 1
+booth	-32 -1 55 -2 -12 8
+booth #3	-22 -3 49 2 -11 8
+border	6 -2 0 -2 -3 -1
+bore	-17 -1 0 0 14 0
+boss	-18 -1 -1 1 20 -1
+both	35 -4 4 -10 -21 -19
+both for	10 0 0 0 -12 0
+both times	-7 0 0 -3 10 0
+bother	-14 0 0 0 10 0
+bound	4 0 0 -2 -2 -1
+box	-9 7 0 15 6 2
+boxes	25 0 0 7 -4 0
+boxes at	13 0 0 0 -15 0
+boxes of	6 -2 -1 -1 -7 6
+bram	3 -1 -1 5 -6 -1
+branch	4 -1 1 3 -6 0
+brandt	-6 0 4 -1 -5 1
+break	-11 -2 12 -2 -4 6
+breakfast	-27 39 4 3 2 2
+breaks	12 -2 -4 -2 -8 -3
+brief	-29 0 -1 24 13 -3
+bring	-15 76 -19 -37 -3 11
+bring a	-41 77 1 -10 -19 -1
+bring our	6 1 -2 -1 -8 0
+bring the	2 -16 -5 -2 31 -3
+bring you	-8 0 0 0 7 0
+bring your	-31 46 -2 3 -21 7
+bringing	-8 5 1 1 0 1
+brings	-18 24 1 -4 1 4
+brochure	-10 -3 0 5 5 1
+broke	-11 0 0 2 -9 10
+broken	-9 -4 0 3 3 4
+broker	15 -2 -1 0 -3 -1
+bronze	-9 0 -2 0 9 -1
+brooke	20 0 0 0 -22 0
+brought	-11 0 4 1 1 0
+bruno	-11 0 0 11 1 0
+budget	17 -10 -3 1 8 1
+buen	5 -9 -4 1 12 -7
+buenos	-5 -3 -3 3 8 -2
+buenos días	-5 -3 -3 3 8 -2
+bug	3 2 1 5 -2 -8
+build	3 4 -1 2 -2 3
+building	-7 8 1 -2 19 4
+built	-24 -2 -4 5 25 -3
+built a	-10 0 0 2 9 0
+bulk	-6 0 0 0 4 -1
+bulletin	-14 1 0 45 -15 4
+bumping	-10 -1 -1 -1 15 -2
+bumping this	-10 -1 -1 -1 15 -2
+bunch	15 -7 -4 -3 -7 -1
+bureau	21 -3 -7 -3 -11 -3
+bureaux	-11 -3 -1 4 16 0
+bus	-6 -2 -5 11 -6 4
+business	-8 -30 9 17 16 16
+business development	-5 -1 -1 -1 1 -1
+business partner	5 -3 0 3 -12 5
+businesses	13 -2 -3 -4 0 -3
+busy	-8 0 1 7 0 0
+but	34 -6 -7 3 -29 -19
+but for	6 -1 -1 -1 -5 0
+but he	-9 0 0 2 11 0
+but i	-7 1 1 4 5 8
+but if	-14 0 9 0 5 0
+but it	-11 0 1 -3 14 -1
+but the	26 1 2 -7 -10 7
+but we	-13 -1 4 0 11 1
+but you	5 0 0 1 -7 5
+button	-5 0 0 9 -4 0
+buy	44 2 0 -1 -34 2
+buy you	7 1 1 1 -7 1
+buyers	-4 -1 1 0 2 1
+buying	14 7 -1 0 -20 0
+buys	-5 3 -1 0 2 -1
+by	0 30 -28 4 6 14
+by #1	3 16 2 8 -26 -6
+by #1x	-5 12 1 4 1 -5
+by #2x	1 14 -1 3 -1 -2
+by #3x	-2 0 -1 -4 14 -1
+by a	-12 -9 2 6 10 7
+by friday	34 -10 1 -1 -6 2
+by hand	-4 -2 0 2 -2 0
+by itself	6 -2 -1 7 -6 -2
+by mail	12 -2 1 -1 -8 -3
+by monday	-20 -4 0 1 16 0
+by my	9 -1 -1 0 -8 -1
+by now	8 -5 -1 0 -7 -1
+by our	-7 -1 1 -2 9 0
+by phone	29 -2 0 -2 -8 -1
+by telephone	5 -4 0 2 -5 0
+by the	4 25 -25 7 -7 3
+by thursday	11 0 -1 -3 -5 -1
+by video	8 -2 0 -2 -9 -1
+by wednesday	-6 3 -1 -2 1 -1
+by your	7 0 0 -1 -1 -3
+bylaws	10 -3 0 -3 -8 1
+c	9 -16 22 -17 -17 16
+c #1	-17 -1 2 3 4 -5
+c'est	18 -4 -1 -12 10 -1
+ca	9 0 0 -1 -8 2
+cabinet	-8 1 -3 14 -11 4
+cabinets	-21 -6 -3 -1 33 -2
+cabling	-9 0 0 0 7 0
+cada	-26 53 -8 -7 -1 -1
+cada um	-7 12 -2 -1 0 -1
+caduca	-12 -2 -1 -2 5 18
+café	-7 15 5 -3 -15 -4
+cake	19 -5 1 -4 -5 -2
+calendar	-11 23 1 17 -9 -3
+calendario	-6 -3 -2 9 4 -1
+calendars	-5 -1 0 0 9 -3
+california	7 -1 0 -20 -5 13
+call	14 -29 -25 -27 28 9
+call #3	-6 1 -1 5 1 5
+call is	-8 2 0 4 0 0
+call me	45 -1 1 1 -12 0
+call my	11 -1 -1 -1 -13 -1
+call the	-10 -1 1 -4 3 7
+call you	-10 -4 0 -2 12 0
+calle	-11 1 -1 1 11 -1
+called	42 9 2 -7 -28 0
+calling	4 0 -1 -2 -5 3
+calls	26 -7 -1 18 -21 13
+cambia	6 3 -5 5 -13 -1
+cambiar	5 -4 -1 -3 -5 12
+came	18 -16 6 51 -23 -13
+came across	-5 -1 -1 -1 4 -1
+came back	-8 0 3 8 -7 0
+came to	-4 -1 6 -7 7 -1
+came up	6 0 0 1 -7 0
+can	21 -22 -33 -30 16 11
+can also	-7 7 -1 -1 -1 3
+can ask	-8 1 0 1 8 0
+can be	-39 0 3 -15 36 14
+can change	-2 -1 -1 7 -1 -4
+can come	28 -7 -1 -2 -19 -2
+can do	12 2 0 3 4 0
+can give	-16 0 0 11 3 0
+can have	-7 -2 0 0 6 1
+can hold	-4 1 -2 -3 5 0
+can i	-18 0 1 -1 37 0
+can offer	-11 7 1 0 2 1
+can send	14 0 -3 0 -2 -2
+can show	8 -5 0 0 -8 0
+can start	-8 -1 -1 1 4 -1
+can take	-2 -1 1 0 0 1
+can tell	-13 1 0 7 1 0
+can wait	0 0 -1 -1 -11 16
+can we	27 3 -1 -1 -13 -1
+can you	58 1 0 1 -39 1
+can't	35 16 -13 -9 -30 -2
+can't be	8 1 0 0 -9 1
+can't do	3 3 -1 0 -6 0
+can't say	-6 0 3 -1 9 0
+canal	5 -14 6 0 5 1
+cancel	19 -7 -1 -12 -3 32
+cancelar	-13 -2 -2 34 -5 -8
+cancelled	8 0 -3 3 -2 -7
+candidate	8 -2 0 2 -11 0
+cannot	15 -1 2 -2 0 -2
+cannot be	2 0 1 0 -5 -2
+canteen	10 -1 -1 -10 -6 1
+cap	10 -2 -2 1 -3 -1
+capacity	3 -1 0 -2 -6 9
+capital	-18 0 -1 1 14 -2
+capítulo	-5 7 -1 6 -6 0
+car	2 6 -1 2 -2 4
+cara	21 -5 4 -3 -3 -11
+cara jones	24 -1 0 -1 -11 -9
+card	5 -20 -9 -16 6 56
+card ending	2 1 1 4 3 22
+cards	-9 4 1 10 4 1
+care	-5 0 -1 -3 4 2
+care of	-15 1 -1 2 12 -1
+career	5 0 0 -2 -4 2
+cargo	12 -4 -4 3 -5 0
+caro	7 -3 -1 -7 3 0
+caros	1 -4 8 -3 -4 -1
+carrier	-2 -2 -1 0 -2 5
+carry	-1 0 -1 4 1 -1
+carta	3 0 0 5 -8 0
+casa	-19 23 -7 6 -3 -3
+case	-14 -4 11 -7 24 -2
+case study	-9 0 1 -5 10 0
+cases	-19 0 4 6 8 1
+casi	-4 -2 -1 -1 8 0
+cat	4 -2 -1 6 -12 0
+category	-4 0 1 -1 3 2
+causa	6 -1 0 5 -10 -1
+cause	10 1 -2 1 -10 -1
+cc	25 2 0 2 -1 3
+ce	-22 14 -8 -3 33 7
+ce matin	2 -4 -3 -2 -6 12
+ce que	-13 7 -3 1 8 -1
+ceci	-8 -3 -2 4 -5 13
+ceiling	4 0 1 1 -8 1
+cell	8 2 -2 -1 -3 -2
+cent	-13 0 0 6 4 0
+center	-15 7 4 -5 -12 -4
+central	-17 4 -1 6 2 -6
+centre	-9 24 -2 14 -14 1
+centres	-14 0 7 2 -2 -1
+centro	11 -10 4 5 -7 -3
+centro de	16 -10 5 4 -11 0
+centros	-8 9 5 -1 4 -1
+centros de	-7 9 5 0 2 -1
+cents	-1 -4 -2 -4 11 -5
+cents a	3 -2 0 -4 6 -3
+ceo	-17 -2 0 -3 18 -2
+certificate	1 0 1 -11 6 20
+certificates	-5 -4 0 6 4 1
+certified	-22 4 0 6 20 -3
+cette	-9 -10 -4 14 -3 -1
+cette lettre	-7 -2 -1 11 -2 -2
+cfo	9 4 -1 3 -13 0
+chacun	-15 12 -2 0 5 0
+chair	-5 13 16 -4 -11 1
+chairs	-8 6 16 -16 11 0
+chance	-17 -2 -1 0 19 -2
+chance to	-22 0 1 3 23 1
+change	5 -23 -12 49 -32 17
+change your	-26 -2 -1 54 -3 -17
+changed	2 -2 1 4 -15 25
+changes	9 -6 0 15 -25 10
+changing	-7 -1 0 6 3 2
+channel	-14 0 0 0 15 3
+chapter	18 -4 -7 19 -30 16
+chapter #1x	12 -12 0 0 -2 -1
+charge	-11 20 -12 -9 31 -4
+charge and	7 3 1 -1 -11 1
+charge for	-13 1 0 3 8 0
+charged	10 -7 -2 0 -19 22
+charity	7 1 2 -2 -6 1
+charlotte	5 3 -1 -4 -4 -2
+charo	13 4 -3 -2 -13 -1
+chart	-7 -1 0 27 -6 0
+chat	-10 -3 -1 2 7 -2
+cheaper	22 -5 -2 -6 -11 -1
+check	-14 -6 3 28 -2 25
+check in	-5 0 -1 -3 8 -4
+checked	4 10 -1 -4 -1 1
+checklist	24 8 2 0 -32 -1
+checklist for	8 -1 -1 2 -8 -1
+checks	9 3 0 2 -14 -1
+cheers	-8 -1 -1 4 14 -2
+cheque	9 -4 -3 -2 -3 0
+chers	6 12 -3 5 -24 -4
+chez	5 6 -3 -5 11 -2
+chez vous	-5 -4 0 -3 9 0
+chief	2 2 -1 -4 -7 -1
+chiffre	-10 -1 0 3 10 0
+children	5 -2 -3 -7 3 1
+chip	-9 6 1 -5 5 1
+choose	-4 2 2 0 11 -5
+chosen	-11 8 7 1 -9 6
+choses	-9 -1 0 11 -2 0
+chris	9 -3 -1 0 -7 4
+christmas	-8 3 0 22 14 2
+chère	12 -4 -3 -8 -1 -2
+chère madame	-6 -1 -1 -2 8 0
+chères	3 5 -2 6 -8 0
+cinco	-24 15 -4 3 5 -2
+cinq	-4 -1 0 13 -7 0
+circle	-11 -2 0 0 3 1
+city	-17 11 -3 4 3 -4
+civil	9 2 0 3 -9 -1
+claim	14 4 0 -13 13 -1
+claims	-13 2 -2 14 -11 4
+claire	-10 12 0 -1 3 0
+class	-2 12 -1 -4 -8 -5
+classified	-6 0 8 -1 4 0
+clause	20 6 2 1 -29 2
+clause #1	11 -1 -1 -5 -1 0
+clauses	-14 0 6 -3 4 5
+clean	-20 -2 -1 1 16 6
+cleaning	-14 -2 6 2 3 -2
+clear	14 -2 -1 -3 -15 6
+clerk	-9 -2 -1 29 -9 -1
+click	-16 2 3 28 16 2
+click here	-9 -1 0 8 4 -1
+client	22 10 -6 -5 4 -13
+client's	30 -3 -2 -3 -8 -9
+cliente	15 -10 -1 2 -3 -6
+clientes	-15 12 6 2 -9 -2
+clients	-26 -2 15 39 17 -7
+clients and	-3 1 1 8 -4 1
+clinic	-17 8 -3 9 -4 -1
+close	5 0 1 1 10 -9
+close your	-13 0 0 0 10 0
+closed	20 -18 -13 49 -27 -5
+closed on	3 0 -1 -1 -1 -1
+closes	-11 -2 0 16 8 1
+closing	-8 -2 10 3 -9 -1
+cloud	-5 1 -1 0 4 0
+club	-40 21 -5 1 9 -2
+cláusula	7 1 -2 4 -7 0
+cn	-9 0 0 2 8 -5
+co	-3 -1 -4 -8 16 -5
+co example	21 -2 -1 2 -12 -9
+coat	10 0 -1 0 -11 -1
+cobro	-16 -1 -1 0 19 0
+code	-9 -12 -3 -9 36 26
+codes	-8 2 -1 5 5 0
+coffee	-14 38 25 -2 -7 -1
+coffee ?	-8 0 0 0 6 0
+coffee at	16 -6 -3 -1 -13 0
+coisa	2 7 0 -3 -7 0
+cole	19 -4 -1 -5 -9 0
+colega	-22 3 -1 2 17 -1
+colegas	19 -1 6 -10 -13 -1
+collateral	-7 0 0 1 8 -1
+colleague	-13 8 3 -1 17 2
+colleagues	9 13 34 -4 -34 2
+colleagues the	7 9 -2 -7 -2 1
+collect	4 -5 -3 -2 11 -4
+colleen	-10 -1 0 -1 11 0
+college	-5 15 1 2 -4 1
+collègues	19 -3 -4 -4 -13 -1
+colour	6 9 0 -3 -15 0
+com	17 11 -2 -7 2 29
+com #1	4 1 0 -1 -8 3
+com #1x	-9 -3 -1 7 0 7
+com #3	-11 4 -1 13 -7 3
+com a	14 1 -1 -4 -3 1
+com o	-2 -4 -3 5 6 -4
+com os	8 2 -1 -8 -3 2
+com quem	-14 9 0 -3 11 -2
+com um	-11 -1 0 -2 12 3
+combien	4 8 -4 -4 -3 -1
+come	-10 40 60 -35 7 -27
+come and	-18 -3 58 6 -12 2
+come back	-4 -1 8 0 -1 -1
+come by	-17 0 -3 -1 22 -1
+come for	-8 6 -1 1 4 0
+come if	26 -5 -16 -1 -1 0
+come in	-5 -1 7 1 -2 0
+come to	-29 9 4 0 27 6
+come up	9 -4 -4 -2 -4 -1
+comercial	0 -11 -1 -5 17 -10
+comes	-29 9 -3 10 33 3
+comes to	-16 0 1 -1 14 1
+comfortable	9 -2 -2 -2 -8 0
+coming	-29 33 0 -1 14 -1
+coming up	-6 -1 -1 3 5 -1
+comité	3 8 -5 10 -20 3
+commande	-18 -3 -1 12 -2 11
+comme	2 -7 -3 -4 9 -3
+comment	3 0 -1 0 -3 7
+comments	3 -2 0 13 -4 -3
+commercial	-3 4 -1 8 -3 -1
+commission	-3 10 3 -6 -14 5
+commitment	-5 -1 0 -1 1 0
+committee	16 20 -6 30 -33 -2
+committee and	-7 0 0 -1 10 0
+common	-4 0 1 0 3 1
+communication	-1 10 -1 3 -6 -1
+community	-17 20 1 6 -6 0
+como	5 9 -3 -1 5 -2
+como la	-10 -1 -1 -1 16 -1
+companies	-41 -5 1 3 60 12
+companies in	-2 -1 -1 -1 2 -1
+company	16 -16 -21 -23 28 -1
+company in	11 -1 0 -5 -7 0
+company name	-6 0 0 1 3 6
+compare	-12 5 0 0 4 0
+comparing	11 0 0 0 -10 0
+comparison	-8 0 0 -1 6 0
+compañeros	19 10 -2 -2 -22 -1
+compensation	5 0 0 0 -3 0
+competitors	-3 0 -1 0 3 -2
+complained	8 -1 -3 -1 -3 -1
+complaint	16 -3 -1 -1 -12 1
+complaints	13 -1 -2 -2 -7 -2
+complete	-8 -1 -1 -6 10 7
+completion	2 -1 1 -1 0 -4
+completo	4 0 2 -1 -7 7
+compliance	0 0 -1 4 1 -4
+compliant	-10 0 0 -2 5 0
+complimentary	-2 -1 0 -1 11 0
+compras	15 -8 -5 -3 -10 5
+compromiso	-5 -2 0 -3 15 -1
+compte	9 -2 -2 7 -13 2
+computer	-1 0 -1 6 -6 -1
+con	-14 9 -2 -9 34 -11
+con dos	14 3 -1 -1 -14 -1
+con el	4 2 -3 -4 -1 -2
+con la	6 2 3 0 -11 0
+con su	-25 9 -1 0 15 4
+con un	6 -2 0 9 -14 0
+concerns	8 -2 0 -4 -6 -1
+condolences	-2 0 -1 9 -6 -1
+conference	-16 15 78 -20 -46 -3
+conference and	7 0 -1 1 -12 0
+conference in	-13 1 34 1 5 0
+conference room	8 -6 -3 -2 -2 3
+confidence	-13 0 1 6 6 1
+confidential	4 -2 -1 -4 -2 -2
+confidentiality	4 0 0 -1 -5 -1
+confirm	39 -3 -4 -2 12 -12
+confirm so	-14 0 0 0 13 0
+confirma	-7 10 0 0 -3 0
+confirmation	14 -4 -1 -2 -4 1
+confirmed	4 9 -2 -2 -2 1
+conflict	-10 4 2 -1 10 1
+conflicts	-10 0 0 3 6 0
+congratulations	5 -1 -2 2 7 0
+congratulations !	-8 0 0 1 6 0
+congratulations on	14 -1 -2 -6 -6 0
+congratulations to	-14 0 1 10 4 0
+congreso	-4 -6 20 -2 -1 0
+congress	8 -6 16 1 7 2
+congé	-8 -2 -1 10 -7 7
+conseil	-9 2 -1 16 -10 0
+consent	9 -4 1 5 -11 0
+construction	-1 7 2 0 -4 0
+consulta	10 -8 -4 1 -3 -1
+consultant	-2 2 -1 0 3 -2
+consultation	-12 -3 -1 7 8 -2
+conta	0 -2 6 5 -9 1
+contabilidade	-8 3 0 0 13 -7
+contact	-16 -2 0 -1 7 41
+contact us	-4 0 0 2 4 0
+contacto	-5 -5 -1 -2 12 -2
+contacts	2 -10 5 2 -7 2
+contador	-1 0 0 0 13 -15
+contains	-10 -1 0 6 2 -5
+contar	-5 15 -5 10 -12 0
+contas	-6 -1 -1 8 3 -1
+content	-3 3 -1 4 -7 -1
+continue	-2 5 0 2 -2 0
+conto	-6 2 10 -1 -6 -1
+contract	6 -10 5 9 16 -18
+contract with	5 3 0 -1 -10 0
+contracts	-17 -4 -2 12 19 3
+contrato	25 -2 0 6 -18 -2
+contratos	-23 7 6 5 -4 -5
+contribution	-5 -1 0 3 7 -1
+controller	6 -1 1 -5 -2 0
+controllers	-10 0 0 9 2 0
+controls	2 3 -1 -10 -5 11
+convenience	-6 0 0 1 3 0
+convenient	-12 0 0 -1 11 0
+convention	-9 -3 1 3 5 0
+conversation	-15 0 1 0 15 -1
+conversion	6 0 1 2 -7 1
+cook	-7 2 0 0 4 0
+copier	20 -3 -2 -5 -10 0
+copies	7 1 0 7 -11 -1
+copies of	9 -1 3 -9 -3 -1
+copy	2 15 2 -10 -2 2
+copy of	1 9 1 1 -16 2
+cordial	-11 -1 -1 2 8 0
+cordialement	-2 1 -2 -3 8 -6
+cordially	-13 3 -1 -2 12 -1
+corinne	-2 1 0 0 3 0
+corner	-6 0 -5 1 0 2
+corp	12 -1 0 -7 -1 -2
+corporate	-7 -2 1 -9 15 -5
+correct	28 0 -1 -2 -12 -3
+corrected	18 1 0 -2 -7 2
+corrections	9 2 -2 -1 -1 -1
+corredor	-10 -5 8 3 4 0
+correo	-17 2 -5 -8 16 11
+correos	-1 -1 0 8 -14 9
+cosas	-7 13 -2 0 -2 0
+cost	11 -8 -14 15 15 -4
+cost $	-4 2 0 8 -1 0
+cost per	21 -1 0 1 -22 0
+cost to	-3 -2 0 -1 6 0
+cost us	10 0 0 -3 -10 0
+coste	-9 2 -1 -4 15 -1
+costs	-4 -1 -1 -5 28 -1
+cotisation	5 -2 -1 10 -14 3
+could	23 -38 -33 -46 30 8
+could be	9 -2 -2 -6 -1 3
+could come	-4 0 1 0 3 0
+could do	7 -3 0 0 -4 0
+could go	-10 0 0 0 8 0
+could have	-18 1 0 -1 16 0
+could i	17 -1 -1 -1 -16 -1
+could we	27 4 2 -1 -12 -1
+could you	46 -4 -5 -4 -18 -3
+couldn't	-11 5 -1 -4 -10 13
+couldn't help	-9 0 0 0 11 0
+council	-8 -2 -1 14 1 -1
+counsel	6 -1 0 -4 -8 2
+count	3 2 2 16 -2 2
+counted	17 -1 -1 -4 -18 -1
+countries	-4 2 -1 1 3 -5
+country	5 2 -4 -9 2 0
+counts	9 1 -1 -5 -9 -1
+county	-25 -2 -4 9 9 0
+couple	-10 2 1 -3 8 1
+couple of	-8 -1 -1 2 7 -1
+course	28 -9 1 -6 -6 12
+courses	-19 -3 -1 -1 11 -1
+court	-19 10 -5 50 -21 -2
+cover	-3 3 2 -5 22 7
+covered	7 2 -1 0 -11 -1
+covered by	10 -2 0 0 -11 0
+coûte	-9 -1 0 10 3 0
+crane	9 -1 0 0 -8 -1
+credit	14 14 -2 -16 -3 2
+credit card	-8 0 0 1 8 0
+credit cards	-8 0 0 -2 6 0
+credit of	8 -2 0 0 -6 0
+credits	-2 0 1 -1 2 2
+crisis	4 0 0 -7 -7 12
+cross	-6 7 -6 5 -2 1
+crédito	15 -4 1 3 -13 -2
+créneau	-17 -1 0 0 19 0
+cto	-3 -3 -1 0 4 0
+cualquier	22 -6 -7 -3 -14 -1
+cuando	13 -5 -2 -4 0 -2
+cuatro	-8 -8 -2 11 0 -1
+cuento	-4 -3 5 -1 7 -1
+cumprimentos	18 1 -3 -15 -5 -1
+cuotas	-10 -2 -1 19 -8 -2
+cup	15 -3 -3 2 -13 -1
+cupboard	8 0 1 0 -8 1
+curious	-6 0 7 1 -3 0
+current	1 -6 0 0 11 0
+currently	-7 12 0 -1 -7 0
+curso	-3 -2 -1 -4 1 13
+custo	-9 0 0 7 7 0
+customer	-17 -3 6 -5 26 -3
+customers	-22 5 5 20 10 1
+customers who	-13 0 0 0 13 0
+customs	-2 -4 7 4 -10 7
+cut	14 3 2 7 -5 0
+cuánto	-9 -2 3 7 4 1
+cvs	-9 -2 0 0 13 -9
+cyber	-6 -1 0 -1 5 1
+código	-9 -2 -1 -4 -5 10
+cómo	-13 9 -3 -9 14 -2
+côté	-8 -3 7 -2 5 -1
+d	9 -6 14 -14 -7 13
+d'avance	13 -1 -1 -1 -14 -1
+d'un	1 4 -3 3 -5 -3
+da	-4 23 10 20 -2 -16
+da lista	-6 -2 -2 11 -5 -1
+dafür	-4 -1 -1 -4 12 -1
+daily	2 -4 -1 5 -6 5
+damen	5 5 -3 2 -6 -7
+damen und	3 5 -3 3 -4 -7
+damit	-13 -2 -1 -2 17 -1
+dan	24 -4 -2 -8 -8 -5
+danach	-12 6 3 0 1 -2
+danish	-9 0 -1 5 8 -1
+dank	1 -2 -3 3 -6 8
+danke	32 -5 -5 -6 -15 -2
+dans	-19 5 -9 1 32 -1
+dans l'annuaire	9 -1 0 2 -10 0
+dans la	-3 1 0 -1 1 0
+dans les	-10 9 -1 -1 8 -1
+darf	-10 -2 4 5 5 -1
+dark	-11 -2 1 -1 8 2
+darse	-3 -2 -2 9 -1 -2
+darse de	-3 -2 -2 9 -1 -2
+das	21 -6 -11 -1 7 -5
+das #1	2 2 -1 5 -5 -2
+das #1x	-4 11 -5 -2 -3 0
+dass	-10 -3 -2 -1 16 -2
+data	-3 -10 13 18 2 4
+database	-11 0 0 -2 -2 11
+date	1 -16 -10 6 11 30
+date and	-6 0 -1 2 3 -1
+date in	-10 -1 0 9 0 0
+date on	8 0 -1 0 -5 -1
+dated	17 -3 1 4 -20 -1
+dates	-14 -2 2 50 -10 0
+datos	-7 6 3 -2 6 -1
+dauert	18 -4 -3 0 -14 5
+daughter	-17 -2 1 10 1 -1
+dave	6 1 0 1 -8 2
+davon	12 -3 -2 1 -8 -1
+day	-24 0 46 -15 29 3
+day !	-4 -1 -1 -1 2 -1
+day #1	1 -2 14 0 -7 1
+day ?	11 0 0 1 -8 0
+day after	9 2 -1 1 -9 -1
+day and	17 -1 -1 0 -16 0
+day at	-11 -5 -5 7 8 0
+day before	12 0 -1 2 -14 3
+day for	-5 5 0 1 2 0
+day from	-10 0 0 -1 10 0
+day i	-8 0 0 0 9 0
+day is	-10 -5 -1 -3 13 0
+day of	-3 8 0 -1 -3 0
+day on	7 -3 -6 5 -6 1
+day trial	-6 -2 0 -1 6 3
+day week	10 0 0 -1 -9 0
+day you	6 6 0 0 -10 0
+days	1 -41 16 -12 12 45
+days #1	2 1 1 -4 1 3
+days ?	15 0 0 0 -16 0
+days a	-13 0 0 5 7 0
+days and	-10 1 1 6 2 1
+days are	8 -3 -2 -3 -5 -1
+days at	-9 -2 -1 3 7 3
+days for	-8 -1 0 0 6 0
+days i	17 0 2 0 -17 0
+days is	-5 0 0 0 6 0
+days to	12 0 -1 -1 -7 0
+de	5 6 9 6 10 -16
+de #1	-17 21 1 -2 14 -4
+de #1x	-7 6 0 -3 13 -4
+de #2x	7 0 -3 -11 7 0
+de #3	15 0 -1 -1 -8 -5
+de #3x	10 -5 -1 -2 -5 0
+de #4	25 -3 -3 -3 -14 -10
+de #4x	17 0 -1 -4 -6 -10
+de agosto	-2 -10 13 -4 -3 0
+de antemano	11 -1 0 -1 -7 0
+de baja	-3 -2 -1 14 -7 -2
+de cabinets	-7 1 0 0 8 0
+de deux	13 -1 0 -1 -10 0
+de diciembre	-5 9 -3 -5 1 1
+de enero	-6 -2 -1 8 1 5
+de julio	-16 -4 -2 7 -4 17
+de junho	-6 1 5 1 2 -1
+de la	-1 17 7 4 -24 20
+de las	-22 2 4 -4 12 -1
+de limpieza	-13 4 -3 3 5 0
+de lo	-12 -2 -1 -3 17 0
+de los	-20 0 -2 7 14 -2
+de maio	11 -2 3 -3 -6 -1
+de março	-14 1 -1 5 7 -2
+de mayo	-7 11 -4 0 -10 8
+de me	-14 2 -1 2 8 0
+de monterrey	15 -1 0 -2 -8 0
+de noviembre	-8 -1 8 -1 10 -1
+de octubre	-4 4 7 -4 -4 6
+de r	26 -4 -2 -2 1 -15
+de siempre	18 -3 0 -3 -11 0
+de su	-17 7 -2 -2 19 0
+de tres	-6 1 4 -1 8 -1
+de tu	12 -2 -1 -5 -5 0
+de um	-11 -2 -1 0 12 2
+de uma	-2 -1 -1 13 -9 0
+de un	11 -2 -1 2 -8 0
+de verdad	9 0 0 -1 -7 0
+de vocês	-10 -1 -1 1 11 0
+de vous	-25 3 8 -5 4 2
+dead	9 -1 1 1 -7 1
+deadline	3 4 -2 -3 -4 -3
+deal	3 -3 -1 -5 4 -1
+deals	-4 -1 -1 1 6 -2
+dear	25 3 -5 -64 15 -27
+dear all	6 -5 35 2 -28 2
+dear bob	30 -1 -1 1 -8 -1
+dear clients	-11 -4 1 16 -4 1
+dear colleague	-7 -7 7 3 2 -1
+dear colleagues	7 10 6 3 -25 1
+dear dr	22 0 0 0 -21 0
+dear exhibitor	-11 -1 -1 -3 2 10
+dear friends	-11 4 48 -3 -23 1
+dear hr	-5 0 0 -2 5 0
+dear lena	6 6 -1 -1 6 -2
+dear member	-6 -3 0 6 5 2
+dear members	20 5 -1 -3 -6 1
+dear mr	46 -27 -19 -32 3 -7
+dear mrs	-6 1 2 0 33 2
+dear ms	33 -16 -16 -22 17 -8
+dear sir	-2 1 0 5 11 0
+dear sirs	12 0 0 -2 -13 1
+deb	8 0 0 -9 -6 3
+deborah	12 0 0 0 -11 3
+dec	-5 -1 1 -7 0 31
+dec #1	8 -2 0 -1 -4 -1
+december	-24 13 4 28 -9 14
+december #1	-2 15 0 4 -2 -7
+decide	12 3 0 0 0 -2
+decided	0 4 -1 -9 -1 4
+decidme	-8 13 -4 1 -7 0
+decision	-3 1 5 -3 11 0
+decision makers	-12 -5 -1 -2 8 0
+deck	-13 3 -1 4 10 1
+deductible	4 -1 -1 1 -5 0
+deeds	0 -4 5 5 -2 0
+degrees	6 -5 -2 -2 -3 1
+deirdre	-9 0 0 0 11 0
+deixei	-10 0 0 0 11 0
+del	1 6 3 16 -12 -3
+del #1	-2 -2 -5 7 -2 3
+del #1x	-2 0 3 6 -6 3
+del lunes	11 8 -2 -4 -11 0
+delegate	0 -5 2 1 5 1
+delete	21 -2 -1 -2 -14 3
+deleted	-4 0 0 4 -3 -4
+delighted to	-3 2 -3 0 3 -1
+deliver	-11 1 0 -1 10 4
+delivered	7 3 0 -6 -3 25
+delivered to	-7 -3 1 5 12 -5
+delivery	15 -2 1 -7 17 -4
+dem	-3 12 14 -4 -15 -2
+dem #1	-9 9 -2 4 -5 5
+demain	12 -2 -1 -4 -1 -1
+demand	-10 2 -1 -6 -3 7
+demande	15 -4 -3 -6 -10 5
+demandez	-1 -2 0 -6 15 -3
+demandé	13 0 -4 -7 -7 -1
+demo	63 -46 -14 -28 7 -8
+demo of	8 3 0 -4 -2 -4
+demo ravi	-5 -2 1 0 9 0
+demonstration	2 -4 -1 2 2 -1
+demos	7 6 -1 -4 -13 -1
+den	0 -10 6 5 15 -11
+den ersten	-5 -1 0 -4 12 0
+denise	12 -2 0 -1 -9 -1
+dental	-10 -2 0 2 5 0
+dentist	10 -7 0 1 -7 0
+dentro	-9 -2 0 -2 13 0
+denver	6 1 -3 0 -2 -1
+department	-2 14 0 -5 -9 -3
+depois	-3 -4 7 -7 6 0
+deposit	-5 1 0 6 -1 -1
+depuis	6 -4 -4 2 5 -2
+der	15 4 -4 22 -14 -18
+dernière	-10 -2 -1 2 12 -1
+des	-28 28 7 29 -6 -11
+des données	12 -1 -1 -6 -2 -1
+desculpa	11 -1 -1 -1 -9 -1
+desde	0 -5 0 15 16 -5
+desde el	5 0 0 2 -8 0
+desea	17 -5 -1 -2 -8 -2
+deserved	18 -2 4 -5 -10 -1
+design	-9 2 9 -4 0 4
+designer	-10 0 0 -1 12 0
+desk	-9 -8 -20 32 11 18
+desks	1 -1 -1 5 -5 -1
+desktop	7 -2 1 3 -2 -3
+desmond	7 0 0 0 -9 1
+despacho	1 -3 -1 -5 5 0
+despachos	-32 1 4 0 35 -4
+después	-15 11 3 -5 6 -2
+dessert	-11 -5 -2 0 16 0
+details	-1 8 2 -3 -1 8
+details are	12 0 0 0 -13 1
+deux	-1 4 -1 7 15 -1
+dev	-10 7 0 1 2 2
+development	-8 -1 -1 0 3 0
+devis	1 -7 -4 -3 15 -9
+devis gratuit	-7 -2 -2 -1 18 -1
+dezember	-18 11 -5 10 -6 3
+dezembro	-7 -1 -2 6 2 6
+dia	-29 18 37 10 -5 -9
+dia #1	-7 -12 17 0 -4 -2
+dia #1x	-8 2 8 1 -2 0
+dia #2x	-14 15 1 3 -2 -1
+diagnóstico	-11 -1 0 -2 14 0
+diary	-11 -3 0 4 2 2
+dias	-4 -2 -4 -1 11 -2
+dice	12 -3 -1 -1 -6 -2
+diciembre	-4 9 -3 -1 -1 0
+dictation	8 0 0 -3 -9 0
+did	34 -18 -25 8 -21 -13
+did i	-9 0 0 1 7 -1
+did it	20 0 -1 -6 -7 -1
+did my	-14 0 0 0 13 0
+did not	13 1 1 1 -20 0
+did the	0 2 2 15 -3 2
+did you	46 -8 -6 12 -33 -4
+didn't	-4 1 1 8 1 8
+die	15 -19 -12 25 14 -22
+died	38 -3 -4 -12 -11 -3
+died on	15 -5 -4 -10 -4 -2
+diego	8 4 0 -2 -9 -1
+dienstag	-13 4 -4 -9 12 9
+diese	-17 -8 4 9 -3 6
+diesel	13 0 1 -3 -10 -1
+dieser	-3 -2 -2 10 -2 -1
+diez	-7 5 -2 1 7 -2
+difference	21 -4 -6 -2 -4 -3
+different	20 -1 1 -2 -9 0
+differently	4 2 0 1 -5 0
+digest	-8 0 0 19 2 2
+digital	-28 0 0 6 17 9
+dijo	-10 0 0 0 12 0
+dinner	-10 41 -9 3 10 -8
+dinner and	-12 3 0 0 6 0
+dinner on	5 5 0 4 -4 -11
+dir	-10 0 0 -1 12 0
+dire	-8 -2 12 -1 3 0
+directly	-1 6 -1 2 -11 2
+director	-7 -2 2 -8 40 3
+director of	20 -2 0 -3 -13 -1
+directorio	5 -1 0 6 -10 0
+directory	46 -1 0 8 -41 10
+disagree	12 -1 7 2 -9 1
+discount	-9 0 -2 -1 12 6
+discovery	-5 2 1 0 2 -2
+discuss	-21 8 -1 1 11 -4
+discussion	-12 37 -1 4 -10 2
+distribution	-6 -1 -1 5 6 -2
+dit	-13 4 0 -3 13 0
+dites	-9 8 -2 -1 6 0
+dites moi	-12 6 -1 -1 11 -1
+dix	18 -3 -1 -8 -5 -1
+dizer	11 -1 0 -3 -9 0
+do	18 -3 -26 -4 11 -12
+do ?	5 0 0 -3 -1 6
+do a	-22 -4 -2 0 27 -1
+do anything	-9 -4 1 0 -9 18
+do for	-8 0 0 3 3 0
+do i	1 6 -1 1 -1 -1
+do is	-11 -1 -1 -2 10 2
+do it	14 2 -1 -5 14 1
+do not	27 6 3 -16 -42 35
+do nothing	-11 0 -1 -1 1 11
+do that	-8 0 0 -1 7 0
+do the	-10 3 -1 5 22 4
+do with	-8 3 1 -2 2 7
+do you	57 -27 -25 4 -19 -22
+do yours	-5 -1 -1 -1 5 -1
+dock	13 0 -1 -3 -6 0
+docs	0 1 0 -2 2 0
+document	17 -3 1 4 -15 11
+documents	8 0 -1 0 -4 0
+does	17 24 -8 3 1 -13
+does it	2 -2 -1 -1 -7 -1
+does not	-4 7 -1 1 -9 2
+does the	-9 -1 0 -2 6 0
+does your	16 -1 -1 -3 -5 -1
+doesn't	28 -4 -2 2 -7 1
+dog	-12 -2 -3 -2 4 10
+dogs	-6 26 0 2 -12 0
+doing	-30 9 10 -5 36 4
+doing it	-13 0 0 -1 12 0
+doing the	-9 -8 9 2 6 0
+dois	-10 -1 4 3 5 -1
+dollars	-3 2 -2 4 -18 2
+domain	13 -1 -1 -7 4 -1
+domain name	-8 -1 -1 4 5 -1
+domain names	-8 0 -1 4 2 -2
+domingo	-10 -2 -1 4 10 -1
+don	-12 0 0 0 10 1
+don't	25 0 -18 8 1 -22
+don't agree	3 0 0 0 -10 5
+don't get	7 0 0 -3 -9 0
+don't have	-28 3 -2 -2 23 -1
+don't know	10 4 0 0 -5 0
+don't let	8 -1 -1 -1 -9 0
+don't need	-4 6 -1 -2 -8 10
+don't pay	-5 -1 -1 -1 5 -1
+don't sign	-9 -1 0 -2 14 0
+don't take	9 0 -3 2 -7 0
+don't tell	5 -1 -1 0 -8 0
+don't think	0 2 0 0 -4 0
+don't want	13 6 1 5 -14 0
+dona	9 -2 -6 -3 0 0
+donde	16 2 -3 -3 -11 -2
+done	22 1 -9 10 1 -2
+done it	-9 0 0 2 6 0
+donnerstag	0 11 -1 -10 7 -9
+données	13 -1 0 -3 -8 -1
+door	10 -9 -5 18 7 1
+doors	-25 8 -1 0 19 1
+dos	7 3 1 18 12 -16
+dossier	18 -2 -1 -2 -11 0
+dot	12 1 1 -8 -6 4
+double	17 2 -5 2 -14 -2
+down	5 -20 -12 49 6 -11
+down for	15 -1 0 -3 -11 0
+down on	5 0 -1 7 -10 0
+down since	17 -1 -2 -16 0 -1
+down to	6 -2 0 2 -9 0
+down what	-10 -1 -1 1 11 -1
+download	-15 2 -1 9 3 -5
+download the	-7 0 0 2 5 1
+downloads	1 0 1 10 -1 -3
+downtown	-3 0 1 -2 6 0
+dr	-11 50 -7 -15 -9 5
+dra	16 4 -9 -10 -13 3
+draft	1 0 8 2 -14 1
+drei	-15 8 -3 1 3 0
+drill	9 -6 -5 -3 -2 -1
+drink	-7 4 2 -6 4 0
+drinks	6 27 -2 0 -23 -2
+drive	4 25 3 12 -31 -4
+driver	21 -6 -2 -4 -9 -2
+drivers	-3 -4 11 0 -1 -4
+drop	6 -1 -1 -3 5 -1
+drop the	16 0 -1 -3 -11 -1
+dropped	-6 0 0 2 2 1
+drove	-7 0 0 2 -4 10
+drowning	-10 0 0 0 11 0
+dry	-3 0 0 0 7 0
+du	0 2 -9 -11 21 3
+du #1x	-1 -3 -1 -5 5 5
+duas	4 -5 -1 -4 3 0
+due	0 -1 0 -23 -4 49
+dues	4 -2 -1 4 -8 -6
+dull	-7 0 3 11 1 0
+dunmore	7 -1 -1 3 -9 -1
+durante	-2 3 -4 -8 6 5
+duration	-10 0 0 0 10 0
+during	12 -14 1 -3 -1 7
+dès	-9 1 -2 -5 11 -6
+décembre	-9 -2 3 -6 7 -3
+déjeuner	-1 8 -2 -2 -1 0
+démonstration	6 -4 -5 -9 4 -2
+día	-1 8 3 -6 7 -6
+días	21 -4 -1 2 -2 1
+dúvida	12 -3 -1 -1 -4 -4
+dürfen	-4 11 -3 1 -7 -1
+e	11 6 -21 7 13 1
+e #1	6 5 0 -1 -11 1
+e a	-15 -3 -3 5 12 1
+e mail	-25 19 -7 24 5 22
+e não	3 4 -1 2 -9 1
+e o	-19 1 -2 11 4 -2
+e um	-1 4 -4 8 -10 -1
+each	-25 39 -14 -14 40 -17
+each month	-5 4 0 7 0 0
+each other	-2 7 -1 2 -6 -1
+each time	4 -1 1 -1 -5 3
+each with	-11 3 0 1 9 0
+earlier	-14 0 -1 1 13 1
+early	-12 21 -2 3 9 0
+earn	-5 8 0 0 -6 -1
+easier	-5 -3 -1 0 5 0
+easter	-19 -1 0 -1 16 0
+easy	-34 3 1 5 26 -2
+easy to	-13 3 0 4 9 -1
+eat	-7 23 -1 -1 -2 0
+ed	8 1 -3 -1 -7 8
+edition	-11 -6 5 16 3 0
+editor	-13 -2 -1 36 -13 -1
+education	-1 -1 0 -4 -4 1
+effect	-9 -3 1 2 1 6
+eh	-8 -1 -1 -3 13 -1
+eight	5 4 -5 -7 13 5
+ein	-7 -2 -8 11 19 -6
+eine	6 9 -10 19 -3 -5
+einen	20 2 -6 -4 -7 -5
+einer	-17 -1 0 1 15 0
+einfach	-14 -3 6 0 21 -4
+einmal	-17 -1 -1 12 8 -1
+either	-10 4 2 10 12 3
+el	24 -7 -1 -4 -20 -9
+el #1	5 -1 0 6 -10 4
+el #1x	-15 -6 6 3 12 3
+el comité	-9 -1 0 14 -9 4
+el congreso	-5 -3 15 0 -2 -1
+el contrato	13 -1 5 -4 -5 -2
+el día	2 6 -2 1 -6 0
+el jueves	-11 13 1 -9 -2 -2
+el lunes	-13 5 -1 -5 16 0
+el miércoles	-13 9 7 -8 -2 7
+el precio	8 -3 -3 -1 -3 -1
+el que	-15 4 -1 15 1 -1
+el tema	-9 -1 -1 0 13 0
+el viernes	-11 4 0 7 0 0
+ela	-2 -1 0 9 -5 1
+ele	4 -3 -2 -5 7 -1
+electricity	3 -4 -1 -13 -3 11
+electronic	6 0 1 -6 1 1
+eleven	-15 -10 7 24 18 -3
+eleven of	22 0 0 -2 -15 0
+eleven years	6 0 1 1 -8 1
+elf	15 -5 -1 4 -10 -1
+elle	-3 -3 -3 7 -2 -2
+else	20 7 -6 -5 -23 27
+elsewhere	-9 1 1 -4 10 1
+em	5 -16 10 29 7 -17
+em #1	1 -8 -1 1 2 -3
+em #1x	12 -2 -1 -1 -11 5
+em vez	16 0 0 -4 -12 0
+email	-17 26 -1 -23 27 12
+email is	-5 7 0 3 -5 -5
+email to	-4 3 -1 -11 5 2
+emails	-16 -2 -1 0 27 -2
+embarrassed	-9 -1 8 -1 5 -1
+emergency	-1 0 0 -2 -5 10
+empfang	8 3 -1 -7 -13 7
+employee	-3 1 -1 2 -6 4
+employees	5 3 0 8 -9 -4
+employer	-1 -1 -1 2 -7 -1
+employers	-24 -3 -2 23 9 -1
+employment	5 -2 -1 6 -17 -2
+empresa	-5 -1 -5 6 17 -12
+empresa de	-7 -2 -1 -3 18 -2
+empresas	-7 -5 0 8 3 -1
+empty	-5 0 1 -1 11 3
+en	-9 -16 13 22 21 -15
+en #1	-3 -1 0 -8 8 3
+en #1x	-1 -6 -6 3 -6 7
+en #4	7 -4 0 -2 -3 -4
+en el	-8 19 44 -9 -26 -8
+en la	0 -4 23 -1 -16 1
+en ligne	-13 5 -3 12 4 0
+enclosed	7 -2 1 0 -5 -4
+encore	-18 -6 -2 6 18 -2
+end	-1 -9 -20 22 34 -23
+end ?	-5 0 0 0 4 0
+end of	-19 1 2 10 34 -2
+ende	-9 -3 -1 12 4 -1
+ended	-15 -2 -1 -1 12 -1
+ended up	-6 -1 0 -1 7 0
+ending	-9 -1 -1 -11 1 43
+ending #4	-3 -1 -1 -8 2 41
+ends	8 3 0 10 3 -1
+energy	10 -3 0 -14 -5 6
+enero	-16 -6 -3 7 10 4
+engagement	0 8 -2 -10 7 0
+engineer	-6 -3 -1 0 11 -1
+engineering	1 12 -1 -9 -4 -1
+engineers	-6 1 0 0 5 1
+english	3 -1 2 8 3 1
+enough	-14 46 1 10 -20 -2
+enrollment	-10 0 0 0 10 0
+entitled	-6 1 -1 0 6 -1
+entitled to	-5 0 0 0 7 0
+entra	-2 6 -1 5 -6 -2
+entrada	-9 10 2 -4 -6 -2
+entrance	-13 -7 3 4 -3 5
+entre	-16 9 -3 2 -5 11
+entrega	6 -9 -3 -7 19 -9
+entrevista	-4 -2 -1 17 -9 -2
+entry	-18 2 -1 9 5 -1
+entrée	-5 13 -3 -1 -1 -1
+envelope	8 -1 -1 3 -6 -11
+enviar	-10 -1 0 -3 15 0
+environ	10 -2 -1 -1 -4 -1
+environment	2 1 0 3 -7 1
+envoie	-6 0 0 -1 8 0
+episode	-4 -1 13 -5 -4 0
+equipe	-2 -10 8 -2 8 -3
+equipo	15 -8 -1 -6 -4 0
+er	-24 -7 -4 17 14 -3
+era	13 -5 -1 0 -8 -1
+erhalten	-7 0 -1 9 0 -1
+erreur	-5 -2 -1 -12 16 -1
+error	-7 -4 -1 5 -8 11
+erst	-12 10 4 2 4 -1
+ersten	-9 -2 -1 -3 14 -1
+erzählt	-13 9 -2 0 8 -3
+es	17 9 -7 0 0 -1
+es la	11 -1 0 -1 -9 0
+escritórios	-14 0 -2 -5 19 -2
+eso	-14 -1 0 -2 17 0
+especially	0 -1 -1 -5 7 0
+espera	-12 -1 -1 -4 6 7
+essen	-9 18 -3 -1 -7 -1
+est	26 -13 -12 10 -26 20
+est ce	11 -1 -1 -2 -9 -1
+esta	-2 -7 -4 -2 0 5
+estagiários	12 -3 7 -1 -11 -1
+estamos	-10 -2 -1 -5 13 6
+estande	-6 -7 10 -2 0 0
+estaremos	-2 -5 17 -2 -3 0
+estaré	-12 -1 5 -3 -4 16
+estate	-8 0 0 9 -1 0
+estates	-9 1 -1 4 9 -1
+estava	-13 -1 0 0 14 0
+este	-26 -1 -8 19 1 29
+este correo	-14 9 -3 0 2 4
+este mensaje	-11 -2 -2 -6 5 12
+esteemed	-8 -1 -1 5 2 -1
+estimada	8 5 -3 -12 6 -2
+estimado	7 -7 -4 -3 0 4
+estimados	32 -5 0 -9 -9 -7
+estimate	-8 0 1 5 1 1
+estimates	-7 3 -1 6 1 -1
+estou	4 -2 0 -3 -7 7
+estoy	-5 -1 0 -3 -2 9
+está	0 -11 9 2 2 4
+están	-6 -2 4 7 1 0
+et	4 -8 9 2 13 -10
+et #1	-8 -3 8 -2 5 0
+et je	-21 -4 -3 -1 26 -2
+et la	-5 1 0 11 -6 -1
+et le	3 -5 4 -1 4 -3
+et non	17 -1 0 -12 -7 -2
+et que	-11 0 0 0 15 0
+et un	-11 4 5 -1 3 0
+et à	-6 2 7 -3 6 -1
+etc	-16 -2 -1 -8 -1 27
+ethics	17 2 -1 2 -9 0
+eu	7 1 -2 -14 27 4
+euch	7 5 -6 -2 -5 -1
+eur	-7 3 -2 -30 47 0
+eur #1	8 6 -2 2 1 4
+eur #3	-4 7 -1 -1 13 -10
+eur per	-7 0 0 1 7 0
+eure	-1 12 0 0 -11 0
+euro	-23 -1 -1 13 25 -6
+euros	-27 3 -3 21 3 -3
+evaluation	-4 2 0 2 2 3
+eve	12 -1 0 4 -8 -7
+even	12 3 1 -7 5 17
+even a	-12 0 1 1 8 1
+even if	-3 0 1 1 -6 9
+evening	-21 25 9 3 -16 2
+evenings	-14 7 0 -1 12 9
+event	-14 5 -1 -1 2 7
+events	-26 14 -1 6 4 0
+ever	-14 12 -6 5 28 3
+ever had	-9 0 0 0 12 0
+every	-30 12 -10 45 24 -3
+everybody	28 11 -1 -8 -28 -3
+everybody at	8 -1 -1 -2 -7 -1
+everybody pays	-8 12 -1 -1 0 -1
+everyone	-14 22 24 7 -3 -6
+everything	5 -5 0 0 -11 26
+everything else	-7 -4 -2 -1 -1 7
+everything from	13 -7 -4 -4 0 0
+everything i	-11 0 0 6 11 0
+everywhere	-7 -1 0 2 5 -2
+evidence	0 1 -5 -7 -4 12
+ex	-19 2 -2 -2 16 1
+exactly	-1 -1 -2 -2 11 -2
+exam	10 -2 -1 5 -9 -1
+example	-59 35 -4 28 8 71
+example #1	14 -6 8 10 -14 -13
+example for	-8 0 0 0 2 6
+example org	10 1 -2 2 -7 -6
+excellence	-10 0 0 1 11 -1
+except	18 4 0 0 -16 -2
+excess	4 0 1 -4 -4 7
+exchange	-4 3 -2 -2 -14 -4
+exciting	-5 8 0 -3 1 -1
+exclusive	-3 -10 -1 0 9 -1
+executive	1 -2 0 -15 31 -1
+exhibiting	-27 -1 60 5 -12 0
+exhibiting at	-21 -2 53 5 -10 -1
+exhibitor	-11 -2 0 5 1 10
+exit	3 4 15 -4 -18 3
+expect	3 -3 2 2 -9 1
+expected	0 -4 -2 7 -6 3
+expenses	-9 8 -1 -1 5 -2
+experience	29 6 -1 -6 -8 1
+experience in	10 0 0 1 -8 0
+expert	-8 1 2 0 9 1
+experts	-8 -1 0 -2 4 5
+explain	-1 -3 0 -6 7 4
+explained	5 -1 0 1 -8 0
+expo	-19 0 46 1 -2 -2
+export	-10 0 0 12 -15 5
+extension	-13 0 1 0 11 1
+extra	20 2 -1 2 -15 -1
+eyes	-7 -1 0 -6 11 0
+f	-10 10 2 -7 -22 37
+f #3	0 10 0 1 -13 6
+face	3 -2 12 -2 -4 -5
+faces	-14 -4 24 1 2 0
+fact	-3 7 1 -2 -12 10
+factura	14 5 -2 -4 -10 -6
+facture	6 -4 -1 9 -8 -2
+faculty	-6 8 1 -3 4 3
+failed	23 -3 6 -16 -14 -1
+fair	-5 -2 22 6 -15 2
+faire	-1 -3 -2 -3 7 0
+fais	-8 0 0 -1 9 0
+fait	28 2 -2 -3 -23 5
+faithfully	-10 -2 -1 0 10 -1
+fala	20 -12 7 -10 -10 -2
+fall	-3 -1 -1 8 -7 2
+falls	-2 -2 -1 1 4 -2
+falls sie	10 -1 -1 -1 -6 -1
+faltan	13 -2 -1 -3 -11 -1
+families	-1 -1 -5 7 -4 -5
+family	3 -1 -2 6 6 2
+fans	-11 -4 1 10 3 0
+faq	-1 9 1 5 -7 1
+far	6 19 1 -5 -3 1
+farewell	-11 0 0 3 10 0
+fast	3 -8 0 -2 2 1
+faster	-7 -2 2 -10 18 -3
+faster than	-8 -1 4 -3 10 -2
+father	-8 0 0 5 2 0
+fatura	10 -1 -1 1 -11 1
+favor	25 1 -3 -5 -12 7
+fax	8 0 -1 -2 -8 -2
+fazer	-9 -1 0 -5 13 0
+feb	-9 -1 5 5 -3 -4
+februar	0 -1 6 8 -6 -5
+february	-28 47 -10 15 -17 13
+fecha	1 -4 -2 12 -5 0
+fed	-8 -1 0 0 9 2
+federal	2 3 1 -14 4 6
+fee	-6 23 -20 -16 34 -12
+fee is	-19 0 -1 2 18 -1
+feed	-6 -1 -1 0 8 -1
+feedback	-9 -1 0 2 3 1
+feel free	-12 2 0 0 11 0
+fees	-4 3 -3 17 14 1
+feira	13 3 -2 -2 -8 2
+fellow	6 1 -1 -7 0 -1
+feriado	8 -3 -2 4 -6 -3
+ferreira	6 0 0 0 -5 3
+ferry	-7 3 -1 -3 11 0
+fertig	-11 -1 0 -3 16 0
+few	-6 2 2 -4 11 9
+few days	13 0 0 -1 -11 0
+fewer	-12 -2 1 16 -4 -1
+fi	-10 0 0 2 8 0
+fields	-9 -2 0 -5 8 0
+fifteen	9 4 0 1 -21 0
+fifteen minutes	6 6 1 1 -14 1
+fifth	-12 0 0 1 12 0
+fight	-6 6 0 2 3 0
+figures	-18 3 -2 2 6 0
+fila	-9 0 5 0 8 0
+file	9 -13 -10 12 5 25
+file or	-12 -2 -1 -2 2 11
+files	12 -2 1 6 5 -3
+files and	6 0 1 3 -7 1
+filing	7 -3 2 14 -18 -2
+filings	-6 0 0 -1 9 0
+fill	-25 8 -3 0 22 -2
+filled	-4 -3 0 6 1 0
+filter	-10 0 1 2 10 0
+fin	0 -9 -4 8 5 -5
+final	4 -1 -3 10 -20 4
+finally	-22 -2 8 1 19 -2
+finance	-2 12 5 2 0 1
+financial	-4 8 1 -4 -3 5
+finch	-1 -12 -1 -1 0 10
+find	-21 -35 37 3 22 12
+find a	-12 1 7 -1 13 0
+find attached	-9 -1 0 5 4 -7
+find it	-5 0 0 0 4 0
+find me	19 -6 -8 -6 -10 -2
+find our	-10 0 0 0 10 0
+find out	5 2 -1 -1 -9 -3
+find the	-15 4 1 -1 14 -1
+find us	-8 -3 35 3 5 1
+findet	-8 9 -1 -3 3 0
+finding	-13 0 0 7 4 0
+finding the	-11 0 0 -1 11 0
+fine	30 3 -4 -1 -16 -4
+fined	-11 8 0 4 1 0
+fines	-15 0 -1 4 3 10
+finish	-6 -1 -1 0 7 -1
+finished	-9 -3 -1 5 4 -2
+finished the	-5 -2 -1 2 8 -1
+fiona	10 2 0 -1 -9 0
+fire	23 -8 -3 5 -14 -3
+firm	6 -2 -17 1 24 -19
+firm ?	-9 0 0 -1 8 0
+firm is	7 5 1 0 -13 1
+firm of	7 4 2 2 -14 1
+firm pays	15 -4 1 -1 -12 0
+firm with	-5 0 0 -1 5 0
+firm's	-15 0 0 3 17 -1
+firma	10 -1 0 -9 -4 -1
+firmas	-11 -1 -1 -2 17 0
+firms	-44 -22 -15 13 71 -19
+firms i	-8 0 0 5 4 0
+firms in	-29 0 -1 2 34 -1
+firms on	10 -1 0 -3 -7 0
+firms your	-7 0 0 0 3 0
+first	-18 24 -17 2 33 -13
+first and	7 7 -1 -2 -7 -1
+first half	12 0 0 -4 -6 0
+first i	9 0 0 0 -10 0
+first month	7 0 0 -2 -6 0
+first one	3 -5 2 6 2 1
+first time	1 -2 3 0 -13 -1
+first year	-16 -1 0 1 33 -1
+fiscal	-7 2 0 1 3 4
+fit	-14 -4 0 -2 17 1
+five	-6 12 4 29 11 -10
+five of	-9 8 7 0 -8 0
+five weeks	16 0 0 2 -16 0
+five years	3 0 -1 1 -7 3
+fixed	4 1 2 -4 11 13
+fixed in	-3 0 0 1 -2 6
+fiz	-25 -2 -1 6 23 -1
+flash	9 0 0 -1 -8 1
+flat	-6 11 1 1 6 2
+fleet	-8 -1 0 3 7 0
+flight	21 1 2 2 -4 0
+flood	7 -3 3 1 -10 0
+floor	0 11 -25 14 2 3
+floor #1	-9 -3 0 14 -3 -1
+floors	4 -1 -1 4 -9 -1
+foi	4 -4 -2 -1 -5 7
+fois	-13 0 -1 11 2 0
+folder	13 1 0 6 -2 0
+folha	0 -2 -2 9 -5 -1
+folks	-5 0 4 7 -17 -1
+follow	-4 2 -2 4 -4 -7
+followed	2 -12 0 -1 15 0
+followed by	1 -16 -2 -2 8 -1
+following	-18 -2 8 -19 6 24
+food	-5 0 -2 3 3 -2
+foot	-4 -2 0 5 -5 2
+football	-3 0 0 11 -6 0
+for	12 -12 -27 -1 16 -7
+for #1	12 5 1 -9 18 -3
+for #1x	4 6 2 -4 2 0
+for #3	-3 1 0 3 16 0
+for #3x	8 3 1 -2 2 -3
+for #4	-14 1 -1 19 14 -4
+for #6x	-3 8 0 -3 6 -1
+for $	-10 -1 -1 1 17 4
+for a	3 -14 3 18 18 -16
+for all	-5 -1 -1 5 3 -2
+for an	14 8 1 1 -15 1
+for another	-3 0 0 -1 2 0
+for any	-1 1 1 0 1 1
+for anything	-14 0 0 0 -1 18
+for asking	19 -1 0 0 -12 0
+for being	6 0 1 0 -10 1
+for billing	-14 0 0 0 0 13
+for chapter	11 -8 0 -2 0 7
+for dinner	-23 -1 -2 0 16 0
+for each	-11 1 0 4 8 0
+for every	-8 0 -1 0 4 6
+for everybody	14 -9 1 -5 1 0
+for everyone	-8 3 -2 -1 7 -1
+for everything	-13 0 -3 -3 5 9
+for firms	-15 1 1 0 22 1
+for four	-10 10 -1 1 3 -1
+for free	-8 2 -1 -1 7 -2
+for it	5 2 2 17 1 4
+for lunch	8 -1 -1 0 -7 -1
+for me	6 3 0 0 8 -1
+for members	-28 32 1 4 5 -1
+for more	-17 7 -1 12 -5 1
+for my	17 -1 -1 -1 -17 3
+for nothing	16 0 0 -6 -13 0
+for once	7 3 5 -3 -8 0
+for our	20 -4 1 -4 -6 2
+for people	-10 -4 9 -1 2 -1
+for questions	2 -4 -1 -2 4 -1
+for small	-6 -2 -1 12 -2 0
+for that	-12 -1 0 0 15 -1
+for the	32 -11 -3 5 -26 -34
+for this	7 -1 9 -2 -12 -1
+for those	-35 40 -4 -3 -2 -1
+for three	-7 -1 -1 -3 15 0
+for thursday	17 -8 -3 0 -4 -1
+for twelve	-5 6 -1 0 2 -1
+for two	-29 2 3 -3 42 2
+for us	14 -2 1 -3 -7 -1
+for what	-24 0 1 11 3 6
+for you	-56 -10 -5 -16 88 2
+for your	-13 -20 -14 -11 20 57
+foreign	2 -3 0 6 -6 1
+forever	-7 0 0 2 8 0
+fork	-5 13 0 -6 -1 0
+form	16 -1 -2 14 6 -8
+formación	-6 9 -3 0 1 -2
+format	3 1 0 0 -3 0
+formation	-8 9 -2 0 0 0
+former	14 6 -2 -10 -16 -1
+forms	0 3 8 22 -15 -2
+formula	-5 13 -1 7 -9 -1
+fortnight	-1 1 -1 1 3 -1
+forty	-17 5 -5 -5 5 2
+forum	-11 1 52 -6 -17 -2
+forum in	-9 -3 28 -3 3 1
+forward	15 0 -10 4 -4 -2
+forward to	4 2 -9 4 1 -2
+forwarded	11 -2 -1 1 -11 -2
+forwarding	-4 -1 -2 2 7 -2
+found	36 -23 -18 12 -15 28
+found it	2 1 0 0 -4 1
+found one	-8 -3 -2 7 0 -1
+found your	7 0 0 0 -7 1
+founder	-2 -4 1 0 6 1
+founders	-5 2 0 -1 7 0
+four	-9 35 -16 42 11 -27
+four day	10 0 0 1 -9 0
+four days	-1 -2 0 5 -2 -2
+four firms	-5 0 0 -4 6 0
+four of	-7 -3 10 -3 -3 0
+fournisseurs	-17 6 -1 3 -5 14
+fourteen	-4 0 1 6 -4 1
+fourth	-1 0 -2 -3 -8 -1
+fr	-7 0 0 -1 8 -3
+fragen	2 6 -1 4 -9 -2
+frais	-5 -1 -1 -2 8 0
+france	-5 2 -1 -4 13 -3
+francs	9 2 -1 -1 -9 -1
+frau	21 8 -15 -5 5 1
+fraud	-3 -3 -7 -4 6 0
+free	-6 24 -19 -45 41 -23
+free !	-5 10 0 1 -6 -1
+free and	5 0 0 2 -9 -1
+free from	-8 0 -2 0 10 -1
+free in	-10 -3 0 6 3 0
+free no	7 -7 -1 -1 -2 -4
+free of	-10 2 -1 3 15 2
+free on	-6 0 9 2 -3 0
+free to	9 4 0 0 -11 -2
+free trial	23 0 0 -2 -15 0
+free you	14 -8 0 -2 -8 7
+frei	-4 10 -6 -5 12 -8
+freight	-5 2 0 -2 2 1
+freitag	10 0 1 -10 1 -4
+fresh	-7 -1 -4 -1 10 -1
+freue	-9 -9 15 -1 0 0
+freundliche	3 -4 1 -8 0 5
+freundlichen	10 -6 3 3 -10 -5
+freundlichen grüßen	10 -6 3 3 -10 -5
+fri	3 -3 4 8 -1 -7
+friday	13 13 13 -9 -13 -23
+friday #1	-16 21 5 2 -4 -4
+friday #1x	2 7 -4 -1 0 2
+friday ?	-10 0 1 1 8 1
+friday at	13 -3 -9 -4 -1 1
+friday is	-11 -1 0 0 10 0
+fridge	7 -4 0 -2 -2 1
+friend	0 3 2 -6 -5 0
+friendly	-1 -3 10 10 -13 0
+friends	-39 20 63 17 -26 5
+friends i	-7 12 -3 0 -3 -1
+frohe	18 -3 -1 -5 -5 -1
+from	11 13 -18 30 5 -20
+from #1	-5 15 -8 17 -16 15
+from #1x	-15 16 -1 2 -3 -3
+from #2x	2 -6 -4 -2 -1 1
+from #3	-9 -2 0 -1 6 0
+from #4	19 -1 0 2 -19 -1
+from #6x	-14 0 1 -1 15 2
+from $	-18 0 2 -16 55 1
+from a	10 20 2 26 -41 1
+from february	-9 0 0 -4 8 0
+from january	-1 -1 -1 7 0 -3
+from last	3 1 5 1 -4 0
+from me	4 2 -1 -1 -7 -1
+from monday	-6 -3 -1 -9 21 -7
+from my	-32 3 1 -2 29 0
+from one	-5 1 0 -1 4 0
+from our	-4 2 0 4 10 -1
+from the	2 6 3 32 -15 -11
+from there	-4 0 -1 8 6 -7
+from this	5 6 -1 -12 1 -3
+from two	7 -1 -1 1 -6 -1
+from us	-18 0 -2 2 9 -1
+from you	8 1 1 0 16 1
+from your	36 1 1 -4 -16 1
+from £	-10 0 -1 1 6 -1
+front	-5 -2 7 -9 1 15
+front desk	7 -1 -1 -3 -12 4
+front of	-7 -2 0 -4 10 0
+ft	-4 -2 0 -4 5 1
+fue	12 -1 -1 2 -10 -1
+fuel	-9 1 1 -5 11 1
+full	-8 -1 -11 34 5 8
+fund	-7 -2 -1 4 1 0
+funny	-4 4 0 2 -1 0
+furniture	-11 -1 0 1 11 1
+furniture and	-11 0 0 -2 13 0
+further	-7 3 -1 -3 10 -3
+future	-5 0 -1 0 -1 3
+férias	-11 -3 -1 6 5 6
+fünf	-13 -1 -1 14 0 0
+für	19 -9 -7 12 2 3
+für den	16 -5 -1 -3 -10 -1
+für sie	-16 0 0 0 15 -2
+g	-10 -2 -4 -6 9 8
+g #1	-2 0 7 2 5 -1
+gain	7 -1 -2 0 -6 -1
+gala	-3 5 -1 -1 2 3
+galway	11 1 0 1 -10 0
+games	11 -3 0 -9 -2 -1
+gap	-6 0 1 -5 5 3
+garage	5 0 -1 4 -8 0
+garden	0 10 -1 0 -2 -2
+gas	11 -4 1 -4 -8 0
+gate	29 -4 -3 -6 -15 -3
+gate #1	9 1 -2 0 -11 -2
+gateway	7 -3 -3 -5 -3 8
+gave	3 -4 14 10 -8 2
+gave me	-5 -5 7 -4 -2 -1
+gazette	-7 -1 0 -2 7 0
+gb	-10 -2 -1 2 13 -1
+gbp	-4 -3 0 -2 9 1
+geehrte	-3 0 -4 1 11 5
+geehrte damen	3 5 -3 3 -4 -7
+geehrte frau	-6 -9 -3 -9 4 12
+geehrter	19 -7 -2 -9 0 -4
+geehrter herr	25 -7 -3 -9 -7 -4
+gegen	14 -1 -1 -1 -12 -1
+gehen	-12 6 -3 4 4 -1
+geht	-5 4 -1 9 -7 -1
+general	-8 -1 1 6 -11 10
+generators	-3 -1 0 -7 -4 12
+generous	-9 0 0 0 11 0
+gente	23 4 0 -7 -19 0
+gents	14 -3 -3 -4 -5 -1
+genügt	-11 -4 -5 20 3 -4
+gerald	-13 -1 -1 20 -5 -1
+gerente	-6 -1 -1 11 -1 -1
+gern	10 4 6 -7 -11 -2
+gerne	-12 -2 -1 -1 17 -1
+gespräch	-16 0 0 -2 18 0
+get	-17 10 -25 -2 42 -9
+get an	-6 1 0 2 -1 2
+get back	-7 0 0 -1 5 0
+get it	-9 2 1 -3 3 5
+get the	7 13 2 -5 4 1
+get this	-7 0 -1 19 2 -1
+get you	-7 0 -1 0 4 -1
+gets	-30 2 0 9 37 2
+getting	20 3 2 -2 -25 0
+gibt	6 5 0 -8 -3 -1
+gift	0 -1 -1 5 -4 -1
+gil	6 9 0 -4 -6 -7
+girl	-9 -2 0 -3 10 4
+give	4 -6 -13 0 32 -16
+give it	6 1 1 0 -5 1
+give me	-2 -1 -1 -2 14 1
+give them	7 2 1 0 -8 1
+give us	-5 -1 -1 -3 9 -2
+give you	-29 -1 -1 0 34 -1
+given	29 0 7 -6 -24 2
+gives	-7 -10 1 7 11 1
+giving	-1 5 -5 0 -12 2
+glad	24 0 4 -2 -2 2
+glad to	4 -1 5 -2 2 -1
+gladly	-8 0 0 0 5 0
+glass	4 -9 2 0 -6 -2
+glasses	-14 3 -1 13 1 -1
+global	0 -1 -5 3 0 -1
+gluten	10 -2 -1 -2 -8 -1
+gmbh	-9 -2 3 4 8 -1
+go	1 -1 -6 17 20 -24
+go ?	-7 -1 0 0 11 0
+go live	5 3 0 -4 -4 0
+go on	-13 0 1 0 13 0
+go through	-27 -3 -1 0 32 -1
+go to	-5 1 0 24 -6 -2
+go with	8 0 -1 -1 -4 -1
+goes	-2 4 -1 32 -12 -4
+goes on	13 0 1 -4 -8 -1
+goes out	-5 0 0 -4 8 0
+goes to	-25 12 6 17 -12 0
+going	7 2 0 -1 11 -7
+going to	20 5 -8 2 -19 -2
+going up	14 0 0 0 -14 0
+gold	-6 3 -3 1 16 -2
+golf	-16 23 -1 -3 -2 -1
+gone	4 1 2 19 1 0
+gonzalo	-7 0 0 -1 7 0
+good	6 -7 -14 10 19 -13
+good as	-13 0 0 1 9 0
+good day	21 0 0 -2 -11 -2
+good for	-12 0 1 7 5 0
+good luck	23 -1 -1 -5 -12 0
+good morning	-25 3 -1 2 22 0
+good time	-5 -1 -1 3 2 -1
+good to	-25 -2 -1 -2 25 0
+good we	11 0 0 -4 -11 0
+gordon	-11 -2 0 -1 11 3
+got	16 -7 2 6 11 -21
+got a	-8 -5 4 -3 4 -1
+got the	-18 -1 -1 1 23 -1
+gothenburg	-9 1 8 -3 4 9
+governance	12 -2 0 5 -12 -1
+government	-3 -3 0 6 -1 0
+gracias	32 -6 0 -2 -23 13
+gracias por	-13 -3 -2 -4 8 16
+graciela	13 -7 -2 0 -3 0
+grand	-9 0 1 5 -3 14
+grande	0 5 7 -3 -8 0
+grant	-1 4 -1 -4 3 0
+grants	-10 0 0 5 5 0
+grateful	31 1 -1 4 -27 2
+grateful for	23 0 0 -2 -23 -1
+gratis	-15 -8 -3 -7 47 -16
+gratuit	-11 7 -5 -4 17 -4
+gratuita	-1 6 -4 -5 4 -1
+gratuito	-2 -2 -2 -1 9 -1
+great	-7 2 -1 10 1 3
+green	18 1 1 -2 7 0
+greetings	17 3 0 1 2 1
+greg	5 -1 -1 -8 -2 3
+grey	-4 -6 6 13 -11 0
+gross	14 0 0 -2 -14 0
+group	-8 34 -16 8 13 -4
+group in	14 0 0 0 -15 0
+group of	-4 7 -1 -1 -4 -1
+groups	-8 -3 0 -2 15 -2
+grow	-4 -1 -1 3 -3 9
+grupo	-8 7 -4 4 -4 2
+gruß	15 -2 -4 -10 0 -3
+grátis	4 -2 0 -5 5 -7
+grüße	22 -3 1 -11 -2 2
+grüßen	7 -3 2 2 -6 -4
+gst	-9 0 0 4 9 -11
+guarantee	-15 1 1 -1 12 0
+guarda	12 -6 5 2 -10 -2
+guardo	-16 0 0 0 15 0
+guest	-6 -4 1 -4 5 5
+guests	-31 43 1 5 -1 -4
+guidance	5 -2 1 0 -4 -2
+guide	11 0 -2 8 -12 2
+guidelines	0 -1 9 -3 -2 -1
+gus	9 -3 -1 1 -9 1
+gut	-11 1 0 -2 11 0
+guten	7 -9 1 -2 2 -5
+guten tag	-4 -6 4 -6 5 -3
+guys	-7 -3 0 -2 10 -2
+h	11 37 24 -37 -24 -7
+h #1	-21 -2 -1 9 13 3
+h #1x	-1 1 5 -4 -3 0
+h #3x	-11 58 -7 -9 -25 -2
+h #4x	11 -7 7 -2 -5 -1
+h chez	-5 10 -2 -2 -3 -1
+h et	-9 -5 -2 0 4 11
+h à	-7 10 -5 -2 4 0
+ha	10 -5 -5 17 -22 1
+habe	12 -6 -3 0 1 -4
+haben	18 -11 7 13 0 -4
+hacemos	-9 0 0 -1 12 -1
+had	15 -33 -7 50 6 -22
+had a	15 3 0 -15 13 2
+had in	-7 0 2 -1 8 0
+had no	-12 0 0 0 11 0
+had the	9 2 0 -1 3 0
+had to	-8 -2 -1 -16 20 -1
+had two	1 0 6 -6 0 0
+haha	6 -1 -3 -1 -6 -1
+hal	4 -3 2 5 -9 0
+hale	-1 0 0 0 -9 9
+half	-7 6 -14 10 26 -12
+half an	7 -2 1 -3 -3 0
+half of	-4 -1 2 25 -9 -1
+half price	-2 -3 0 -4 7 0
+hall	-12 22 65 -23 -42 4
+hall #1	-14 -3 42 2 1 0
+hallo	30 -2 -4 -3 -8 -6
+hallo frau	8 -1 0 0 -8 0
+hand	28 -8 -5 3 -7 0
+hand and	11 0 0 0 -11 0
+handles	-9 -2 0 -1 10 0
+handling	-6 4 0 -1 5 -2
+hands	-13 1 -1 2 11 0
+handwriting	8 -1 0 -2 -4 0
+hanneke	8 0 0 -2 -7 0
+happen	-1 -1 1 -2 -5 3
+happened	-13 3 0 2 -2 -2
+happens	-4 -3 -1 1 -4 5
+happy	44 -32 3 -11 -5 -12
+happy new	17 -7 -1 0 -10 -1
+happy to	26 -2 14 -7 -4 -1
+harbor	-7 1 0 1 7 2
+harbour	10 -5 -1 1 -8 -2
+hard	3 7 -4 0 -21 2
+hardware	-7 0 0 12 -3 0
+has	18 -20 -22 39 -29 27
+has a	29 1 0 -3 -15 0
+has accepted	2 0 3 2 -2 14
+has anyone	6 -1 0 -2 -5 0
+has asked	-6 6 1 0 -1 1
+has been	-23 6 10 3 -27 66
+has begun	-14 0 0 -1 13 0
+has gone	8 1 1 -1 -8 1
+has moved	-15 0 0 3 10 -2
+has no	5 0 0 -9 2 -3
+has the	14 6 -1 3 -19 0
+has to	-3 2 -1 1 -1 -1
+has written	10 0 -2 -2 -7 0
+hasn't	-10 -1 0 -2 10 0
+hasta	-2 -3 -4 7 -1 15
+hasta el	-10 -3 -5 -7 7 11
+hat	-6 4 -6 11 -1 5
+hat die	10 -7 -4 6 -11 9
+hate	-7 -2 -3 -1 3 -1
+have	15 -14 -12 -8 13 -14
+have #1	-10 -2 1 -1 8 3
+have #1x	14 -8 -3 1 -8 -3
+have #3	10 1 1 0 -10 1
+have a	-9 5 11 9 12 15
+have an	6 -10 -1 -2 -15 17
+have any	-10 3 0 0 5 0
+have asked	2 4 1 -4 -5 -1
+have been	10 6 0 16 -27 2
+have four	-10 0 0 0 10 0
+have gone	-8 0 0 7 -1 -4
+have had	5 -2 0 -1 -5 0
+have him	-13 0 0 0 15 0
+have it	23 1 1 0 -12 4
+have just	-9 0 0 0 8 0
+have never	10 0 -4 1 -5 0
+have no	23 -3 0 1 -22 -1
+have now	15 0 0 3 -17 0
+have received	-3 3 0 10 3 -16
+have seen	-6 -4 6 3 1 2
+have somebody	-12 -3 -1 -2 11 0
+have that	16 -1 -1 -1 -13 -1
+have the	3 -6 1 2 24 1
+have them	-23 0 1 0 22 1
+have to	19 1 8 1 -19 8
+have told	6 0 1 3 -8 1
+have two	-9 1 -2 1 -8 8
+have you	13 11 2 -2 -9 1
+have your	-14 5 -1 -2 11 1
+haven't	14 2 2 -3 16 0
+haven't heard	-10 0 0 0 8 0
+having	-11 2 -1 1 7 -1
+having a	-2 5 0 2 0 0
+hay	13 7 -4 6 -16 -3
+he	16 -15 -20 6 6 -25
+he asked	-9 0 0 -3 14 0
+he has	22 -1 0 -5 -6 0
+he is	11 -4 -2 -7 -6 4
+he was	-13 -2 -1 -5 14 -1
+he will	6 -3 -1 -2 3 -12
+he'd	-9 1 0 0 8 0
+he'll	12 1 0 -1 -12 1
+he's	8 3 1 -8 15 2
+he's in	-6 0 0 0 8 0
+head	26 -4 5 -9 -2 -3
+head of	14 -3 2 -3 -9 -1
+headcount	-7 0 0 -2 8 -1
+headed	-2 -1 4 0 -4 3
+headline	-8 0 0 9 0 -7
+heads	-19 5 1 -6 15 -2
+health	-13 -10 -1 8 18 0
+healthy	14 -2 -2 -3 -7 -1
+healthy new	14 -1 -1 -3 -10 0
+hear	4 10 -2 5 18 -6
+hear from	0 -1 -1 -3 9 0
+hear it	4 0 0 4 -8 0
+hear the	-6 0 9 -3 7 0
+heard	-10 -1 -1 -1 34 5
+heard back	-9 0 -1 -1 5 -1
+heard from	17 0 0 -2 -15 0
+heard that	-12 0 0 3 10 0
+hearing	25 -3 -2 10 -7 -6
+heart	-11 0 9 3 6 4
+heating	4 -3 -2 2 -4 -4
+held	0 3 0 -6 0 2
+helen	5 0 -1 -1 -7 -1
+hello	10 -16 41 -17 6 -19
+hello all	-4 -4 1 3 -11 7
+hello everybody	10 0 -7 -2 -8 0
+hello lena	11 -3 -6 -1 -6 -1
+hello mr	16 -1 -1 -5 -6 -1
+hello ms	9 -1 0 0 -6 0
+help	18 -2 -11 -10 8 12
+helped	-5 2 0 4 -6 0
+helping	-12 0 0 0 11 0
+helps	-3 -2 -2 5 -6 -1
+hemos	-16 -2 -1 4 6 11
+her	6 -2 -8 31 -4 -17
+her last	-12 0 0 -1 14 0
+her she	-17 -1 0 3 15 0
+her to	-5 -1 0 0 8 0
+here	14 -14 -22 14 14 11
+here and	24 -3 0 -4 -18 0
+here for	2 2 -1 1 -5 -1
+here https	-6 1 0 -2 5 11
+here i	-9 0 -1 0 10 0
+here is	0 1 -1 4 -8 1
+here it	-13 -4 -2 -1 6 9
+here we	-8 0 0 -1 7 0
+here's	-11 0 -1 -3 15 -1
+herr	27 -14 -4 -10 19 -6
+herren	8 3 0 2 -8 -7
+herrn	-4 -2 13 -3 -4 -1
+herzlich	-7 6 2 -1 2 0
+herzlichen	24 -1 -3 3 -19 -2
+heure	9 0 -1 -1 -7 0
+heures	1 -1 -2 -4 6 -1
+heute	12 -8 -5 7 -6 -3
+hey	-14 -5 9 -1 21 -3
+hi	9 -31 -18 -54 46 -39
+hi all	3 8 19 2 -26 1
+hi folks	6 0 5 0 -9 0
+hi ms	-9 0 0 0 8 0
+hi sam	17 -1 0 0 -12 -4
+hi there	7 2 0 1 -9 0
+hier	9 -3 -2 7 -9 -5
+high	-8 -4 -1 22 -15 6
+higher	7 0 0 -1 -4 0
+hilary	-14 10 0 -2 5 0
+hilde	-18 -2 -1 5 15 0
+hill	28 -8 -7 -7 1 -6
+him	17 -3 -5 5 -1 -3
+him a	-10 -1 -1 9 4 -1
+him on	-10 0 0 -1 14 0
+him to	2 0 0 1 -3 0
+hired	10 0 0 1 -6 0
+his	4 0 -12 39 -17 4
+history	0 -1 -1 2 -7 1
+hit	-5 -4 -1 -5 11 -2
+hit reply	-7 -2 0 2 7 0
+hoje	6 -7 -2 7 -9 -1
+hola	-24 12 9 -10 30 3
+hola a	1 4 8 4 -13 0
+hold	-9 1 1 -1 28 2
+hold the	14 -3 0 -1 -11 0
+hole	-6 -1 -1 2 6 2
+holes	-7 5 0 0 4 0
+holiday	18 4 1 3 -11 -5
+holidays	5 -6 -2 0 -2 1
+hollis	8 -4 1 3 -11 1
+holm	-13 1 -1 2 16 -1
+home	-3 0 -1 9 1 31
+honest	-7 -2 -1 0 9 -2
+honestly	-5 -1 6 3 -1 1
+honorarios	-13 0 0 -1 14 0
+hope	-8 6 -7 -1 27 -2
+hope all	-14 0 0 0 15 0
+hope that	2 0 0 1 -6 1
+hope the	15 -2 -1 -4 -10 0
+hope you	-1 2 -2 -2 2 -3
+hora	19 -1 -1 -7 5 -4
+horas	16 -8 -4 -2 -11 11
+horário	-10 -3 -1 11 5 -1
+hospital	15 -5 1 6 -15 -1
+hospitals	-10 0 -2 7 3 0
+host	-25 8 -1 -6 13 18
+hosting	2 4 0 1 -6 0
+hot	5 -3 -1 -10 6 -1
+hotel	5 41 -13 -8 -8 -2
+hotel lobby	-12 13 0 0 -1 0
+hotels	-9 -1 0 2 9 0
+hour	-17 35 4 -10 22 -10
+hour and	2 2 -3 -1 -4 -1
+hour no	-8 0 0 1 9 -1
+hour on	10 1 1 -3 -8 0
+hour with	-5 0 -1 -1 5 -1
+hours	-1 -17 -21 39 15 8
+house	-26 44 -9 0 8 12
+houston	6 2 0 -8 -1 -1
+how	1 23 -17 11 15 -19
+how are	-10 0 0 1 16 0
+how did	6 -1 -1 1 -5 4
+how do	29 0 2 1 -27 0
+how it	-7 2 0 -3 8 0
+how law	11 -2 0 0 -16 0
+how long	12 -1 0 4 -9 0
+how many	-3 -1 4 2 15 2
+how much	-10 -1 -1 6 3 0
+how that	-5 1 0 -1 7 0
+how the	6 1 0 -4 -3 0
+how to	-22 10 0 29 -25 8
+how we	-3 1 3 0 -8 1
+how you	44 1 3 -1 -28 0
+how your	12 1 4 -1 -11 -1
+however	4 1 1 -5 0 -2
+hoy	19 -6 -4 0 -13 -1
+hr	15 11 -3 -14 11 -6
+hrs	3 5 0 -8 2 -4
+ht	-8 -3 0 -7 14 -7
+html	-15 -8 0 28 -14 0
+http	10 36 -9 -6 -27 42
+https	-57 -2 12 25 45 14
+https lists	-8 6 -1 5 -8 -5
+hub	6 0 1 -6 -2 5
+hugo	-4 -1 -1 -1 9 -1
+huit	11 3 -2 -3 -8 -2
+hungry	16 -4 -16 -1 5 0
+hurry	6 2 0 -2 -9 1
+hurt	-13 0 0 5 10 0
+husband	13 3 -2 1 -9 -2
+há	4 13 -2 0 -15 -2
+i	19 -40 -21 -50 30 -33
+i #1	-12 2 0 2 10 0
+i am	25 -29 23 -31 -19 28
+i are	-8 9 14 -2 -3 0
+i ask	-17 2 1 -3 39 1
+i asked	9 0 -1 19 -30 -1
+i assume	-9 -1 -1 -1 10 -1
+i believe	15 -1 -1 -2 -8 -1
+i bring	-6 -5 0 0 4 0
+i call	-3 -1 -1 -1 3 -1
+i called	-8 0 0 4 6 0
+i can	-5 5 -14 -27 51 -13
+i can't	20 4 0 6 -12 2
+i close	-14 -3 -1 -1 14 -1
+i could	-56 3 2 1 71 12
+i couldn't	-14 0 0 0 -5 17
+i counted	12 1 1 3 -12 1
+i did	-7 0 0 -8 31 0
+i do	-38 2 1 0 62 4
+i don't	24 12 3 -4 -11 -2
+i enjoyed	-5 0 0 -1 4 0
+i found	10 -1 -1 1 -7 -1
+i get	-5 -1 -1 1 7 -1
+i got	7 -1 -1 0 4 -1
+i had	-4 1 3 -3 19 1
+i have	29 -27 -1 -36 13 -2
+i hear	-14 8 1 0 2 1
+i heard	10 0 0 3 -14 0
+i hope	-13 4 -1 3 31 2
+i keep	-25 1 0 6 19 0
+i know	-1 -9 -10 3 40 0
+i left	-6 -1 -1 -9 22 -1
+i like	-13 -1 -1 -1 11 -1
+i look	-1 4 1 -2 -2 -1
+i looked	-10 0 1 1 6 1
+i lose	-13 6 0 0 8 0
+i make	13 1 0 1 -14 0
+i need	27 2 2 2 -17 2
+i noticed	-13 0 0 5 10 0
+i now	-2 0 0 1 1 0
+i only	-21 5 -1 3 20 -1
+i place	-8 0 0 0 6 0
+i placed	-13 0 0 0 14 0
+i promise	-6 -1 -2 1 -2 10
+i put	-18 -2 0 0 28 -1
+i rang	13 -1 -1 -4 -13 -1
+i read	7 1 8 8 6 2
+i said	-5 -1 -1 -2 9 2
+i sat	1 0 0 7 -8 1
+i saw	12 0 0 -1 9 -1
+i see	15 -1 0 -3 -1 -1
+i send	-37 0 0 2 54 0
+i shall	7 -1 -4 3 -5 -2
+i should	12 -1 7 -1 -16 -1
+i show	-14 0 0 0 11 0
+i still	0 1 -2 -1 10 -2
+i suggest	3 0 -1 -3 -5 -1
+i take	-4 1 -1 -3 6 -1
+i tell	2 0 10 0 -6 0
+i think	21 1 7 4 -27 27
+i thought	-3 3 0 -2 5 0
+i told	14 -6 -1 -1 -7 -2
+i understand	-26 -1 -1 -2 32 -1
+i used	7 1 -1 -1 -7 -1
+i want	29 5 0 1 -42 11
+i was	-25 -2 0 6 57 0
+i went	-5 -2 0 -2 9 0
+i will	12 -8 7 -2 0 10
+i won't	-10 0 -1 4 8 -1
+i wondered	-9 0 0 -1 11 0
+i would	15 9 10 -27 17 -12
+i wouldn't	-5 -4 -1 6 7 0
+i write	5 -1 -1 -7 11 -1
+i'd	16 -18 -35 -34 36 -31
+i'd be	22 0 1 3 12 2
+i'd bring	11 0 0 -1 -11 0
+i'd come	-13 0 0 0 13 0
+i'd do	-22 0 0 -1 22 0
+i'd like	22 12 3 4 -22 0
+i'd love	-3 1 0 -3 11 -1
+i'd pay	7 -1 0 0 -9 0
+i'd put	-5 0 0 -3 4 0
+i'd rather	7 -2 -1 -5 3 0
+i'd want	-9 0 0 0 10 0
+i'll	-2 -37 37 -19 30 -12
+i'll ask	-9 0 0 0 9 0
+i'll be	-14 1 54 0 -11 1
+i'll bring	15 -4 0 -1 -5 0
+i'll come	-6 0 0 0 5 0
+i'll leave	-11 0 0 0 11 0
+i'll send	9 4 -1 -3 -8 -1
+i'll take	7 0 0 10 -13 0
+i'll tell	-13 0 -3 1 8 0
+i'm	21 -46 45 -41 8 -12
+i'm a	-9 0 0 -2 10 0
+i'm asking	-13 0 0 -1 10 0
+i'm at	20 -4 -10 -1 -1 -1
+i'm doing	0 -2 -3 -1 4 0
+i'm going	12 -3 -8 -2 7 -1
+i'm happy	24 0 0 -2 -17 0
+i'm in	9 -3 3 -2 8 1
+i'm not	19 2 3 4 -12 1
+i'm on	-8 -2 36 3 -10 1
+i'm the	15 -1 -3 0 -14 -1
+i'm told	-7 -3 2 4 -2 0
+i'm writing	-9 -4 -1 2 10 0
+i've	10 -19 -14 -26 35 -31
+i've a	-24 8 0 -6 19 -1
+i've asked	2 6 0 0 -7 -1
+i've been	-24 2 18 -4 26 2
+i've done	8 0 0 -1 -11 0
+i've got	-11 -3 -3 -7 34 -2
+i've had	21 1 1 0 -19 1
+i've kept	-6 0 0 2 2 0
+i've left	-10 0 0 0 9 0
+i've no	17 0 1 0 -13 1
+i've put	-23 1 0 3 12 0
+i've the	-11 0 0 0 11 0
+i've thought	-13 0 0 3 11 0
+i've told	-5 -4 -4 -2 12 -1
+ich	23 -15 2 -44 27 -9
+ich bin	-16 -6 5 -1 1 16
+id	-19 7 2 -24 -4 34
+idea	-20 6 -1 -2 -12 14
+idea what	-10 0 0 0 -4 17
+if	8 2 14 -11 8 1
+if a	26 0 1 -4 -17 -1
+if he	-7 4 0 -1 4 0
+if he's	14 -11 0 0 0 0
+if i	4 6 1 -9 23 4
+if it	2 9 0 -1 9 20
+if it's	18 2 2 -3 -6 5
+if not	-16 -1 5 -3 21 -1
+if so	4 1 1 1 -4 1
+if somebody	-15 0 -1 -1 13 -1
+if someone	-8 1 1 7 2 1
+if the	-5 7 0 6 16 8
+if there	0 -3 0 -4 -2 4
+if they	-16 1 -1 8 5 -1
+if this	-18 1 1 8 4 2
+if we	17 5 1 -1 -4 1
+if we're	12 -10 -2 0 -7 0
+if yes	8 0 -1 -1 -12 0
+if you	-3 6 14 -3 13 12
+if you'd	14 1 3 6 -4 2
+if you're	-36 27 76 7 -61 20
+if you've	-6 8 8 -1 -21 2
+if your	9 9 2 17 -8 2
+ihn	-7 -2 -1 -2 11 -1
+ihnen	-26 -6 2 -14 63 -3
+ihr	-22 16 -4 7 19 -6
+ihre	-23 -4 -5 -4 14 37
+ihre nachricht	-9 -4 -2 -8 -1 18
+ihren	9 -9 -2 -4 2 -1
+il	9 2 2 9 4 -4
+il a	-5 -1 -1 14 -9 0
+il me	-12 0 0 0 10 0
+ill	9 -1 -1 0 -9 2
+ils	12 -4 -1 -3 -5 0
+ils ont	16 -2 0 0 -11 0
+im	-23 7 2 9 26 2
+image	3 -2 -1 -9 8 -2
+imagine	-3 0 0 -1 3 6
+imaging	-14 -1 1 9 2 8
+immer	-13 -1 -1 1 16 -1
+immigration	-3 -3 -1 11 -6 -2
+imogen	-5 0 -1 -3 10 0
+in	-1 -6 16 15 16 -24
+in #1	-22 3 0 -3 46 -3
+in #1x	-1 -2 -2 -1 7 1
+in #2x	6 -3 -1 1 4 -2
+in #3x	-8 0 0 3 -6 6
+in #4	-10 2 12 12 15 -2
+in #4x	-9 1 -1 6 12 3
+in #9x	-5 -1 -1 0 0 -1
+in ?	8 -5 -1 3 -5 1
+in a	-11 15 -9 15 22 4
+in accounts	13 0 0 0 -11 0
+in advance	-5 -2 0 -2 9 -1
+in an	-13 1 -1 9 5 -2
+in and	-12 0 -1 8 9 -10
+in april	24 1 -1 -7 -18 -1
+in august	-6 0 -1 -8 10 -1
+in case	-24 -3 -3 -2 25 -2
+in confidence	-9 0 -1 3 6 -1
+in der	-12 5 0 1 7 -4
+in fact	4 9 0 -2 -9 -1
+in february	-6 -2 -1 7 -3 0
+in five	13 -1 0 1 -19 0
+in for	0 6 -1 -4 -4 -2
+in four	-9 -3 2 -2 7 0
+in front	-7 0 -1 -2 9 -1
+in half	-10 0 0 1 9 0
+in his	-12 -1 0 -6 14 9
+in house	-12 5 0 -3 9 -2
+in i	-11 0 0 -1 12 0
+in it	14 1 1 -1 -12 4
+in its	14 0 0 -3 -11 0
+in january	-4 11 -2 5 -2 2
+in july	-3 1 1 6 -3 -1
+in june	-13 -3 0 4 14 -2
+in law	-1 0 0 0 2 0
+in leeds	8 2 2 3 -3 1
+in manila	8 0 3 0 -6 0
+in march	-4 6 1 -5 10 2
+in may	6 0 0 22 -15 0
+in my	18 2 6 -2 -5 2
+in november	4 0 -3 -7 10 -2
+in october	1 2 0 0 10 -1
+in on	-12 6 -1 -2 9 1
+in one	3 -1 1 -2 -5 0
+in order	-7 2 1 -2 6 1
+in orlando	-32 21 19 1 2 1
+in our	-2 15 0 8 -2 0
+in particular	7 -1 0 -1 -8 0
+in peace	-14 0 0 -1 15 0
+in person	8 4 -1 1 -5 -1
+in place	-10 0 0 -1 4 5
+in q	-11 -1 -1 1 12 -1
+in return	9 0 0 1 -11 0
+in room	10 -2 -12 0 -2 0
+in september	-9 -1 -1 3 4 -1
+in spring	1 -10 -2 2 6 0
+in ten	13 3 0 3 -14 2
+in that	-10 0 0 0 -3 8
+in the	12 2 -4 18 4 -21
+in this	-39 -2 5 61 -18 -1
+in three	-8 2 -1 1 2 -2
+in two	-22 0 -3 0 13 1
+in week	-6 0 0 2 3 0
+in which	5 0 0 4 -10 0
+in writing	38 3 3 -2 -26 3
+in your	-32 -21 -15 7 46 36
+inc	5 1 0 3 -12 -4
+incl	-1 -1 -3 -1 6 1
+include	20 3 -1 1 -18 -2
+include the	9 2 -1 1 -11 -1
+included	-17 5 0 -6 20 5
+includes	-6 2 -1 -3 1 -4
+including	-2 10 -3 -7 3 1
+including the	3 4 -2 -3 -2 -1
+inclusive	-4 -2 0 -1 0 9
+income	1 13 0 -2 -9 0
+increase	-2 2 -1 3 -5 -3
+independent	-10 0 1 -3 13 -1
+index	-1 -3 5 5 -12 12
+ines	3 7 2 1 -6 1
+info	-11 1 4 -7 12 -2
+inform	-12 -5 2 -4 18 -1
+inform you	-7 -5 2 -4 12 -1
+information	-13 55 0 -5 -27 21
+information about	-9 6 -4 0 1 7
+informativo	-7 -3 -2 27 -6 -5
+informed	1 -1 -1 1 -4 7
+inglés	-7 -1 -2 -1 13 -2
+ingrid	10 0 1 -1 -7 1
+initials	10 0 0 0 -11 0
+ink	-15 -1 0 9 8 3
+ins	12 -10 -2 -1 -6 -1
+inscription	-8 17 -6 -1 2 1
+inside	-12 -2 -1 5 10 0
+inspección	-8 -3 -1 16 -9 -1
+install	-7 -1 0 8 -8 1
+installation	-6 -1 -1 1 6 -1
+instead	18 -3 -4 -7 0 2
+instead of	-4 3 2 -2 7 -1
+instructions	-3 -2 -1 6 1 3
+insurance	-16 6 3 -2 4 -1
+insured	-3 -1 0 1 6 1
+insurers	-18 0 0 6 14 0
+intake	4 -6 10 1 -7 -2
+interest	-9 2 2 12 13 0
+interest in	-10 2 0 1 9 0
+interested	-9 7 1 -3 23 1
+interested ?	-12 0 -1 -1 9 -1
+interested in	14 5 -1 -5 -19 -1
+interesting	0 -2 3 3 -1 0
+interface	2 2 0 0 -5 -2
+internet	-9 3 -1 19 -3 -1
+interview	-16 2 2 30 9 2
+interviews	2 0 -2 4 -13 -1
+into	12 -1 3 14 1 2
+into the	-7 -3 0 1 -4 5
+intro	-7 -1 0 -4 14 -1
+introduce	25 4 2 1 3 1
+introduce myself	12 0 -1 1 -12 1
+introduce our	-12 -1 -1 0 12 -1
+invented	-10 1 0 7 -1 -1
+invitation	-3 -5 -2 0 4 38
+invite	-5 35 -1 1 -2 -1
+invited	-19 47 2 2 7 1
+invited to	-22 36 3 1 13 1
+invoice	21 -27 -7 -24 -12 46
+invoices	-3 -2 0 5 18 2
+invoicing	-7 0 -2 8 0 0
+is	24 -16 -12 -1 -18 -10
+is #1	8 2 2 11 -4 -1
+is #1x	10 -2 -2 -5 -6 -1
+is #3	9 2 -1 -4 8 0
+is #3x	-6 0 1 -4 6 1
+is $	6 5 -1 9 -15 0
+is a	-8 12 0 -1 23 -15
+is about	-9 7 0 0 6 0
+is an	-8 4 -1 -13 0 26
+is at	2 2 -4 -2 -13 1
+is attached	-12 3 0 16 -14 3
+is back	-9 -2 -1 8 0 0
+is better	10 -3 -1 1 -2 1
+is enough	-11 7 0 4 2 -1
+is fine	23 -1 0 2 -15 -1
+is for	8 -1 2 -5 -10 -1
+is free	-15 7 6 2 7 2
+is going	11 0 0 2 -14 0
+is good	-12 -5 4 4 8 0
+is how	-8 7 -1 9 -5 -1
+is in	19 -3 -1 -2 15 2
+is it	28 2 2 0 -12 2
+is less	-4 0 0 0 6 0
+is my	-17 0 0 13 -2 0
+is no	29 -4 -1 -4 -30 5
+is not	-12 6 6 11 -19 19
+is now	6 0 3 10 -26 0
+is of	-6 -1 -1 -2 6 -1
+is on	7 -2 7 22 -28 -1
+is one	-9 4 1 -3 0 0
+is open	-9 3 1 7 -2 -1
+is out	-6 -3 8 -2 -1 -1
+is probably	-9 0 0 -1 9 -2
+is still	14 -1 0 -2 -6 -3
+is that	-14 8 1 -7 -2 12
+is the	29 -13 -12 3 -19 3
+is there	30 4 3 2 -22 2
+is this	13 1 -1 3 -17 -2
+is to	-6 6 -1 -6 12 1
+is up	-12 1 1 1 10 1
+is well	-12 0 0 1 14 0
+is what	-1 -4 -3 1 -6 -3
+is with	2 -4 8 0 -7 0
+is your	-10 1 -1 6 -3 2
+ish	5 9 -1 0 -10 -1
+island	-14 -1 1 0 5 13
+isn't	29 -17 -13 24 -4 -2
+isn't a	-6 -1 0 2 3 0
+iso	-11 0 0 -2 17 -3
+iso #5	-9 0 0 0 10 -1
+isso	-7 -1 0 -2 11 0
+issue	-16 -8 -4 68 -45 -4
+issue of	-9 0 0 9 -3 0
+issues	-1 -2 -1 5 -10 4
+ist	10 -12 1 28 -11 -12
+ist das	11 -1 -1 4 -15 0
+it	24 -32 -23 8 8 -25
+it !	-8 0 8 -2 7 3
+it #1	11 -1 0 -1 -12 1
+it ?	36 -1 -2 14 -25 -5
+it a	9 1 1 2 -11 1
+it again	2 -1 7 -3 -4 -1
+it and	-2 6 3 -6 26 2
+it as	6 -1 -1 -2 0 1
+it at	-32 -1 -6 -2 32 2
+it but	-18 0 0 -1 7 10
+it by	2 1 -1 3 -7 0
+it can	-10 -3 -1 -1 -11 23
+it cost	-7 3 0 4 -1 0
+it costs	1 -8 -1 0 4 -1
+it for	-7 3 2 -1 29 3
+it free	5 0 0 0 -7 0
+it from	11 -3 -1 -2 -7 4
+it goes	11 -3 -1 2 -8 -1
+it has	-24 0 -1 3 26 -3
+it i	-16 0 8 -2 21 1
+it i'll	-1 0 0 0 -2 0
+it if	12 -1 -1 -4 -4 -1
+it in	6 -9 0 28 5 4
+it is	17 -10 2 -15 12 8
+it isn't	11 1 0 -1 -1 0
+it just	5 0 0 -1 -9 6
+it of	13 0 0 0 -14 0
+it off	12 -1 0 2 -7 1
+it on	5 7 2 11 -13 -3
+it please	2 7 -1 -2 -5 -1
+it rains	4 2 -2 -1 -9 -2
+it should	11 1 1 0 -12 1
+it takes	-16 1 -1 0 27 -1
+it than	11 -2 -1 -1 -5 -1
+it that	-25 0 1 1 17 6
+it the	19 2 1 -5 -4 2
+it to	37 12 -3 4 -24 -2
+it took	15 -2 -1 -5 -16 -1
+it until	-14 0 0 4 14 0
+it up	-30 -1 -1 0 39 -1
+it was	11 -8 -15 13 16 -2
+it wasn't	-6 0 0 -2 -1 11
+it will	-2 -2 0 2 4 1
+it with	-12 0 -1 1 22 -1
+it works	2 8 0 0 -9 0
+it would	-39 1 15 -3 35 7
+it you	-14 1 1 -1 14 2
+it'd	-5 -2 6 -4 3 0
+it'll	-12 5 0 4 2 -3
+it'll be	-13 4 0 2 4 -3
+it's	12 9 4 5 3 -6
+it's #1	-9 -1 2 -4 -5 9
+it's #3	-7 -3 1 8 -1 1
+it's a	13 6 -2 2 -17 3
+it's about	6 0 1 -2 -4 1
+it's been	14 -2 -1 3 -21 -3
+it's free	21 3 -1 -2 -29 2
+it's not	-6 -1 0 -1 2 0
+it's on	6 1 6 -5 -11 4
+it's only	-7 -1 -1 -1 8 -1
+it's that	-5 5 0 1 3 0
+it's the	14 3 2 -6 -6 0
+it's worth	-10 -1 -1 -1 9 -1
+item	-13 1 -1 6 0 5
+items	15 2 -1 7 -14 -3
+its	-1 -1 16 43 -39 0
+itself	0 -5 -1 0 1 1
+j	45 -13 -2 -4 -7 -13
+j'ai	9 -3 -3 -5 27 0
+j'ai lu	-10 0 0 0 11 0
+j'ai vu	-12 0 0 0 11 0
+ja	-14 0 0 1 15 -1
+jahr	15 -4 -3 1 -9 -3
+jamais	11 -1 0 -2 -11 0
+jan	-17 0 1 10 6 -2
+janeiro	-5 -5 1 4 7 -2
+januar	-18 -4 -4 17 17 -7
+january	-25 8 -15 54 -8 9
+january #1	-15 -4 0 4 7 2
+january #1x	-2 1 1 -2 2 2
+january and	11 2 0 -12 2 -1
+january the	0 4 0 2 -9 0
+janvier	-26 7 -3 23 -2 5
+je	17 -19 -22 -17 27 -1
+je ne	-8 -4 -3 11 -2 -1
+je peux	11 -1 -2 -2 -7 -2
+je suis	-5 -3 -1 -8 -3 16
+je vous	-3 4 1 -3 23 0
+jean	-1 8 4 -2 -12 -2
+jeder	-2 10 -3 -7 -1 0
+jens	12 -1 -4 -4 -4 -1
+jetzt	-2 -11 -4 5 26 -12
+jeudi	4 -4 0 -10 -8 9
+jeudi #1	-6 9 -4 -2 -4 0
+jo	-19 6 4 6 2 -1
+job	16 -7 -2 38 -25 -3
+jobs	-6 1 -1 30 -16 0
+join	-20 63 -13 -2 -13 -5
+join us	-11 32 -3 4 12 -1
+joined	-2 0 2 6 -8 -1
+joint	-5 -6 1 5 1 -1
+jonas	30 4 2 -6 -15 -1
+jones	46 -5 -2 -5 -21 -9
+jones cara	13 -1 -1 -1 -6 -5
+jones co	21 -2 -1 0 -8 -8
+jornada	-5 3 -4 11 -2 -1
+jour	0 -5 -2 -8 5 8
+journal	-1 -4 5 -4 0 6
+journée	-15 -6 4 3 13 0
+jours	-6 -6 1 0 15 -3
+joy	-12 1 0 5 5 -1
+joyce	2 -1 6 1 -4 6
+judge	-17 9 -1 20 -28 9
+judgement	4 4 0 -3 -3 0
+judgment	-10 0 0 5 6 0
+jueves	-14 16 1 -8 0 -1
+jueves #2x	-4 11 -5 -1 -4 -1
+juin	-2 -2 9 -3 -7 5
+julio	-18 -5 -2 11 -5 17
+july	-15 16 15 43 -45 0
+july #1	5 -2 -5 0 -6 6
+july the	-8 -2 0 11 2 -1
+jun	10 -2 0 -2 -4 -11
+june	-17 26 36 13 -28 16
+june #1x	-4 -12 7 4 7 2
+june and	-17 1 -1 1 5 10
+junho	-7 1 5 3 2 0
+juni	-15 7 2 12 -6 3
+junio	-5 -3 -7 12 5 -3
+junto	-5 1 2 -2 1 4
+jusqu'au	-15 2 -3 -5 10 5
+jusqu'au #3x	-12 -2 0 -2 22 -4
+jusqu'à	23 -7 -3 -6 -13 4
+just	-3 23 -25 -11 28 0
+just answer	-8 0 0 0 7 0
+just heard	14 0 0 0 -15 0
+just need	-10 0 0 0 11 0
+just reply	-1 3 0 4 -6 0
+just say	-12 -1 0 -2 6 9
+just tell	5 -1 1 4 -6 1
+just the	-9 0 0 12 -2 0
+just to	7 -5 -1 0 -8 0
+juste	8 6 10 0 -13 -2
+já	-2 -7 -1 1 26 4
+k	23 1 -1 -18 4 3
+k #1	2 -4 -1 0 -4 4
+k and	2 2 1 0 -5 1
+kaffee	21 -5 -3 -3 -5 -3
+kann	7 -1 1 3 -6 0
+kanzlei	-5 0 -4 11 -1 -6
+kanzleien	-12 -2 -1 -3 13 -1
+keen	-13 -3 -1 0 17 -3
+keep	-17 -17 -13 20 30 10
+keep a	-6 0 1 7 4 0
+keep it	11 -2 0 -1 -5 2
+keep the	-12 2 -1 -6 11 0
+keep this	-1 1 1 4 6 12
+kein	26 -6 -3 -1 -10 -5
+keine	10 25 -7 -2 -19 -7
+ken	6 1 0 -5 0 0
+kenneth	8 -3 4 -8 -4 0
+kept	-38 -1 2 3 33 4
+kept the	-11 -1 -1 0 8 5
+kettle	14 -4 1 2 -10 1
+key	-11 18 0 1 -19 2
+keyboard	-7 0 0 3 7 0
+keynote	-3 2 -4 3 2 4
+keys	27 -2 -4 -3 -15 0
+kids	-5 23 -1 -5 -5 -2
+kind	12 7 -9 -7 21 -15
+kind regards	25 8 -9 -7 7 -6
+kindly	-6 3 1 6 23 -1
+kindly confirm	-18 0 0 0 15 0
+kirsten	-12 -1 -2 5 10 -1
+kitchen	9 -3 1 2 -1 0
+km	5 4 0 7 -11 -11
+knee	-5 -1 -1 7 -4 5
+knew	-11 0 1 5 3 1
+know	13 24 -38 -3 19 -33
+know a	5 8 0 -2 -11 -1
+know by	-34 52 2 2 0 1
+know each	10 1 1 0 -11 1
+know how	-29 6 0 -2 23 0
+know if	-8 8 2 -1 15 0
+know it	-7 0 1 4 0 1
+know nobody	4 0 2 0 -9 0
+know of	11 0 0 3 -12 0
+know that	-21 0 3 -5 25 -1
+know the	-5 0 0 5 -2 0
+know what	26 2 2 -4 -9 4
+know when	18 -1 -1 0 -18 0
+know which	-13 0 1 3 9 1
+know who	3 0 -1 1 -7 -1
+know you	10 -1 0 0 -12 1
+know your	-12 1 0 0 16 0
+known	-4 0 -1 -2 -2 1
+knows	16 1 -3 -10 9 1
+kofi	-5 11 1 3 -1 0
+kollegen	4 2 8 -1 -10 0
+kolleginnen	10 1 7 -2 -15 0
+kolleginnen und	3 2 8 0 -10 0
+komme	20 -4 -2 -1 -8 -1
+kommen	8 -3 2 0 -6 -2
+kommt	-3 9 -2 0 -3 -1
+kostenlos	-9 -2 -1 -3 16 -2
+kunden	-8 -5 10 0 4 -1
+kurz	-2 -6 -3 1 10 -2
+kurze	-16 9 -3 13 3 -4
+kurze antwort	-3 -2 -2 9 -3 -1
+kwh	8 0 0 5 -12 -2
+kyle	-12 -1 -1 -2 13 -1
+können	8 -4 -3 0 -7 1
+l	21 2 0 -13 -7 -4
+l'a	14 -1 0 -2 -12 0
+l'annuaire	10 -2 0 13 -18 0
+l'année	-8 8 -3 -3 5 0
+l'heure	-9 0 0 -1 11 0
+l'équipe	21 -9 3 -6 -14 -2
+la	15 13 -23 16 4 -21
+la casa	-5 8 -1 -2 1 -1
+la inspección	-8 -3 -1 16 -9 -1
+la journée	-12 -5 6 9 6 1
+la liste	8 -1 0 3 -9 0
+la misma	21 -3 -1 -5 -15 -1
+la oficina	-13 -3 -1 -1 3 19
+la persona	-8 -1 0 0 11 0
+la place	-9 0 -1 -2 11 -1
+la première	-15 0 -1 -2 17 -1
+la puerta	12 -3 0 -2 -2 0
+la sala	8 -7 2 -2 -7 -1
+la salle	10 0 -1 -2 -10 -1
+la semaine	-8 -1 -1 -2 11 -1
+la semana	-7 -2 7 0 7 -1
+la universidad	13 -2 -1 -1 -8 0
+label	-8 0 1 4 2 -1
+labels	-9 1 1 5 3 1
+laboral	-8 -1 0 11 -4 0
+lack	-5 0 0 -3 9 0
+laden	3 6 -2 -3 -6 -1
+lado	-13 -4 8 -4 13 0
+lady	-5 2 1 -1 -4 -1
+lady who	12 0 -1 -2 -14 -1
+lagos	17 1 0 -4 -10 1
+laisse	12 -1 0 -1 -9 -1
+lake	-6 0 2 2 6 -1
+lakshmi	6 -5 -1 5 -7 -1
+land	-7 -1 -1 5 0 0
+landed	-8 0 0 -2 11 0
+landlord	16 0 0 0 -8 0
+lane	-6 -1 0 3 1 1
+lang	-11 10 -3 -2 7 -3
+language	-1 13 -1 8 -21 -1
+languages	-11 -4 -4 -4 22 -7
+laptop	-10 -10 2 -1 -1 7
+laptops	7 3 0 -2 -2 -2
+larger	10 -1 0 1 -12 0
+las	7 4 4 1 10 -19
+las #1x	6 11 19 -9 -25 -3
+lassen	12 -2 -1 -2 -6 0
+last	-2 32 -21 31 12 -32
+last day	-11 0 0 -1 11 0
+last month	1 -2 -1 -8 7 0
+last month's	-6 -1 -1 7 1 -1
+last one	-5 -2 1 -2 6 1
+last three	8 0 0 -1 -8 1
+last time	0 24 1 -1 -20 -1
+last two	-9 3 0 0 9 0
+last week	11 3 2 11 -7 2
+last year	15 35 -2 8 -28 -8
+last year's	4 5 1 -4 -8 -1
+late	-4 4 1 24 -6 2
+later	-17 4 -1 7 5 -2
+latest	0 1 0 6 -8 4
+launch	-6 -3 -1 5 7 0
+law	-24 23 6 21 27 -24
+law example	10 -2 -1 -1 -7 -2
+law firms	2 0 0 4 16 0
+law office	-2 -3 -3 -3 6 1
+law offices	-9 -1 1 0 4 1
+laws	-6 8 -1 -3 -2 -1
+lawyer	15 -1 4 -2 -2 2
+lawyers	-13 10 2 4 22 1
+lay	8 0 -1 -6 -5 -1
+le	5 -9 -10 10 19 -19
+le #1	-17 9 6 6 3 -5
+le #1x	-1 10 -5 -8 4 0
+le #3x	-14 -3 0 2 8 8
+le mardi	14 3 -4 -3 -10 -1
+le vôtre	-5 -1 0 -1 13 0
+lead	-7 -5 -3 7 0 7
+leaders	-4 -7 1 -7 12 0
+leading	-4 -1 0 -1 2 3
+leads	17 -2 0 0 -11 -3
+learn	-3 17 0 4 -19 -1
+learned	-15 -3 6 0 -10 3
+learning	-9 1 -3 2 5 5
+lease	0 -4 1 1 5 3
+leases	-6 -1 0 0 7 3
+least	-20 2 -7 9 -3 11
+least a	-11 0 0 0 10 0
+leave	-3 -15 -20 38 -19 34
+leave the	4 -2 -2 9 -9 5
+leave you	-7 -2 0 0 5 1
+leaves	-4 -1 7 -1 -3 2
+leaving	3 3 -1 -2 -4 -2
+lecture	-1 6 -2 13 -12 -2
+ledger	-3 -1 9 -1 -12 -1
+lee	-9 0 5 5 4 0
+leer	-6 -2 -1 12 2 -3
+left	7 -13 -17 1 27 -6
+left a	8 -1 8 -5 -11 -2
+left at	13 -1 -2 -6 -4 -1
+left i	-13 0 0 0 14 0
+left in	-7 -2 0 0 7 1
+legal	-20 10 25 15 17 -16
+legal advice	6 -2 0 6 -5 -1
+lege	-11 0 0 0 13 0
+lemon	-12 -3 -1 0 7 8
+lena	50 4 -16 -7 -28 1
+leo	10 0 0 0 -9 0
+leon	-11 8 0 -2 4 -1
+leonor	14 -2 -1 -4 -10 0
+les	8 0 21 0 3 -14
+les deux	-8 0 0 3 6 0
+less	-23 2 3 -4 32 8
+less than	-28 -1 -1 -7 31 -1
+let	-4 36 11 3 9 -18
+let me	-2 15 7 -5 20 -6
+let the	-5 -1 0 0 2 2
+let them	-15 0 8 0 8 1
+let us	-6 -8 2 -1 4 -1
+let's	6 -5 -1 -8 7 -1
+let's talk	17 -2 -2 -5 -6 -1
+lets	-8 6 0 6 -4 1
+letter	-1 -11 -19 46 -8 4
+letter and	-8 -1 1 -1 5 1
+letter from	8 -1 0 0 -9 5
+letter to	-10 0 0 3 9 0
+letters	8 -2 -1 23 -16 0
+lettre	-1 -7 -4 21 -8 -7
+letzten	-6 -2 -2 1 10 -1
+leute	-10 -1 0 1 11 -1
+levar	-8 14 -4 -1 3 0
+level	-9 8 1 -2 7 3
+lhe	-8 -2 -1 -11 24 -1
+li	11 -4 -2 -4 -7 -1
+liberty	-6 0 0 0 6 0
+librarian	14 -1 0 -3 -13 0
+library	-23 27 -3 30 -21 -1
+libre	-10 28 -7 -7 -6 4
+libres	-16 -2 0 -1 16 0
+licence	-10 3 1 -1 7 -1
+liebe	17 12 -4 -8 -10 -7
+liebe frau	5 0 -3 -8 3 -2
+liebe kolleginnen	8 2 7 -1 -13 0
+lieber	11 -3 -2 -3 -3 -1
+liegen	15 -2 -1 -2 -9 -1
+lieu	-9 6 -1 -5 7 0
+life	-5 2 1 -10 1 8
+lift	32 -2 0 -2 -10 0
+lifts	-9 0 0 10 3 -1
+ligar	-15 -1 0 -1 16 0
+light	-11 -8 0 1 10 5
+ligne	-18 5 -3 11 7 0
+lignes	11 -2 -1 -3 -7 -1
+lignes me	15 0 0 0 -14 0
+like	16 18 -27 -23 12 -6
+like a	3 -4 4 -5 -2 -1
+like it	-5 -4 -2 -2 12 -1
+like the	2 -1 -1 -4 -5 4
+like to	31 19 -21 -22 -8 15
+like you	-4 7 -1 0 0 0
+like yours	-15 -1 0 -1 29 -1
+liked	-5 -3 -1 11 0 -1
+likes	-5 4 0 -1 -3 1
+limit	11 0 -1 5 -8 1
+limited	-17 22 2 -9 4 7
+limited to	-3 26 3 0 -6 1
+limpieza	-15 4 -3 3 9 0
+lindgren	-2 0 0 2 -5 0
+lindqvist	-9 -2 2 8 3 -1
+line	-11 11 2 -18 16 21
+lines	-2 -1 11 -4 6 1
+link	-8 13 -3 -6 -17 51
+link to	-4 0 1 1 1 -2
+links	-1 -4 -1 16 -4 -2
+lire	-5 -5 -2 23 -6 -1
+list	22 6 -30 31 -16 -31
+list and	7 4 -1 -3 -7 -1
+list for	-10 2 0 2 9 -2
+list of	18 1 0 -1 4 8
+list that	-5 0 10 1 2 0
+list we	6 -1 0 -1 -6 -1
+lista	0 -2 -5 12 -15 7
+listen	-11 2 1 3 9 1
+listing	1 -2 1 0 5 -8
+lists	37 33 2 -38 -11 -14
+litigation	-4 -2 9 -4 -1 0
+little	-18 9 1 -2 10 3
+live	-14 -12 2 -9 34 2
+live in	-5 3 -1 -2 6 0
+lived	8 0 0 -1 -10 0
+lives	-12 -1 -1 5 8 -1
+living	-4 0 1 -3 12 2
+livraison	8 -9 -4 -10 -1 8
+livre	3 7 3 0 -7 0
+livro	-10 -3 11 9 -5 -1
+lleva	-6 -2 -1 -3 10 0
+llevo	-8 6 -4 -2 5 1
+llp	13 -3 -1 -2 -21 -8
+lo	23 -4 -6 14 0 -11
+lo de	10 -2 -1 -4 -3 0
+lo que	-12 -2 3 7 11 1
+lo suyo	-10 16 -3 -1 -7 0
+load	26 0 -2 -2 -16 -2
+loan	-9 0 0 -1 10 0
+loans	-12 1 -3 7 4 -1
+lobby	-19 14 0 6 -6 0
+lock	17 0 0 0 -18 1
+locked	10 -1 0 -3 -9 4
+log	18 -4 2 11 -14 -2
+log in	-10 -6 -1 17 7 -12
+login	14 -3 -1 3 -10 -1
+logo	-14 -5 6 -4 54 -6
+logo on	-6 -1 -1 -1 5 1
+logs	-14 -1 0 12 1 -2
+long	-12 -3 9 32 -12 1
+longer	-14 -6 -2 40 -18 7
+look	11 -30 -1 4 18 -8
+look after	-17 -1 -1 0 23 -1
+look at	22 -14 0 5 -4 11
+look for	-6 -4 3 -1 1 2
+look forward	14 4 -8 -1 -5 -1
+looked	8 -2 0 -2 8 1
+looked at	7 0 -1 -3 -7 -1
+looking	5 -7 -5 -4 30 7
+looking for	16 3 2 -1 -8 7
+looking forward	-7 1 -2 1 5 -2
+looks	16 0 2 1 8 3
+looks after	-28 0 0 0 28 0
+loop	-4 10 3 -1 -4 -1
+lorraine	1 7 0 0 -7 1
+los	19 -2 -9 6 7 -10
+los dos	20 0 4 -2 -21 1
+lose	-15 4 1 3 10 0
+losing	-7 1 0 4 4 -1
+loss	-10 0 6 0 12 0
+lost	14 -9 1 31 -26 6
+lost in	-10 0 7 7 -1 0
+lost one	-6 0 0 10 -2 0
+lot	-3 -1 2 -16 28 7
+lot #1	12 -1 -1 -2 -9 0
+lot of	16 -3 0 -6 -6 0
+lou	-5 -3 -2 -1 7 1
+lounge	-7 3 5 -4 -3 11
+love	17 1 -10 -2 11 5
+love to	11 3 -3 -6 13 2
+love your	13 0 -1 -2 -8 -1
+loved	-11 0 -1 4 7 -1
+lovely	-5 -2 -4 -3 7 1
+lovely to	-7 0 -5 0 11 -1
+low	-5 6 0 -3 -6 1
+lower	19 0 -1 -7 -5 0
+ltd	-7 -3 1 -8 19 0
+luck	24 -6 9 -7 -19 -1
+lucía	13 2 -2 -2 -13 -1
+lui	13 -2 0 -3 -9 0
+lunch	7 60 -3 -9 -35 -10
+lunes	1 10 -6 -10 8 -5
+lá	-3 7 0 -5 2 0
+läuft	24 -2 -2 -6 -11 -2
+lösung	-13 0 0 0 15 0
+m	24 -9 -7 14 -20 1
+m'aviez	13 -1 -1 -2 -11 0
+ma	-16 -2 6 -3 11 4
+mac	-2 -1 0 5 -5 -3
+machen	-10 4 3 -1 7 -3
+machine	0 -2 2 -1 -9 -1
+machines	-3 -1 6 1 -7 -1
+madam	8 2 0 5 2 0
+madame	11 4 -3 -6 8 -3
+made	-27 10 -2 24 28 1
+made me	-12 2 0 1 7 1
+made the	-10 0 0 7 5 0
+magazine	9 0 0 -6 -4 0
+mai	3 -1 -3 3 -8 3
+mail	3 7 -23 8 1 43
+mail address	-1 -1 0 10 -1 -2
+mail in	-20 5 0 -2 -1 16
+mail it	11 0 -1 -2 -11 2
+mail with	-5 2 -2 2 3 -3
+mailbox	8 -1 -1 1 -5 18
+mailing	20 17 1 -6 -17 -9
+mailing list	26 13 -1 -16 -16 -4
+mails	6 -3 6 0 -3 -2
+main	-21 -3 6 6 -1 6
+mainly	8 -1 -1 -10 -1 -1
+maintenant	-8 -1 0 -1 12 0
+maio	4 -3 0 8 -5 -1
+mais	18 6 -1 13 -8 0
+mais de	-10 11 -2 -3 3 0
+maison	-6 9 -2 -4 5 0
+make	0 33 -5 -15 10 -1
+make a	-6 0 1 3 1 2
+make it	6 -2 1 -3 -1 -1
+make sure	-4 -6 5 1 0 1
+make the	5 0 0 2 -6 0
+makers	-8 -5 -1 1 9 -1
+makes	3 4 0 3 -9 0
+making	6 6 0 -6 -9 1
+mal	5 -5 -2 1 -2 -1
+man	1 1 2 -9 10 4
+manage	-4 4 2 17 -5 7
+managed	-8 -3 -1 -1 12 1
+management	1 2 1 1 9 1
+manager	14 -4 -5 29 0 -7
+manager is	17 -3 -2 -6 -6 0
+managers	-17 3 -2 0 6 -1
+managing	-9 -6 6 7 4 6
+managing partner	-2 -2 7 2 -4 0
+mandanten	-8 -2 -1 8 3 -5
+mandatory	17 -5 -1 -6 -6 -1
+mandatory for	18 -11 0 -4 1 0
+mando	-1 -2 0 -4 6 0
+manila	3 -2 -5 0 -6 2
+mantenimiento	-10 -1 -1 -1 12 0
+mantenimiento de	-8 0 0 -1 12 -2
+manufacturer	-9 -1 0 2 9 0
+many	-6 6 9 -7 20 -1
+many of	-30 9 2 1 3 -1
+many thanks	10 -2 -1 -4 3 -1
+mar	19 -8 -1 1 -12 1
+march	-7 45 -8 10 -22 19
+march #1	2 0 -1 6 -3 1
+march #1x	0 3 0 1 -1 5
+march in	-14 4 3 1 13 -1
+march the	-2 5 -1 1 -3 -2
+marche	8 -1 -1 -2 -8 -1
+mardi	-9 12 2 -1 -5 -3
+marek	8 -2 0 0 -10 -2
+margaret	-2 8 1 2 -9 -1
+marguerite	-11 3 1 4 2 1
+maria	11 -1 -2 -3 -7 -1
+marisol	5 -1 4 5 -11 1
+mark	-20 13 3 1 -3 1
+marked	3 0 0 -5 -1 3
+market	-20 1 2 2 15 18
+marketing	5 -1 -1 -8 17 -2
+mars	4 0 -5 8 -10 -4
+marta	1 7 -1 -5 0 0
+martes	-12 5 -2 -7 9 -2
+martin	2 -4 2 -4 3 -1
+marzo	-2 -5 -3 8 -4 2
+março	-8 1 -1 8 1 -2
+mas	11 -1 -3 7 -13 -2
+master	-5 5 9 2 -12 0
+material	-2 -3 -1 7 -1 -1
+matin	5 -12 -6 -5 -4 14
+matinée	-6 10 -2 -1 3 0
+matter	-8 -2 -1 -3 7 0
+matters	-11 0 1 -1 3 8
+maureen	6 5 -1 -2 -12 1
+max	25 3 -1 2 -17 -5
+maximum	5 1 0 -5 0 2
+may	-8 20 11 33 -18 11
+may #1	0 -2 -1 -2 -4 6
+may #1x	1 14 -1 6 -19 -1
+may and	-8 -2 -2 2 -4 8
+may at	-16 33 -3 -2 3 1
+may be	2 2 -1 3 -6 2
+may have	-1 0 1 -7 8 1
+may i	7 2 0 -5 31 2
+maybe	-7 3 0 1 -1 5
+mayo	-10 5 -5 13 -8 7
+mayor	2 2 4 -6 1 -2
+me	20 -20 -5 -43 22 -40
+me ?	8 -1 -1 1 -9 2
+me a	-13 1 1 9 18 3
+me about	-23 7 3 1 -6 -1
+me again	-13 0 0 0 17 0
+me and	5 0 3 4 3 1
+me any	11 -1 -2 -1 -13 0
+me at	9 1 -3 -1 -1 0
+me by	14 6 0 0 -10 0
+me for	-6 8 -1 -3 0 3
+me i	7 4 1 -2 -6 -1
+me if	10 19 -3 0 -20 2
+me in	-21 2 -4 0 30 0
+me know	16 15 -2 -4 9 -1
+me lo	7 -3 -1 6 -10 -1
+me on	-21 -4 11 -1 14 -3
+me one	-8 1 1 1 5 1
+me reste	-12 0 0 0 11 0
+me that	-8 0 3 -1 16 -1
+me the	16 -10 8 -1 9 11
+me this	6 0 -1 0 -5 2
+me to	-3 -4 -3 1 46 0
+me too	8 0 4 -1 -11 0
+me when	2 -3 -1 6 -4 0
+me where	-10 0 0 2 8 0
+me who	-9 0 0 0 10 0
+me why	7 0 0 3 -8 0
+me you	-19 -1 -1 0 17 -1
+me your	-5 5 1 0 17 1
+mean	-11 -1 5 0 -2 0
+means	-3 3 1 1 -5 0
+meant	-16 1 1 2 8 6
+measure	-1 0 0 -6 2 6
+meat	-5 3 -1 -1 0 0
+media	-7 -2 -1 5 -1 2
+median	-10 -1 -1 31 -9 -1
+mediation	-5 -2 -1 7 -1 -1
+meet	-15 23 5 -8 7 6
+meet you	-6 2 1 -1 -5 9
+meeting	11 4 8 -3 -22 5
+meeting in	-6 -2 16 -4 0 0
+meeting on	5 -8 5 -3 -1 -2
+meeting room	-9 5 1 -2 5 -3
+meeting with	8 -3 -1 -4 -1 -2
+meetings	-14 0 -5 9 9 -1
+meets	10 -3 -2 0 -8 -2
+mehr	-12 -3 -2 12 5 -6
+mein	-12 5 -1 -7 12 -1
+meine	-10 -1 0 -5 18 -1
+meio	-16 4 -3 2 11 0
+mejor	21 -6 6 -4 -12 -2
+melhores	12 0 -1 -11 1 -5
+melhores cumprimentos	4 3 -1 -9 1 1
+member	-14 4 -8 10 2 37
+members	-25 58 -8 47 -19 -17
+members a	-12 0 0 -1 12 0
+members of	-3 -1 2 -6 -1 -1
+membership	0 -1 -1 3 -8 6
+membres	1 3 -5 2 -1 -2
+memo	-4 7 -1 4 -2 -2
+memory	3 0 0 -3 -1 0
+men	-13 4 0 1 9 3
+menos	9 6 -3 5 -16 -4
+mensagem	10 -8 -2 3 -12 11
+mensaje	-24 -9 -3 -6 3 54
+mensual	8 -1 0 0 -8 0
+mention	6 0 1 -4 8 0
+mention it	-6 0 0 0 6 0
+mentioned	-5 2 1 1 25 1
+mentioned that	-6 0 0 0 6 0
+menu	11 2 -5 3 -8 -2
+merci	56 1 -6 -8 -38 1
+merci de	13 4 -6 -10 -6 2
+mercredi	-5 6 0 -2 2 0
+merece	18 -2 -1 -2 -10 -1
+merge	-1 -1 -1 8 -7 -1
+merger	-12 -1 0 -2 8 1
+merry	27 -8 -4 -5 -12 0
+merry christmas	14 -1 -1 -3 -10 1
+mes	-2 -7 0 18 22 -9
+mes por	11 -2 -1 8 -16 -1
+mesa	-15 17 8 -8 -11 -4
+mesa de	6 -1 7 -1 -6 0
+meses	-4 -4 -3 10 14 -2
+mesmo	19 5 -1 -8 -16 -1
+message	-20 -11 -10 -27 -34 93
+messages	-23 0 1 36 22 -17
+messages from	3 0 0 7 -6 -7
+met	13 4 2 17 -22 2
+meta	13 0 0 -2 -7 0
+metro	-10 4 -2 -4 10 0
+meu	7 -3 -1 -3 -3 2
+mfg	-17 -1 -1 -1 23 -1
+mi	4 6 -2 -6 6 5
+mi correo	-10 0 -1 -1 17 -1
+mich	3 -9 12 -10 10 -3
+mick	13 -3 -1 -3 -6 -1
+middle	-9 -1 0 0 5 4
+might	-5 1 0 -4 11 5
+might be	-10 3 1 -4 8 -1
+migration	14 -4 -2 -4 3 0
+mil	8 5 -2 -9 -4 -6
+mileage	0 -4 -1 12 -11 -1
+miles	1 10 0 4 -8 -6
+mill	4 -3 -1 2 -7 1
+million	1 9 2 16 -2 1
+mim	-9 -2 10 -1 5 -1
+min	10 -24 -4 -1 45 -11
+min #1	-3 -1 0 -1 16 -10
+mind	-2 -2 1 1 -6 13
+mine	5 8 1 -17 18 2
+minha	-1 2 0 -13 6 5
+minimum	5 0 2 -4 14 2
+ministry	-1 1 0 6 -5 -1
+mins	-19 0 0 0 18 0
+minute	-22 -14 10 0 35 6
+minuten	-12 14 -2 2 0 -4
+minutes	20 24 -1 -12 -1 -19
+minutes and	20 1 0 -3 -18 0
+minutes at	-5 8 0 -2 -3 1
+minutes by	10 0 0 0 -10 0
+minutes for	9 2 1 -1 -10 0
+minutes https	-9 -1 10 -2 1 4
+minutes merci	13 -2 -1 -1 -9 0
+minutes of	36 -13 -1 -5 -4 1
+minutes on	10 -1 1 -1 -11 -1
+minutos	-3 4 -4 6 -6 15
+mir	10 0 0 -2 10 0
+mis	-14 -1 -1 -4 17 -1
+misma	26 -6 -2 -4 -15 -1
+miss	12 0 -4 -9 6 2
+miss the	8 0 1 0 -9 0
+missed	-4 -9 0 -3 4 9
+missing	13 2 1 5 -1 0
+mistake	10 -1 9 -1 -20 -1
+mistakes	6 0 0 2 -6 0
+mit	-3 9 3 -1 25 -21
+mit der	-12 0 6 -3 11 1
+mit freundlichen	10 -6 3 3 -10 -5
+mittwoch	-2 11 -2 -8 -6 -3
+miércoles	-4 7 -3 -14 4 3
+mme	13 5 -4 -5 -12 3
+mobile	4 -1 -1 3 -11 4
+mobile number	-11 0 0 1 9 0
+modelo	5 -1 -2 7 -9 0
+moderator	-10 3 3 6 4 -1
+module	6 -1 -1 -1 -2 -2
+moi	-1 7 -7 -10 8 -2
+mois	1 -2 -1 8 27 -3
+moment	-25 -1 3 6 19 0
+momento	-16 -1 0 -2 16 0
+mon	13 -14 -4 -2 18 5
+monat	8 -3 -2 2 -3 -6
+monday	6 -30 -4 -1 1 17
+monday #1	-4 1 0 -4 2 8
+monday ?	-8 -1 -1 0 7 -1
+monday and	-16 -1 3 0 19 0
+monday at	-14 10 -1 -3 6 0
+monday please	7 -2 -1 -2 -9 -1
+monday to	-7 0 -2 -1 6 3
+money	20 8 2 -3 -6 2
+money and	5 0 0 3 -4 0
+monitor	-8 -1 0 3 5 -1
+monitoring	-3 -1 2 -1 5 -1
+monsieur	9 5 -6 -8 3 -4
+monterrey	11 -1 -1 0 -8 -1
+month	-11 -26 -27 67 29 -38
+month ?	11 1 1 3 -16 1
+month and	1 1 4 -1 2 1
+month end	-9 -1 0 -2 16 0
+month for	8 1 0 -3 -5 0
+month free	9 0 1 -1 -9 -2
+month i	-11 1 1 2 8 1
+month the	-7 1 1 18 -3 1
+month's	-11 -2 0 4 2 2
+monthly	0 2 2 6 2 -2
+months	20 -11 -16 -1 18 -24
+months free	-6 0 0 -4 7 0
+moot	-5 9 0 -1 -4 0
+moq	-8 -1 0 1 11 0
+more	-12 -1 -21 54 9 -1
+more about	-3 10 0 -1 -9 1
+more than	12 1 2 21 -9 6
+morgen	12 -8 -4 0 -6 -2
+morning	2 5 15 -8 13 -9
+morning and	-3 -2 -1 -6 11 -1
+most	-30 15 -12 48 24 0
+most of	16 7 1 -7 -2 1
+mot	9 -4 5 2 -9 0
+mother	12 -3 7 -2 -16 -3
+move	25 0 -1 1 -6 15
+move to	8 -2 -1 -4 -1 -1
+moved	33 -14 -6 22 -8 -14
+moved to	8 4 -2 10 -8 -2
+moves	8 -2 -2 19 -13 -1
+moving	-14 -2 -1 11 4 -1
+moyenne	-11 0 0 -1 11 0
+mp	2 -1 0 6 -8 0
+mr	43 -44 -17 -39 5 -13
+mrs	30 -5 -11 -15 18 -13
+ms	32 -26 -5 -19 8 -13
+much	16 0 3 -8 9 2
+much of	4 -2 -1 -4 -3 -1
+municipality	-13 0 0 7 8 0
+museum	-11 1 -2 4 9 0
+must	18 2 -9 29 -23 -3
+must be	-20 14 2 -3 7 3
+mutual	5 -1 5 1 -8 -1
+mx	-3 0 1 -3 3 26
+mx #1	1 0 0 1 1 24
+my	16 -43 -25 -22 29 -21
+my book	-13 0 2 0 12 0
+my boss	-15 0 0 -1 10 0
+my daughter	-7 0 0 0 7 0
+my desk	30 -3 -1 -2 -21 -2
+my fee	-12 0 0 0 11 0
+my firm	12 0 0 0 -11 0
+my last	-26 0 0 -1 26 0
+my mail	-13 0 -1 -4 7 2
+my mobile	17 -1 -1 -1 -16 -1
+my name	9 -1 -1 1 -4 -1
+my nephew	18 0 0 0 -19 0
+my notes	14 0 0 -10 -5 0
+my partners	19 1 1 -1 -16 1
+my private	-8 0 0 0 11 0
+my side	-9 0 0 0 6 0
+my sister	-8 3 -1 -3 3 0
+my team	-3 -1 -1 -1 2 -1
+my wife	-8 0 0 0 4 5
+myself	17 5 -5 0 1 2
+myself i	11 -3 -1 -1 0 0
+más	-5 -3 -1 13 -1 2
+más de	-13 2 -1 1 8 -1
+máximo	-9 10 -3 -1 -3 0
+même	-2 5 -3 0 -2 -3
+mês	10 -4 -1 6 14 -5
+mí	5 -2 4 -2 -5 0
+müssen	-5 -7 -1 8 2 0
+n	-22 -5 -2 29 -17 16
+n #1	-7 -5 -2 7 3 -2
+n'a	21 -1 -2 -3 -13 1
+na	2 -37 26 8 20 -16
+na quinta	-9 0 0 0 12 0
+na sala	-6 -4 10 -2 -1 -1
+na sexta	0 -4 -6 11 -1 -2
+nach	1 3 2 -1 5 -7
+nachricht	-14 -6 -3 -4 -5 33
+nada	29 20 -3 -4 -36 1
+nada de	9 -2 -1 -3 -6 -1
+nadie	-1 -1 2 1 -8 2
+name	20 3 -12 -38 11 13
+name and	1 -1 -2 -1 -9 4
+name came	9 0 0 -1 -11 0
+name in	-8 0 1 1 5 1
+name of	28 -2 -1 -2 -18 -1
+name on	-7 -1 6 1 -3 -3
+name title	-11 0 0 0 8 0
+named	9 2 7 1 -25 -2
+names	26 23 -10 -5 -22 -7
+names and	-8 5 0 0 5 -1
+namur	-5 0 -1 8 -7 0
+national	-1 2 0 -1 3 -6
+naturally	-7 3 0 0 8 -1
+nd	2 -9 -2 0 9 3
+nda	-13 6 -1 -2 10 -2
+ne	19 -2 -11 10 -14 9
+near	-5 -1 28 2 -6 0
+near the	-10 -4 29 -3 -1 1
+need	33 -19 -24 -10 -12 -12
+need #1	5 -2 0 -4 -3 0
+need a	4 -5 2 -2 7 3
+need any	-18 6 0 -2 17 0
+need one	-3 6 0 -1 -2 -1
+need somebody	10 -1 -1 -1 -11 -1
+need the	14 0 3 3 1 0
+need to	0 -2 8 4 -3 8
+need your	-13 1 0 1 9 1
+needed	18 3 4 -2 -19 -2
+needs	10 -4 0 2 2 6
+needs a	9 -5 0 2 -10 1
+needs to	12 0 0 1 -12 0
+nehmen	-7 -2 -1 1 12 -1
+nehmen sie	-8 0 0 1 8 0
+neither	2 6 -1 -3 -5 -1
+nem	19 -2 0 -1 -8 -4
+nennen	11 0 0 -1 -9 0
+nephew	18 0 0 0 -19 0
+net	15 41 0 -30 6 16
+network	-22 -2 8 -2 9 6
+networks	8 1 1 5 -6 1
+neue	-5 -7 3 13 0 -6
+neuen	13 5 -1 1 -10 -1
+neues	13 -7 -4 11 -9 -2
+never	-6 3 2 10 2 29
+never met	9 -1 -1 -1 -10 -1
+new	-6 6 -37 57 4 -20
+new job	14 -1 -2 -8 -5 0
+new ones	-5 0 0 -2 8 0
+new year	32 -9 -3 -12 -6 -2
+news	-33 -16 2 65 -32 9
+newsletter	-30 3 0 44 -8 7
+next	-2 -27 19 55 0 -23
+next day	-13 -1 -4 1 14 -1
+next friday	2 -2 -2 10 -9 0
+next invoice	18 -1 -3 -4 -13 1
+next issue	-1 0 1 12 1 1
+next month	1 -2 1 5 -12 0
+next one	-13 1 0 -2 12 1
+next to	-10 0 31 0 -4 0
+next update	10 -1 -2 -7 0 -2
+next week	-16 -1 -2 -9 13 0
+next year	39 0 4 -9 -34 0
+ni	23 16 -3 -1 -26 -3
+nice	-1 6 -4 -1 7 0
+nicht	27 -12 1 3 -29 18
+nichts	15 -1 -3 0 -10 -4
+night	17 -12 -2 23 -17 -5
+night and	1 0 10 0 -7 0
+night shift	7 2 0 0 8 -1
+nights	-7 4 0 -3 4 1
+nine	-2 9 -4 42 0 -7
+nine days	9 0 0 -4 -5 0
+nine firms	-7 0 0 0 2 0
+nine years	20 -3 -1 -1 -21 1
+nineteen	7 0 -1 0 -4 -1
+ninguém	-12 11 -1 -6 6 0
+no	11 33 -12 -11 -1 7
+no #1	-10 0 -1 3 10 0
+no card	-8 -3 -1 -3 13 -1
+no charge	-10 19 2 2 9 9
+no collateral	-7 0 0 1 8 -1
+no company	7 3 -1 1 -11 -1
+no contract	-9 -2 0 -6 12 -1
+no cost	-8 1 -2 -1 15 -2
+no dia	-28 -10 24 -1 9 -2
+no es	10 1 -2 -1 -8 0
+no fee	-10 13 -1 2 7 -1
+no hay	5 5 -1 -1 -8 -1
+no hurry	15 -3 -1 -5 -8 0
+no lo	-3 -5 0 0 -2 8
+no longer	6 -3 -1 13 -8 -2
+no me	5 0 1 0 -9 1
+no minimum	-7 -2 -1 0 7 -1
+no more	-8 -2 0 6 3 0
+no nos	16 -2 -1 -1 -12 -1
+no obligation	-3 0 1 -3 17 -8
+no one	-12 8 0 1 -5 -1
+no se	5 -8 -5 -3 -6 12
+no slides	-15 7 6 -1 6 1
+no such	-6 -3 -2 -4 -6 13
+no talk	-14 24 0 0 -11 0
+no te	-3 -2 -1 -3 6 0
+no time	-12 0 0 -2 16 0
+no vendors	-8 12 0 0 -1 0
+no win	-14 0 0 0 15 0
+nobody	20 5 0 28 -24 -16
+nobody ever	-7 0 0 0 7 0
+nobody is	5 0 0 0 -3 0
+nobody reads	-3 0 -6 9 0 0
+nobody wants	-11 0 0 7 4 0
+nobody will	5 -3 -3 0 -5 5
+nobody's	9 0 0 -3 -4 0
+noch	-12 -6 -3 0 39 -9
+noche	-5 12 -3 -1 -3 -1
+noise	-7 1 7 0 -3 1
+nom	19 -9 -4 -4 -6 -2
+nombre	13 0 -2 -6 -3 -2
+nomination	9 -4 -3 -2 1 -4
+non	0 2 1 -3 -1 -2
+none	-13 -14 12 11 -21 13
+none of	-11 -2 8 3 -5 2
+noon	8 12 5 25 -36 -2
+noor	9 -1 -1 4 -9 1
+nora	14 -3 -2 -2 -8 -4
+norma	3 -3 -4 -1 -5 9
+normal	8 -4 -1 0 -4 0
+normally	-18 -1 0 -1 29 0
+norte	-15 -3 5 3 14 -1
+north	-3 6 0 5 -7 -1
+northern	-10 -12 6 2 6 1
+nos	11 30 -7 -12 5 -10
+nosotros	10 -3 -2 -8 3 -1
+nossa	-16 -5 -3 1 25 -2
+nosso	-15 -4 4 6 11 -2
+not	30 -23 -36 -2 -30 37
+not #1x	11 -5 -2 -6 1 -4
+not a	0 0 1 11 0 -3
+not be	10 1 -1 -5 -5 10
+not do	7 0 0 -1 -8 0
+not even	-14 0 -1 -3 9 -1
+not found	-16 -3 -1 3 -4 22
+not have	-16 -3 -1 2 12 1
+not heard	-11 0 0 -1 12 0
+not in	13 1 4 0 2 -1
+not interested	9 0 0 -2 -6 0
+not just	0 6 -1 2 -8 -2
+not like	3 -1 -1 0 -6 5
+not reply	-3 9 1 0 -3 9
+not sure	-11 0 9 1 6 0
+not the	1 -2 3 22 -12 1
+not to	0 7 2 -1 5 1
+not we	-11 0 0 1 8 0
+not wish	-10 9 0 1 1 1
+not you	-15 -1 -1 -3 14 1
+notas	1 -3 -1 13 -13 -1
+note	-7 -13 14 19 -20 20
+notebooks	-1 0 0 10 -9 0
+notes	-9 4 -1 56 -37 2
+nothing	22 4 -19 -2 3 0
+nothing else	-1 10 0 -6 -6 0
+nothing to	25 3 -1 0 -19 0
+notice	14 -4 0 9 -9 -6
+noticed	-23 2 1 7 22 0
+noticed that	-4 0 0 -2 4 -1
+notices	-8 1 1 18 2 -2
+notre	-13 0 3 2 8 -3
+nous	16 14 2 -13 4 -14
+nous avons	-5 1 -6 -6 15 -1
+nous sommes	-17 -1 0 7 12 0
+nous vous	-7 -6 4 -1 13 -3
+nouveau	14 -1 -1 4 -14 0
+nouvelle	-10 -5 7 -3 13 -1
+nov	-14 -1 6 2 -1 16
+nov #1	1 2 0 1 -2 -2
+nova	12 -7 -1 -1 -8 -2
+november	-9 21 5 13 -19 8
+november and	-12 1 0 4 9 0
+novembre	-11 5 2 0 -6 8
+novembro	-11 8 -1 8 -4 1
+noviembre	-11 -1 7 2 8 -1
+novo	29 -5 -7 12 -28 2
+novos	-6 -3 -2 17 -5 -2
+now	-5 -27 -31 38 31 -11
+now ?	3 1 1 1 -7 1
+now and	-4 6 -1 -2 3 -2
+now at	-11 1 1 3 14 1
+now that	11 -1 0 -3 -10 0
+nr	2 -5 -1 11 0 -11
+nuestra	-4 -5 3 -4 9 -6
+nuestro	-7 1 -3 -4 14 -2
+nuevo	14 -1 -7 -4 -1 -2
+nuevos	-6 -2 -1 12 -5 -2
+number	-9 -20 -8 -13 30 31
+number #1	-8 -3 6 0 -5 9
+number and	-1 0 1 2 -3 9
+number of	10 0 1 -16 15 2
+number on	9 0 1 2 -6 -7
+numbers	7 -13 -1 40 -25 9
+numbers and	-3 -8 -1 1 2 10
+numérique	-18 2 -1 -4 16 3
+nunca	12 -2 -1 4 -10 -1
+nur	6 -2 -1 2 17 -9
+nuria	-8 -2 -1 8 6 -1
+nurse	6 -3 -2 2 -4 2
+não	35 -4 -5 6 -30 -5
+não for	-9 2 10 -5 0 0
+não há	0 11 -2 -3 -8 -1
+não precisa	2 10 -2 -5 -7 7
+não é	-13 -3 -1 4 14 -1
+número	-13 -6 -3 18 4 -4
+números	-9 -1 -1 9 5 -1
+o	24 -9 -31 15 2 -13
+o número	-16 -1 0 -3 18 0
+o que	-32 6 -2 9 15 -1
+o seu	6 10 -5 -11 -1 -2
+o'clock	-10 14 1 0 -8 -1
+o'clock the	-11 16 0 0 -9 0
+ob	3 0 -1 11 -15 0
+obligation	-11 -1 0 1 25 -7
+obligatoire	-9 -2 -1 9 0 -1
+obrigada	55 -5 -8 -8 -20 -3
+obvious	-13 0 0 1 13 0
+ocho	-9 12 -1 -2 0 -1
+oct	5 3 0 7 -6 -10
+october	-24 27 8 52 -25 -14
+october #1	-12 6 0 7 2 -2
+october and	-9 1 1 -3 7 -3
+octubre	-3 5 8 -4 -6 5
+oder	9 -1 -3 1 -3 -4
+odile	19 -1 -1 -3 -14 0
+of	3 21 -2 5 12 -25
+of #1	38 -23 -12 -22 0 2
+of #1x	14 -4 0 5 6 0
+of #2x	13 1 0 0 -12 -3
+of #3	-19 6 2 -1 20 5
+of #3x	7 -2 2 1 0 1
+of #4	-10 -1 0 11 -4 0
+of #4x	-10 5 0 -1 2 1
+of #5x	-14 0 0 1 12 0
+of $	-10 -2 2 11 -5 -4
+of a	36 3 -3 22 -44 3
+of all	-10 -4 10 -2 -5 6
+of attorney	-10 0 0 5 6 0
+of authority	-12 0 0 0 10 0
+of charge	-11 3 -1 3 14 2
+of course	9 1 1 13 -8 3
+of each	7 1 2 4 -6 0
+of eyes	-10 0 0 -1 8 0
+of five	8 -1 -1 -1 -9 -1
+of four	-21 16 6 0 -1 1
+of his	7 -1 -1 -4 -5 0
+of it	6 -1 0 14 8 2
+of last	8 1 1 -5 -3 1
+of mr	-14 -1 0 1 13 3
+of my	-37 -2 -1 1 43 -1
+of one	-9 -3 9 0 2 0
+of operations	9 -1 -2 -1 -12 -1
+of order	27 -5 -3 -3 -14 -4
+of our	14 -19 26 -10 7 -8
+of people	-12 0 -1 7 8 -1
+of service	-4 -2 6 6 -6 0
+of that	-9 5 1 -3 2 -1
+of the	-5 26 -10 42 6 -14
+of their	5 4 0 -4 -11 0
+of them	-2 3 14 0 12 2
+of these	4 0 -4 1 -5 -1
+of this	0 5 0 4 -8 -4
+of those	5 -1 -1 -5 -3 -1
+of two	-18 13 0 -2 -1 -1
+of us	4 38 -6 19 -32 -3
+of what	-19 -1 0 1 23 0
+of which	0 0 0 13 -22 0
+of whom	-8 4 -1 5 -1 0
+of work	-9 13 -1 3 -5 -1
+of you	-20 34 53 44 -34 -16
+of your	-26 1 -10 -18 61 -5
+off	1 -33 -30 23 36 -10
+off all	-10 0 0 -5 11 0
+off and	-5 2 0 -5 5 0
+off for	-7 -1 1 0 5 6
+off the	30 2 2 0 -3 1
+offer	1 9 -10 -12 34 -6
+offer from	-12 0 0 -1 14 0
+offered	67 4 2 -8 -44 3
+offered us	9 0 0 0 -11 0
+offering	-6 7 -1 -5 -4 7
+offers	34 3 2 8 -31 2
+offerte	-9 6 -4 0 14 -3
+office	16 -5 -8 30 -2 -12
+office and	0 2 2 0 -1 1
+office i	-11 0 0 0 10 0
+office manager	25 -2 -1 -4 -11 1
+office of	23 -8 5 -1 -10 -4
+office on	6 6 -4 -2 0 0
+officer	12 0 -1 -4 -5 0
+offices	-50 22 -2 12 46 0
+offices in	1 0 0 0 -5 0
+official	-5 0 -1 1 -1 10
+oficial	-8 12 -1 1 -1 1
+oficina	-13 0 4 -10 -6 18
+oficinas	-5 -4 -1 0 13 -3
+often	-6 -1 -1 -1 4 -1
+ohne	19 -7 3 9 -22 -3
+oi	-8 0 5 -2 3 1
+ok	27 6 2 0 -9 1
+oktober	1 -1 4 9 -9 0
+old	13 13 -19 26 7 -24
+old address	8 -1 -1 -1 -6 0
+old one	6 -1 0 -6 -3 -1
+older	8 0 0 -3 -6 -1
+olá	-2 -11 2 0 5 3
+on	-2 8 30 14 5 -8
+on #1	-18 14 3 21 -26 30
+on #1x	-16 11 25 -27 -11 12
+on #2x	9 2 -2 -1 -3 -2
+on #3	-11 0 1 0 9 3
+on #3x	-4 -2 6 8 5 -1
+on ?	7 0 -1 -2 -7 1
+on a	-22 -9 16 31 19 8
+on all	-5 2 0 -3 5 0
+on and	6 0 0 0 -2 0
+on any	-10 0 0 3 7 0
+on average	6 0 0 0 0 0
+on behalf	12 0 -2 -2 -8 -2
+on every	-11 -1 -1 -2 12 1
+on file	-6 0 0 5 0 2
+on friday	10 5 -5 -7 -2 -2
+on his	-4 0 0 5 -2 0
+on how	10 1 1 5 -16 1
+on it	7 0 0 -2 13 1
+on me	-17 5 0 1 10 0
+on monday	11 -32 0 5 5 2
+on my	15 1 -2 1 9 0
+on one	-10 -5 -1 -2 9 0
+on our	2 2 -1 6 -4 3
+on page	6 -1 -1 -7 1 -2
+on paper	2 -1 -1 1 -3 -3
+on request	-11 -2 0 7 7 0
+on saturday	10 7 -5 1 -17 2
+on site	29 -1 -2 0 -20 7
+on sunday	8 8 -1 -11 3 -3
+on that	21 -4 5 0 -17 1
+on the	-6 -10 45 45 -15 -16
+on their	0 9 0 3 -9 0
+on them	-4 5 0 -1 2 0
+on thursday	-9 53 9 -14 -21 -5
+on to	-6 0 1 2 4 1
+on tuesday	6 4 12 -8 1 -7
+on tuesdays	2 -1 -1 9 -10 -1
+on us	-9 -2 0 -5 14 1
+on wednesday	-28 18 35 0 -9 8
+on what	-22 7 -6 -4 1 -1
+on you	-7 15 -2 -3 -4 -1
+on your	-33 -9 -3 -13 64 1
+once	0 11 5 9 -19 5
+one	11 10 -16 34 3 -34
+one ?	-15 0 0 0 14 0
+one after	9 0 0 -6 -8 0
+one and	-15 0 1 1 11 1
+one by	7 -9 -1 -2 1 6
+one day	-1 3 0 -6 7 -1
+one for	12 -4 -1 8 -5 -3
+one has	-2 10 0 1 -10 0
+one hour	4 0 0 2 -4 0
+one i	-12 1 3 1 10 1
+one if	-9 0 0 -1 11 0
+one is	34 -2 -1 -9 -13 -1
+one last	-12 0 0 0 12 0
+one letter	8 -1 -1 -2 -8 -1
+one more	-10 0 0 6 1 0
+one of	-7 15 0 11 16 -6
+one on	-9 4 0 3 11 -2
+one page	-14 -1 -1 6 6 -2
+one pager	-5 -1 0 0 5 0
+one person	-13 6 2 -3 7 1
+one that	-14 3 1 3 6 1
+one thing	0 -1 0 3 -7 0
+one this	10 0 0 -1 -6 0
+one to	-2 -4 0 3 1 0
+one we	11 0 -1 -3 -11 -1
+one who	-7 3 -1 -4 5 3
+one with	-1 2 -6 3 0 -1
+ones	7 -2 -2 10 9 0
+ones ?	9 0 0 1 -10 0
+online	-34 6 1 23 -6 15
+only	13 -9 -43 -16 32 -17
+only for	-16 1 1 2 4 8
+only if	15 0 1 -1 -17 1
+only need	-4 0 0 -1 3 0
+only one	9 -3 -1 -1 2 1
+only pay	-10 2 0 1 7 0
+only the	15 0 -1 -6 -9 1
+only want	4 0 1 0 -6 1
+ont	16 0 -6 -6 -1 -6
+ontem	-11 5 0 -6 11 0
+open	-6 14 -18 33 5 3
+open for	-5 1 -1 4 4 -2
+open the	-6 4 5 -4 1 -1
+open to	-9 2 -1 -8 11 -2
+opened	18 -1 0 1 -7 1
+opening	5 2 -1 1 -11 0
+opens	-1 -5 -6 4 -5 0
+operating	13 0 -1 0 -22 4
+operations	12 -5 4 0 -33 8
+opinion on	-8 -1 3 1 10 -1
+opportunity	-6 2 0 -5 5 0
+opportunity to	-8 0 0 2 5 0
+opt	-2 -3 -1 3 5 -8
+option	2 -3 0 4 -6 -1
+optional	10 -10 -1 -4 -2 1
+options	-2 -5 1 3 -1 -2
+or	15 1 -35 -26 13 26
+or $	-8 0 0 0 4 0
+or a	-9 6 0 1 0 0
+or call	-11 0 0 1 4 2
+or change	1 -1 0 9 -1 -9
+or come	14 -3 3 -2 -6 -1
+or i	-11 0 0 7 7 0
+or is	-21 -1 0 4 19 -4
+or just	1 0 -1 0 -3 -1
+or madam	8 1 0 0 -7 0
+or more	-5 1 1 1 5 -6
+or no	-18 -7 0 -3 24 -1
+or not	-8 2 -1 7 -6 -1
+or only	6 -1 -1 0 -3 0
+or should	-11 0 0 -1 12 0
+or the	5 -3 -1 -1 0 0
+or three	-16 -2 -1 -2 15 6
+or thursday	-4 -9 -1 -1 9 0
+or to	3 -3 -1 6 0 -8
+or two	9 0 7 -2 -12 1
+or would	-11 0 0 0 11 0
+or you	-7 4 1 -2 4 0
+order	-17 -10 -12 -32 55 9
+order by	3 -8 -1 -3 10 -6
+order to	-6 0 0 1 8 4
+orders	-22 4 1 1 11 -1
+orders the	-16 6 -1 0 11 0
+org	12 5 1 -1 -32 40
+organisation	-9 0 0 0 7 6
+organisers	-1 -2 25 -2 7 -1
+original	-11 -2 -1 5 -2 4
+orlando	-13 20 16 1 -6 2
+orçamento	-15 -4 -3 -8 31 -2
+os	7 17 -7 -3 11 -2
+other	25 5 -15 12 -19 -11
+others	-34 20 1 23 18 1
+otherwise	13 -2 6 -4 -6 -1
+otra	13 4 -3 -3 -12 -1
+otro	-9 4 0 -1 7 0
+ottavia	16 0 0 -9 -5 0
+ou	4 7 0 -1 9 -4
+oui	-6 -1 0 0 7 1
+our	19 4 18 -9 6 -41
+our best	-2 0 -1 2 6 -2
+our case	9 0 0 -1 -10 0
+our clients	-7 2 -5 0 2 0
+our company	-7 0 1 2 8 -1
+our employment	10 1 0 -1 -11 0
+our fee	-8 0 0 2 8 0
+our new	-6 3 2 -1 1 -2
+our offer	-13 0 0 -2 13 0
+our office	10 1 6 -1 -13 -1
+our own	-6 10 0 -3 -6 0
+our partners	-2 6 0 0 -6 0
+our payroll	17 0 -2 1 -15 -1
+our people	18 -3 -3 -7 -11 -2
+our platform	-4 -5 -2 -1 8 0
+our product	-6 1 0 -1 6 0
+our sales	-9 -2 0 -1 9 0
+our services	-8 0 0 1 9 0
+our session	-4 -1 19 0 4 0
+our size	9 -1 -1 -1 -12 -1
+our special	-10 0 0 -1 5 0
+our team	0 -4 1 1 -1 1
+ours	50 4 -9 2 -41 -15
+ours is	4 -1 -1 -3 13 -2
+out	11 -13 -28 51 3 -6
+out and	-19 1 1 2 10 1
+out by	-10 3 -1 0 10 -1
+out for	-9 0 0 1 9 0
+out in	-19 -2 -1 -1 13 -1
+out of	12 -14 -2 3 6 13
+out on	9 -4 -4 0 -6 -1
+out the	14 6 -1 -5 -22 -2
+out what	5 -2 0 -3 -3 -3
+outage	-12 -1 -1 3 5 4
+outlook	-7 0 -1 0 7 2
+outside	33 -1 1 -3 -14 -1
+outsourcing	-28 7 15 11 3 2
+outsourcing world	-11 13 5 -1 5 0
+outstanding	3 0 -1 0 -5 5
+over	-9 -17 -29 15 39 -8
+over #1	8 7 0 -1 -16 2
+over #1x	-7 -1 -1 1 5 -1
+over #3	-11 3 -1 -1 12 -2
+over the	-20 1 1 -2 33 1
+over to	-9 1 1 0 -8 10
+overtime	7 5 -2 -7 -7 -2
+owe	11 0 -1 2 -8 -1
+own	-1 29 -19 14 12 -22
+own firm	-10 0 0 -1 9 0
+own no	-11 9 1 0 -1 0
+own people	-3 7 -1 0 -1 0
+owner	-18 13 -1 -4 5 -3
+owners	9 -2 0 -3 1 -5
+owns	-10 0 1 0 10 1
+owns the	-8 0 3 1 9 0
+où	11 7 -3 -2 -12 0
+p	-19 -5 -2 25 17 9
+p #1	10 -2 -2 3 -3 -2
+p s	-11 -3 0 4 6 2
+package	1 -1 0 -2 -1 4
+packages	-13 -2 1 4 3 5
+paga	-12 30 -10 -7 2 -3
+paga lo	-10 12 0 0 -4 0
+pagan	9 3 -1 -1 -13 -1
+pagar	9 0 1 -1 -7 -1
+page	-19 -16 8 40 25 -17
+page #1	10 -1 0 0 15 -2
+page #1x	-11 0 8 0 1 1
+page and	-10 1 1 1 8 1
+page for	-8 0 1 3 9 0
+pager	-6 -1 -1 -1 5 -1
+pages	0 2 -5 23 5 5
+paid	44 -28 -14 -6 -43 34
+paid #1	5 -1 0 0 -1 -2
+paid on	13 -1 0 -5 -6 0
+pair	-9 0 -1 0 8 -1
+pair of	-12 0 0 -1 10 0
+palabra	-6 -2 -1 -1 16 -2
+pallet	-5 -1 -1 1 6 -1
+panel	-19 -5 78 -29 -18 -8
+panel on	7 0 -7 -3 -4 0
+paper	6 -13 11 23 3 -8
+papers	-7 15 -4 -6 0 -2
+paperwork	-5 0 1 -2 8 1
+papier	-16 6 -2 -2 16 -5
+par	28 8 -16 10 -12 -7
+para	-9 0 4 20 14 10
+para el	9 4 -2 -11 -3 -4
+para o	-8 3 3 -9 10 2
+para os	-11 -1 0 0 14 0
+para um	-6 -2 19 -5 -1 0
+paragraph	-10 4 0 4 -2 -1
+paralegal	-11 -2 0 0 12 0
+parcel	7 0 -1 -4 -2 1
+parental	-11 1 -2 -4 -7 17
+parental leave	-5 1 -1 -4 -5 8
+paris	-7 3 -1 0 7 0
+park	25 -2 -8 6 -9 -6
+parking	13 -8 -6 23 -23 3
+part	16 -1 -3 25 -7 1
+part #1	-11 -1 0 8 -2 1
+part of	15 -1 -2 2 -7 -1
+parte	-10 -1 10 -2 7 1
+participant	-3 2 -1 -1 3 -1
+participants	-17 -8 2 1 9 -2
+particular	3 7 -1 -2 -7 0
+parties	-9 0 -1 4 4 -4
+partir	-8 7 -3 7 20 -13
+partir de	-17 1 2 -2 26 -10
+partner	-10 -10 20 3 15 5
+partner's	-10 0 -1 0 3 9
+partners	8 1 0 -12 23 -20
+partners who	-6 0 0 -1 9 0
+partnership	8 1 1 0 -8 1
+parts	7 -6 0 0 0 -2
+party	-9 5 1 2 -2 2
+pas	28 17 -20 11 -29 6
+pas de	-1 22 -3 -7 -11 -1
+pasa	-2 -1 0 10 -5 0
+pasado	-17 9 -1 -2 11 0
+pass	-2 8 -1 -4 3 -3
+passe	0 -9 -6 5 8 -4
+passe à	-1 -5 -2 12 -6 -1
+passed	2 0 1 18 -6 2
+passed the	0 -2 -2 4 -6 -2
+passes	13 -3 -2 2 -8 -2
+passez	-5 -3 8 2 -3 -1
+passo	-18 -3 -2 8 15 0
+passo aí	-10 -1 0 0 12 0
+passport	0 -1 0 3 1 1
+passt	-13 -1 -1 -1 18 -1
+password	9 -4 -1 -6 -7 13
+past	-30 8 1 13 6 -1
+patent	-5 0 11 2 -1 0
+patience	9 -1 -3 2 -6 0
+patient	7 1 0 -2 -7 0
+paul	7 5 -4 -5 -7 4
+pay	26 5 -25 -7 9 -28
+pay for	8 2 1 -2 6 1
+pay in	6 0 2 1 -5 0
+pay me	12 0 0 0 -12 0
+pay nothing	-9 0 -1 -3 6 -1
+pay per	-4 1 1 4 -1 1
+pay the	11 0 -1 -2 5 -1
+payable	-4 -2 -1 0 -1 8
+paying	19 2 3 -5 -6 1
+payment	-21 4 2 -14 8 44
+payroll	-3 10 9 -8 3 1
+pays	-14 37 -1 10 -2 2
+pays for	-10 28 -1 -1 -3 -1
+payé	7 -1 -1 -1 -10 -1
+pc	1 -2 1 6 -1 1
+pcs	-3 -2 0 1 11 -4
+pdf	-22 -2 10 19 18 -10
+pdf application	-6 0 7 0 0 2
+peace	-14 0 -1 2 14 -1
+peaceful	10 -3 -2 -4 -6 -1
+pedi	19 -3 -1 -5 -6 -1
+pedir	-9 6 -1 5 2 -1
+pediu	22 -2 -1 -4 -12 -1
+pela	-2 6 -4 3 1 -2
+pelo	18 -7 -6 -4 3 -5
+people	4 12 -2 21 9 -25
+people ?	7 -1 0 1 -5 0
+people and	24 1 -1 0 -22 -1
+people have	-16 5 0 0 6 8
+people in	-3 -1 -2 1 9 -1
+people who	-12 3 14 -8 -5 1
+per	5 -32 -33 3 40 -27
+per cent	-12 0 1 6 4 0
+per head	20 3 0 2 -21 0
+per hour	7 0 1 -2 -9 1
+per month	11 3 3 3 19 -1
+per person	-7 4 0 1 1 0
+per seat	7 0 0 2 -8 0
+per user	-10 -1 -1 -2 13 -1
+per year	-11 0 1 2 10 2
+percent	8 -1 -1 -12 4 -1
+perder	-11 -1 0 0 12 0
+peregrine	18 -3 -1 -6 -9 -1
+perfil	-11 -1 0 -1 14 0
+pergunta	-5 -1 -1 21 -12 0
+perhaps	2 -5 0 -3 1 2
+period	4 -5 -1 0 4 -12
+perl	-8 -1 0 49 1 -34
+permanent	-11 0 0 -1 12 5
+permission	-6 0 0 2 5 0
+permit	-7 -5 0 4 11 -6
+pero	28 -7 1 -8 -17 -2
+person	-15 23 -4 12 24 -9
+person in	-13 0 1 3 10 0
+person to	-5 0 0 0 2 0
+person who	-4 -1 -1 -3 9 -1
+persona	-12 -2 0 -1 13 0
+personal	-7 1 0 0 -6 5
+personally	-9 0 1 -2 8 1
+personas	-5 10 -3 -1 -2 -2
+personne	-11 -4 -3 1 15 -2
+personnes	5 -1 -1 4 -7 0
+persons	8 -1 0 2 -7 0
+pesos	-9 5 -1 0 8 -1
+pessoas	16 0 -1 3 -16 -1
+pete	11 -3 0 -2 -10 2
+peter	7 0 0 -3 -6 2
+petit	-8 8 5 -3 3 0
+petite	-11 1 6 -3 15 -1
+peut	-9 -1 -1 -2 13 -1
+peux	17 -1 -3 -3 -11 -2
+peço	29 -2 0 -8 -13 0
+philippa	-1 6 1 4 -8 -1
+phone	28 -6 -11 23 -8 -11
+phone and	-8 0 0 3 7 0
+phone number	9 -1 0 -5 -6 0
+phones	11 0 -4 -6 8 -7
+photo	-27 6 1 2 10 -3
+photograph	5 0 -1 6 -10 0
+photos	9 -2 -2 -1 -1 -2
+php	-2 -3 1 -2 -1 7
+pick	36 -7 0 1 -10 0
+picked	-10 0 3 5 1 1
+picking	-12 -1 0 -1 11 4
+picks	4 0 0 -3 -3 0
+picnic	-3 5 -3 6 -6 1
+pictures	-2 -2 0 -4 5 0
+pidió	11 0 0 0 -10 0
+pie	-11 9 -1 1 3 0
+piece	7 -4 3 4 -14 0
+piece on	11 -1 -1 0 -12 -1
+pieces	-4 -1 -1 6 0 4
+ping	-9 0 0 -1 1 8
+pizza	5 8 7 -8 -14 -1
+pl	-6 0 1 18 10 -13
+place	-3 31 -13 -18 18 4
+place ?	6 -4 -3 -1 -4 -1
+place at	17 -10 -6 0 -4 0
+place for	7 1 -1 -3 -7 -1
+place in	-4 8 0 2 -3 1
+placed	-17 0 0 1 15 0
+places	-43 34 -3 -2 10 8
+plafond	-10 -1 -1 10 -2 -1
+plaisir	-29 -3 25 -7 5 6
+plaisir de	-13 1 10 -2 8 -1
+plan	9 -11 -9 -5 15 15
+plan and	4 -11 -2 -1 2 0
+planning	-4 -1 1 -4 5 -1
+plans	17 -1 -1 3 -19 -1
+plant	-28 -3 4 -4 15 6
+planta	12 7 -3 -6 -6 -1
+plants	4 0 1 -5 -5 5
+plastic	17 -3 -3 -6 -6 2
+plataforma	-14 -6 -1 -3 21 -2
+platform	-4 -3 -1 -2 35 -1
+platz	0 -2 -1 -2 10 -2
+play	8 1 -2 -8 1 -1
+please	67 -20 -29 -59 -52 14
+please be	-6 -6 14 1 -6 0
+please bring	-5 -10 2 -5 7 8
+please confirm	33 4 2 2 -5 -2
+please contact	-14 0 0 2 0 20
+please do	-4 -1 6 7 -5 0
+please don't	37 -9 6 0 -21 1
+please find	-24 5 0 10 19 17
+please join	-7 -10 -1 -1 7 0
+please keep	14 4 1 0 -12 -3
+please let	12 17 0 0 -15 1
+please no	21 -6 0 1 -4 -1
+please send	40 2 3 5 -26 3
+please stop	6 -1 -1 -3 -8 -2
+please take	23 0 -2 -1 -9 1
+please tell	14 -5 6 -4 -1 0
+please write	3 -6 -1 -4 -2 5
+pleased	-13 1 0 3 15 -1
+pleased to	-24 0 1 2 19 -3
+pleasure	-32 -3 3 3 18 -2
+pleasure to	-19 -1 1 0 13 0
+pln	-12 -1 -1 3 11 4
+pls	36 -12 -4 -14 -8 -8
+plus	3 -3 -15 28 5 16
+pm	-22 49 40 -27 -50 40
+pm #1	4 -8 -2 1 1 11
+pm to	4 -1 -2 2 2 -3
+po	21 3 0 0 -7 -8
+pode	2 -4 -2 7 -5 -3
+podemos	-4 -4 -1 -3 16 -2
+podium	-6 -7 11 -1 3 -1
+podría	-11 0 0 -3 14 0
+point	19 -6 1 -4 8 -3
+point me	-13 -1 -1 -1 12 -1
+points	3 2 -1 -4 3 3
+policy	21 3 1 -4 -22 6
+polish	5 -1 0 4 -8 0
+polo	-7 -3 -1 -1 14 -1
+ponto	-14 1 -1 10 8 -2
+poor	4 0 0 -5 -1 0
+popular	-2 -1 0 16 -2 0
+por	23 -32 -8 -3 10 -12
+por el	20 -5 -3 2 -14 -2
+por este	12 -1 -3 -2 -1 -5
+por favor	20 -1 -4 -9 -13 11
+por la	-21 11 -1 9 0 1
+por mês	3 -1 0 -2 -1 0
+por qué	9 -10 -1 6 -9 0
+por si	-22 -1 5 -2 21 -1
+por su	-8 -2 -1 -1 -3 16
+porque	19 -2 1 -2 15 -1
+port	-12 1 -2 -3 10 -1
+portal	17 -3 1 2 -15 18
+portfolio	-2 0 0 3 -3 0
+porto	1 3 -2 2 -6 -1
+position	13 2 -1 -7 -10 1
+positions	-7 -1 0 -2 6 0
+possible	40 3 0 -5 -16 0
+posso	3 -7 -8 -12 20 -2
+posso te	-13 0 0 0 15 0
+post	3 -5 1 29 -16 0
+postage	-13 0 -1 -1 12 -1
+poste	-2 1 0 -3 -7 11
+posted	1 -2 0 26 -6 -11
+postings	1 -4 1 8 -2 1
+posts	-5 -1 0 7 1 -1
+pour	0 9 -15 11 14 -3
+pour la	-7 0 -4 0 8 -2
+pour le	41 -1 -3 -9 -28 -3
+pour les	-7 1 -3 9 -4 -1
+pour votre	20 -2 -3 -2 -11 -4
+pouvez	13 0 0 -3 -14 7
+pouvez vous	13 -1 -1 -2 -13 -1
+power	5 -3 -1 -11 -7 12
+pr	6 -1 0 0 -4 -2
+pra	-2 3 -3 -5 13 -1
+practice	-19 -5 2 7 28 -2
+practices	-2 0 0 0 15 -8
+prazo	10 -7 0 -5 1 2
+pre	-9 0 -3 2 8 -1
+precio	9 -9 -4 3 -1 -3
+precios	3 0 4 3 -7 0
+precisa	-8 9 -3 -12 8 7
+precisely	-10 0 0 0 9 0
+prefer	-2 11 0 3 -8 -1
+preferences	-24 -1 -1 54 -2 -23
+preguntas	9 3 -3 0 -4 -3
+premier	-12 -1 0 -2 15 0
+premium	9 1 1 1 -3 -1
+première	-20 8 -3 -2 17 -1
+première année	-13 -1 0 -1 16 0
+prend	-8 6 -2 3 8 -1
+prepare	-12 2 -1 -1 7 -1
+preparing	8 0 -1 -2 -7 -1
+present	2 -19 5 -16 33 3
+present the	-11 0 0 4 6 0
+presentation	-2 -13 0 2 12 1
+president	10 1 -1 8 -11 0
+press	8 -6 -2 -3 -9 1
+prestataire	7 -2 0 2 -7 0
+prezado	10 -1 -1 -8 0 -1
+prezados	19 -6 5 -4 -3 -7
+preço	8 -1 1 -4 -3 1
+price	-4 -30 -19 0 51 -13
+price and	-8 0 0 5 5 0
+price for	-10 0 1 1 5 -1
+price of	-4 1 1 -1 4 0
+price per	4 0 1 -4 -3 1
+prices	-5 2 -1 0 5 10
+pricing	2 -4 -3 0 26 0
+primeiro	-11 -1 -1 -2 12 -1
+primeiro mês	-14 0 0 0 17 0
+primer	-12 -2 0 5 11 -1
+print	18 2 2 12 -9 -1
+printed	-2 7 10 -4 -10 1
+printemps	-15 0 0 6 11 1
+prior	13 -2 1 -3 -10 0
+priority	-4 0 0 -2 3 2
+priscilla	16 -9 2 -5 -3 -1
+privacy	3 2 -1 1 -2 -1
+private	-8 3 1 -2 18 0
+privilege	-8 0 0 6 7 0
+prix	-7 -5 -1 -3 14 -2
+priya	27 -3 -3 -3 -12 0
+prize	-7 0 -5 3 9 1
+pro	5 -5 -1 2 10 -9
+probably	-12 -2 6 -6 4 2
+problem	-10 5 0 -1 -10 18
+problems	0 2 1 4 0 -4
+process	1 9 -4 -12 2 -1
+processing	-6 1 1 5 1 0
+prochaine	-14 -1 -1 6 12 -1
+procure	-3 -2 5 0 -1 0
+procurement	8 -2 3 2 2 -2
+product	6 2 0 11 -3 -2
+products	0 8 -1 9 -13 -4
+prof	-28 29 21 -1 -13 -2
+professional	-22 6 0 3 17 -1
+professionals	2 8 0 -4 -7 -1
+professor	-15 32 2 2 -11 0
+profil	-9 -1 -1 4 10 -2
+profile	-16 0 0 -3 14 9
+profiles	-3 -1 -1 1 0 4
+profit	-10 12 -1 7 -5 0
+program	-24 22 -4 0 12 0
+programa	3 -5 3 -6 8 -1
+programme	-28 19 57 -19 0 1
+programs	-3 1 1 18 -4 0
+project	-3 1 -1 -6 24 -2
+promise	1 -1 0 -1 -11 7
+promised	22 1 1 -5 -3 1
+promo	-3 -1 -1 -4 3 -3
+promotion	-6 0 -1 -1 3 -1
+proof	-10 -2 -1 -3 13 -1
+proper	-5 0 -2 0 5 -1
+property	1 -4 -1 3 -6 -3
+proposal	9 2 1 -2 0 6
+proposals	-6 -1 1 0 -5 9
+propose	-1 -2 -3 -5 17 -4
+proposed	0 0 0 -2 -3 9
+proposta	2 -4 -1 -4 11 -4
+propuesta	2 -8 -4 -1 16 -7
+protect	-8 0 0 1 8 0
+proud	4 -8 1 -2 -8 8
+proveedor	5 -3 5 7 -10 0
+provide	7 5 -1 -3 -4 -2
+provider	25 -8 -2 5 -2 -2
+providers	1 4 0 -1 -4 -1
+prueba	15 -1 0 -1 -16 -1
+présente	7 -4 11 -1 -9 0
+próxima	-6 -2 -2 10 -3 -1
+public	-5 1 4 -5 17 3
+published	-22 0 -1 18 17 1
+puede	1 3 -1 1 -6 2
+puedo	-13 -1 0 -1 13 0
+puerta	10 -5 -2 -2 0 1
+puis	-8 6 -1 -2 7 0
+puis je	-11 -2 0 -2 15 0
+purchase	-13 0 1 4 8 1
+purpose	-5 9 -1 -2 -1 2
+put	0 -8 17 -24 33 -20
+put a	-4 -1 8 -2 7 -1
+put it	9 0 -1 -3 -7 0
+put the	39 -3 0 -5 -16 -10
+put you	-18 3 0 0 22 0
+put your	8 -1 0 0 -8 1
+página	-8 0 7 6 2 -1
+q	-5 -2 2 18 4 2
+q #1	3 1 1 6 2 4
+qu'on	7 0 0 -2 -6 0
+qual	-17 -1 4 -2 20 -1
+qualquer	9 -2 -1 -2 -9 6
+quando	-8 2 -2 7 1 -3
+quarta	-9 2 7 3 3 1
+quarter	-24 4 1 33 18 -1
+quarterly	-6 0 1 -1 6 0
+quaye	-7 0 0 11 1 0
+que	11 -17 9 4 17 -37
+que a	4 -5 -3 -10 11 -1
+que el	-13 -4 4 9 -2 -2
+que eu	-14 0 0 -1 13 0
+que je	-22 0 0 -2 24 0
+que la	30 -1 -4 -14 -9 -3
+que le	-16 -1 0 -4 20 1
+que lo	-8 0 0 10 0 1
+que me	11 -5 -2 -6 3 -1
+que nadie	-9 0 5 5 -4 5
+que no	5 -2 6 7 -9 -1
+que não	12 4 -1 -4 -11 0
+que o	10 -3 -1 -7 -1 0
+que se	2 -5 -2 2 -5 4
+que te	-4 -1 -1 -2 6 -1
+que você	-8 -1 -1 0 7 0
+que votre	-10 -1 -1 2 11 0
+que vous	-12 -3 -2 -11 24 -1
+quedan	-10 -1 0 -1 12 0
+quedo	-12 -2 -1 5 13 -2
+quelqu'un	13 3 -4 0 -11 0
+quem	-22 27 26 -9 -4 -8
+quem não	-9 -1 14 1 -3 -1
+quentin	3 0 10 -4 -7 -1
+queridos	-20 16 8 10 -7 0
+question	-13 0 -6 47 6 8
+question about	6 1 -1 0 -7 1
+questionnaire	7 -1 0 -6 -1 1
+questions	-5 46 -4 11 -30 25
+questions are	9 -2 0 -1 -9 -1
+questions by	9 -1 -1 -1 -10 -1
+queue	-13 0 0 1 14 0
+qui	-1 10 3 -4 7 0
+quick	-11 2 -1 -3 25 1
+quicker	-9 0 0 7 2 0
+quien	-3 0 -1 -4 6 0
+quiet	-6 5 -1 6 -2 1
+quietly	-7 0 -1 -4 10 0
+quinta	-8 5 -4 1 2 -1
+quist	-7 1 0 1 9 0
+quite	8 6 0 -9 -14 7
+quién	1 4 2 -7 0 -2
+quién lleva	-9 -1 -1 0 12 0
+quota	-13 -2 0 9 6 0
+quote	26 -10 1 -7 26 -4
+quoted	20 -1 -1 1 -13 -1
+quotes	32 1 -1 -1 -27 -1
+qué	-1 7 -4 12 -6 -3
+r	17 9 -9 -36 17 6
+r #1	-7 6 1 7 1 -5
+r #3	-10 -2 1 0 8 0
+r $	41 -5 1 5 3 -26
+radio	2 -4 3 -7 -1 9
+rahul	-14 0 0 0 15 0
+rain	-15 -12 11 3 7 2
+rains	5 3 -2 0 -9 -2
+raise	-3 -10 5 -3 5 0
+raised	11 1 0 -2 -8 0
+ralph	24 -8 -9 -10 -9 0
+ran	5 4 -2 0 -6 -3
+rang	17 -2 -1 -6 -10 -1
+range	3 9 -3 0 -12 -2
+ransomware	-7 9 0 1 -2 0
+rasa	-9 -3 -1 -1 14 -1
+rate	-19 3 -11 20 30 -2
+rate is	-14 -1 0 10 4 0
+rate of	-10 -1 2 2 8 0
+rates	-6 -2 2 10 16 -1
+rather	1 5 4 21 0 1
+rather not	-2 1 -1 3 -8 0
+ratio	8 0 0 0 -10 0
+raum	11 3 3 -4 -7 -1
+ravi	18 10 -18 5 -6 1
+rd	10 0 -1 4 -12 5
+re	-20 2 0 29 1 -1
+read	-5 -4 -14 59 -28 4
+read it	-6 0 -1 0 2 -1
+read more	5 -2 -1 17 -1 -2
+read my	0 -1 0 -2 -3 9
+read the	0 -2 8 20 -17 -2
+read your	27 -1 -1 -1 -20 -1
+reader	-22 -2 -1 39 -5 0
+reader's	-4 1 1 12 3 1
+readers	6 -2 -1 26 -18 1
+reading	-23 6 0 41 -32 11
+reads	-8 -3 -4 22 -16 1
+ready	-10 4 -3 6 4 -5
+ready in	-8 0 0 -2 15 0
+reajuste	5 0 0 9 -12 0
+real	15 19 0 -16 -12 8
+really	7 3 2 -2 0 8
+reason	-19 0 0 10 -11 5
+reasons	-17 1 6 0 6 6
+receber	-15 -1 -1 8 9 -2
+receipt	7 -1 -1 2 0 12
+receive	-50 11 2 14 38 5
+received	12 1 0 -2 -45 56
+received by	-3 -1 -1 -1 -5 6
+received this	-4 3 0 9 0 -8
+receiving	-5 -1 0 17 3 -8
+receiving this	2 0 0 9 2 -8
+recent	-6 0 0 3 5 2
+recently	-2 0 4 -2 0 3
+reception	5 2 2 -7 9 -1
+receptionist	-7 -3 -2 0 6 -2
+receptionists	-2 0 0 2 3 0
+rechnung	8 3 -2 3 -5 -5
+recibido	-9 -1 0 4 -8 9
+record	14 1 -1 -4 -17 2
+recorded	1 1 -1 -7 -2 -4
+recording	-17 6 -1 2 14 -1
+recordings	-9 -2 0 5 6 0
+records	-11 -2 2 8 -2 12
+recovered	-3 0 0 0 4 0
+red	-8 2 -1 -3 9 1
+redaktion	-10 -2 -1 18 -3 -4
+reduced	3 4 -1 1 -8 0
+reference	2 -1 2 2 -1 12
+references	16 -2 -3 -5 -8 -1
+referência	15 -1 0 0 -15 0
+reforma	-14 -1 -1 15 -4 0
+refund	-8 0 0 0 -2 7
+refused	-5 0 1 2 3 0
+regarding	-7 2 1 3 4 -1
+regards	26 -10 -17 -26 19 -35
+regards from	0 -3 9 -1 -6 0
+regards to	-9 0 -1 -1 10 0
+region	-12 2 -1 1 3 -2
+regional	-3 -5 2 4 -5 -1
+register	-23 53 1 -24 25 -16
+registered	-14 3 2 5 13 1
+registration	-30 66 -17 -31 -28 31
+registro	9 -5 -4 14 -11 -5
+registry	16 -2 -1 1 -15 0
+regret	6 -1 -1 -1 -6 -1
+regular	4 7 0 -1 -6 1
+rejected	-1 0 4 1 4 0
+relation	11 -1 0 -11 -6 0
+relationship	-13 0 0 1 14 0
+relatório	-13 -1 -1 -1 15 -1
+release	0 1 1 21 -18 2
+remain	-7 -4 0 3 6 0
+remaining	-9 -1 -1 -1 0 6
+remember	-7 1 3 4 25 2
+remember me	-8 0 0 0 8 0
+reminder	13 7 -2 3 -14 0
+reminder that	3 -1 0 -2 -6 1
+remise	3 -3 -1 -4 8 -2
+remote	-2 -2 0 13 1 -8
+removal	-3 0 0 3 7 -4
+remove	-4 1 -1 16 -4 -6
+removed	-18 7 -1 2 -2 0
+removed from	-8 11 0 0 -6 2
+rendu	0 -1 -1 8 -8 0
+renew	-8 -2 -2 2 -1 6
+renewal	2 -1 2 -10 24 -2
+renewals	-10 -1 0 10 2 0
+renewed	10 -2 0 -1 -6 -1
+rent	0 -1 -1 10 -10 -1
+rents	-8 0 0 7 -3 5
+reopened	4 -1 -1 0 -7 5
+rep	2 4 1 0 -6 1
+replaced	-15 0 0 8 3 2
+replied	10 -1 -1 -5 -8 4
+replies	-10 1 -2 11 3 -5
+reply	-29 42 -9 -2 19 33
+reply to	-8 25 1 -22 -18 25
+reply with	-31 18 1 -6 20 3
+replying	9 -9 6 0 -2 0
+report	12 4 -4 29 -11 5
+reported	7 -1 -1 0 -8 1
+reporter	9 1 1 -3 -7 1
+reporting	0 2 0 4 -3 1
+reports	-17 -1 -1 -2 14 -1
+reprise	14 7 -2 -7 -7 -3
+reprise des	15 -1 0 -7 -7 -1
+request	22 -5 -1 -29 -18 34
+request for	8 -3 -1 -2 -8 -1
+requests	-6 -3 -1 9 -4 6
+required	-4 -7 2 6 0 -6
+requirements	-9 0 0 5 3 0
+research	-4 1 -2 -7 -2 2
+reseller	-5 0 0 0 4 0
+reserve	-5 6 3 2 -3 -1
+reserved	-18 -3 -1 23 14 -9
+reserved for	-6 -7 0 -1 13 -1
+resources	6 5 0 -9 -2 2
+respect	-6 0 1 1 -2 6
+respectfully	1 0 -1 -4 17 -2
+responda	-24 -9 -5 20 0 5
+responda sair	-10 -2 -1 12 2 -3
+responder	-11 -2 -1 0 20 1
+responsable	-10 -2 -1 -1 11 -1
+response	18 -3 -2 -2 -11 -5
+responsible	-11 0 0 9 5 0
+respostas	-10 0 -1 14 -7 0
+rest	0 -1 -2 -8 17 -1
+reste	-5 -3 -4 -6 15 -5
+result	4 0 -2 -6 20 -5
+results	-22 2 5 5 -6 -5
+retention	6 0 3 8 -13 -2
+retired	13 3 -1 8 -29 0
+retirement	-7 -1 -1 2 9 -1
+retreat	5 6 2 -8 -4 0
+return	36 -1 -1 -15 -4 5
+return the	-6 -1 1 -1 5 1
+returns	-11 4 -2 2 1 -2
+revenue	-3 -1 1 4 -2 -1
+reverse	2 11 0 -2 -4 0
+review	10 0 1 7 -1 2
+review i	12 0 0 0 -13 0
+reviews	-12 -2 0 4 3 7
+reyes	2 3 0 -2 -8 9
+reçu	6 -2 -1 -5 -5 1
+rfp	13 -4 0 0 -6 -4
+rgds	-2 -1 -1 -2 8 -3
+rien	20 -6 -3 6 -21 -3
+rien à	22 -2 -2 -4 -18 -1
+right	13 -15 17 -8 16 -10
+right and	7 0 0 0 -11 0
+right before	-6 0 9 0 7 0
+right person	-12 0 0 0 13 0
+rights	6 0 -1 18 -6 -9
+ring	19 0 -7 2 0 9
+ring me	6 -2 -3 -2 6 -1
+rise	7 -1 0 -1 -5 -1
+risk	-18 1 0 -1 12 1
+road	-9 1 -1 1 6 0
+rodrigo	-11 -1 7 0 6 0
+roger	-12 5 0 5 1 4
+role	-2 0 1 0 2 1
+roles	-18 3 0 -2 16 0
+roll	-3 -8 0 1 2 9
+roof	-18 10 0 2 -3 -1
+room	-9 42 23 -31 -19 20
+room #1	13 -10 -10 0 -4 14
+room and	-16 0 0 1 16 1
+room for	-4 -1 0 -4 9 -2
+room with	12 -4 0 -2 -6 1
+rooms	-18 20 2 4 14 -1
+rosa	8 1 3 -2 -3 1
+ross	-9 0 0 -3 11 0
+roth	13 0 1 -1 -5 -7
+round	-9 29 5 1 -20 3
+roundtable	-3 -12 0 0 13 0
+row	-13 2 6 -2 -1 -2
+rows	-15 2 -2 -1 11 0
+rs	-7 0 -1 5 8 -4
+rsvp	-14 19 0 -1 1 -2
+rsvp by	2 -10 1 3 0 1
+rua	-2 11 -5 -2 2 -1
+ruben	7 -6 -1 0 -5 3
+rue	-17 21 -3 -3 5 0
+rue de	-11 9 -4 -1 4 0
+ruego	16 -2 0 -3 -7 0
+ruego que	16 -2 0 -3 -7 0
+rui	1 11 -3 -3 -8 -1
+rule	18 5 2 15 -35 1
+rule that	8 0 0 -9 1 0
+rules	-13 31 1 21 -28 2
+run	12 24 -14 -22 8 10
+run a	3 0 0 1 -7 0
+running	-10 -1 -3 -5 18 0
+running a	-8 -1 4 -2 11 0
+runs	1 3 -1 1 -3 -2
+rusk	-12 -1 -1 -1 13 0
+ruth	25 5 2 -1 -16 -1
+répondez	-2 -2 -1 10 2 -2
+répondre	-5 4 -1 2 6 -1
+réponse	16 9 -3 -5 -25 2
+réponse de	15 0 0 0 -14 0
+rückblick	-9 -2 -1 14 -2 -1
+s	-9 8 -3 12 6 10
+s'en	-15 0 0 0 16 0
+sa	-11 17 -1 0 -5 0
+saal	-2 -5 15 0 -2 -1
+saber	-3 -3 -1 -4 10 0
+sad	-12 7 0 -2 3 2
+safe	-6 -2 5 4 0 -1
+safety	-6 4 0 4 -1 1
+sai	9 -3 -4 -1 2 -5
+said	10 13 -4 0 -11 -1
+said in	-8 -1 0 -1 10 0
+said no	10 -3 -1 1 -6 0
+said that	-4 -2 -1 -5 7 0
+sair	3 -6 -9 36 -14 -4
+sais	-17 0 0 0 16 0
+sal	8 7 0 -3 -11 0
+sala	8 -10 21 -2 -9 -2
+salary	10 2 -1 14 -23 -2
+sale	-5 5 -1 4 -4 0
+sales	-3 -3 0 -1 25 -2
+salida	14 1 -2 -2 -12 -1
+salle	10 5 2 -4 -12 -1
+saludo	-19 3 6 2 10 -2
+saludos	6 -5 -4 -9 10 -4
+salários	-16 6 -1 18 -7 -2
+salón	-9 7 4 -1 -1 -1
+sam	8 -1 0 -6 0 -4
+same	19 -21 -20 -5 24 -31
+same day	-28 0 -2 -2 49 -1
+samedi	14 -3 -1 -2 -7 0
+samira	7 7 0 -6 -8 0
+sample	0 0 2 4 14 1
+san	5 5 7 -11 -5 -3
+san diego	9 4 0 -5 -8 -2
+sandhu	6 -1 -1 -1 -7 -1
+sandoval	-18 4 0 1 15 -1
+sandra	-16 4 0 -1 5 10
+sandwich	9 -5 0 0 -5 0
+sandwiches	-17 23 0 -3 -1 1
+sans	10 -8 1 -3 7 -2
+sans engagement	-8 -1 -1 -1 14 -1
+sat	-10 23 1 19 1 -3
+sat in	8 -1 1 -2 -7 0
+saturday	-15 50 5 3 -27 4
+saturdays	-3 0 -1 2 7 -1
+save	6 -4 1 -13 25 -3
+save the	0 4 -3 2 3 -7
+saved	6 -5 0 3 -7 2
+saving	-7 0 1 -6 17 1
+savings	-6 -2 -1 2 6 -1
+saw	15 1 -6 -2 18 1
+saw the	-12 -1 -1 0 12 -2
+say	-4 17 22 14 3 -3
+say hello	-21 3 47 3 -8 -1
+say in	-6 0 0 0 9 0
+say it	11 1 1 6 -14 1
+say no	19 -4 -2 -2 -12 1
+say that	7 -1 0 -1 -18 6
+say the	-10 0 0 0 12 0
+say yes	-12 10 -1 0 0 0
+saying	9 5 -1 -7 -7 -1
+says	52 -21 -4 18 -49 -24
+says #3	-12 0 0 -2 11 0
+says i	-14 0 7 -3 12 0
+says it's	5 0 0 1 -4 0
+says nothing	9 0 -1 -2 -9 -1
+says that	26 -1 -1 2 -28 -1
+says the	-10 -1 -1 -1 10 -1
+sb	-11 -1 0 12 -1 -3
+scan	-12 -4 -1 5 8 0
+scanning	-4 -6 -3 -3 4 0
+scarf	10 -3 5 -8 -10 0
+schedule	13 3 2 1 -12 -1
+schedule a	11 -1 0 0 -11 0
+scheme	0 -1 -1 7 -4 -1
+scholarship	-12 3 0 13 0 1
+scholarships	-10 11 0 4 0 0
+schon	-10 7 0 -1 4 1
+school	-3 -2 -3 22 -9 2
+schreibe	15 0 0 0 -13 0
+schriftlich	13 -9 -2 10 -12 -4
+score	-7 2 0 1 1 5
+scoring	-13 6 6 1 0 -1
+screen	7 2 0 0 -4 -1
+script	8 -2 0 -9 -6 0
+se	1 -8 -19 37 7 4
+se lo	-6 -1 -1 -4 12 -1
+sea	10 3 0 -1 -11 2
+search	0 1 2 7 21 -3
+searching	-4 -1 9 2 -6 -1
+searching for	-6 0 8 0 4 0
+season	-19 -2 -2 19 0 -1
+seat	-7 -2 -2 0 33 -5
+seats	-5 25 -3 -12 10 -2
+second	0 7 5 35 -14 -9
+second floor	-2 -1 -2 -6 9 -1
+second half	12 1 0 -7 -5 0
+second pair	-10 0 0 -1 10 0
+second year	9 0 -1 -1 -8 -1
+secretaries	7 -4 0 2 -4 0
+secretary	-8 -3 2 9 15 1
+secretaría	11 -10 -2 -1 -6 3
+section	3 3 1 6 -22 8
+section #1	-2 0 1 1 -5 4
+sector	-4 0 -1 -3 0 0
+secure	-3 0 -2 0 5 2
+security	0 -1 2 15 -20 9
+see	-18 8 46 2 16 -19
+see below	-9 -1 -1 0 9 -1
+see it	4 0 1 -5 4 -2
+see the	10 4 -2 0 -20 0
+see them	-7 -1 -1 3 7 -1
+see what	-8 9 0 3 -18 11
+see whether	-7 0 0 0 6 0
+see you	-9 11 49 -11 -21 -2
+see your	20 -2 1 1 -21 1
+seeing	-15 4 -2 -2 9 1
+seem	19 0 0 0 -17 0
+seem to	17 0 0 0 -17 -1
+seemed	-4 0 0 0 -5 9
+seems	-3 -2 6 -4 -15 6
+seems to	-10 0 0 -1 7 10
+seen	-30 -1 3 6 26 2
+seen that	-9 0 0 0 8 0
+seen the	0 -1 7 2 -4 3
+segue	11 3 -2 0 -11 -1
+segunda	1 7 -4 10 -13 -2
+seguros	-9 0 0 0 9 0
+según	-8 15 -1 3 -8 0
+sehr	27 -11 -7 -7 15 1
+sehr geehrte	-3 0 -4 1 11 5
+sehr geehrter	19 -7 -2 -9 0 -4
+sei	-15 -2 -1 -5 19 -1
+sei que	-6 -1 0 -2 10 0
+seis	-7 -3 -1 2 6 0
+seit	-8 -4 -1 3 6 -5
+seite	-20 -2 -2 20 5 -2
+seiten	1 -1 -1 11 -11 -1
+selbst	-8 20 -3 -1 -8 0
+selection	0 5 -3 -1 1 1
+self	-3 4 1 -3 0 2
+sell	-16 1 -1 -2 12 -1
+selling	-22 7 5 -5 -9 15
+sells	15 0 0 -9 -5 0
+sem	0 7 -3 -5 16 0
+semaine	-20 -6 -2 10 16 -3
+semana	-25 -15 17 35 15 -10
+semana ?	-13 -1 0 -1 16 0
+semana que	-6 -5 7 0 -1 0
+semanas	-18 -1 -1 -2 23 0
+seminar	-20 59 2 -3 -28 8
+send	14 -12 -33 -13 35 -35
+send it	16 4 1 0 -14 0
+send me	-15 7 2 3 44 2
+send the	31 4 2 0 -4 2
+send them	-6 0 0 7 -1 1
+send us	-18 -3 -1 -1 24 -1
+send you	-27 2 2 2 51 2
+sending	4 -2 0 -3 9 0
+sends	0 1 -1 11 -11 -1
+senhora	22 -5 -1 -8 -7 0
+senior	-4 -1 3 -1 5 -1
+sent	-9 4 -9 44 -24 16
+sent me	6 -3 0 3 -7 1
+sent to	3 6 -1 15 -28 -4
+sentence	13 -1 -1 -4 -5 -1
+separately	11 -4 0 2 -10 2
+sept	-8 8 0 9 -13 -1
+september	-31 11 17 56 -26 -10
+september #1	-1 1 1 8 3 -9
+septiembre	4 -2 4 8 -11 5
+ser	0 -5 -3 18 -3 -1
+sera	3 -1 6 -11 -5 5
+serious	-7 -1 0 -1 2 11
+serve	9 -3 -1 -6 -4 1
+served	-9 -3 -1 -1 12 -1
+server	-1 1 0 2 -8 8
+server in	-7 0 0 0 11 0
+servers	4 -2 0 2 2 -8
+service	15 -14 -6 28 1 -7
+service charge	6 0 0 3 -10 0
+services	-27 -6 38 12 8 14
+servicio	-12 4 -2 0 1 12
+servicios	7 -9 1 -3 7 -5
+serviços	-7 -3 12 -11 8 2
+será	24 0 6 -14 -10 -4
+session	-37 -16 82 -21 -7 6
+session on	-5 2 22 -3 -4 7
+session with	-2 -3 3 -6 3 0
+sessions	14 13 -14 0 -8 -1
+sessão	8 -6 7 -4 -7 -1
+set	-21 -3 -4 -1 43 0
+set it	-8 0 0 0 7 0
+set up	8 -3 0 3 22 -1
+sets	-4 6 0 -1 1 0
+settings	-6 -4 -2 -2 1 10
+settled	4 -1 -1 -2 -6 -1
+settlement	-3 0 0 7 -2 0
+setup	-9 -5 0 0 13 0
+seu	-6 4 -5 -7 38 -11
+seven	-26 20 -1 0 17 3
+seven of	-4 3 0 5 2 0
+several	-5 -1 0 -4 13 0
+several of	-3 0 1 1 5 1
+sexta	9 -8 -6 -1 10 -3
+sf	-4 8 1 0 -6 -6
+shall	-24 7 -17 -2 58 -1
+shall be	24 0 -5 -4 -15 -1
+shall i	-66 2 2 3 79 1
+shall we	16 -1 3 -2 -18 -1
+share	17 1 -3 3 6 -4
+share your	-4 2 0 -3 0 0
+shared	-2 3 2 -12 -1 13
+shared service	-1 0 6 -7 0 0
+shares	5 1 1 3 -8 1
+sharing	-3 10 -3 5 -9 -1
+she	19 18 -14 23 -23 -17
+she has	-17 1 0 3 9 0
+she's	13 2 5 -6 -18 1
+she's been	16 -6 0 0 -13 0
+sheet	4 1 1 2 5 1
+sheet is	-3 -9 -2 7 7 0
+shelter	-17 7 0 0 10 0
+shift	14 1 -1 -3 -11 0
+ship	0 -2 0 -2 11 -8
+shipping	3 7 0 -2 -5 0
+shirley	15 -1 0 0 -14 0
+shoes	1 18 -1 -1 -3 -1
+shop	-22 3 -2 12 9 -4
+short	-15 -13 14 5 24 0
+short of	-16 0 -4 -1 13 6
+shotgun	-9 7 0 -2 -4 0
+shotgun start	-9 7 0 -2 -4 0
+should	18 -20 16 9 9 -23
+should be	34 0 4 -2 -34 -1
+should have	-1 -2 1 2 5 4
+should i	-22 -1 -1 0 26 -1
+shouldn't	17 -1 2 2 -16 1
+shout	-10 7 -1 -1 5 -1
+shout if	-6 7 -1 -1 2 -1
+show	2 -7 2 -15 23 -3
+show how	-1 -6 -2 1 6 -2
+show it	7 0 1 1 -8 2
+show you	4 2 2 1 26 1
+showed	-6 -1 0 4 0 0
+shown	-5 1 1 5 9 -3
+shows	0 18 2 6 -16 -2
+shows the	6 2 -1 4 -7 -4
+shred	-15 0 0 -1 17 0
+shut	14 1 0 -3 -10 1
+si	6 -21 17 -15 18 11
+si le	-7 -1 -1 3 7 -1
+si no	-10 -6 -4 -2 2 16
+si tu	9 0 0 -2 -8 0
+si vous	18 -2 3 1 -22 -3
+sich	20 1 -4 10 -23 -5
+sick	-21 2 -1 -5 7 8
+side	-8 26 6 -14 11 10
+side of	-13 -5 8 -1 2 1
+sides	1 1 1 -3 2 1
+sie	20 -27 -30 7 27 -17
+sie am	10 -2 -1 -2 -9 -1
+sie das	14 -2 -1 -2 -10 -1
+sie die	0 -1 -1 1 -7 8
+sie jetzt	-7 -2 -1 -3 17 -2
+sie sich	12 -7 -2 4 -6 -2
+siempre	16 -6 1 -5 -6 0
+sign	18 8 -15 -10 6 3
+sign in	5 0 0 3 -3 -4
+sign the	-18 -5 0 -5 23 -1
+sign up	-19 24 -1 0 4 1
+signature	24 5 0 6 -12 -3
+signatures	6 -1 0 -1 -5 0
+signed	9 -2 -4 8 -17 19
+signed up	6 -1 1 -4 -2 4
+signing	-7 6 1 -1 2 3
+signs	7 1 4 -2 2 0
+sigue	-7 -5 -3 9 -1 -1
+silver	-5 -3 7 -2 0 0
+sim	9 -1 -1 2 -11 0
+similar	-6 0 1 -1 1 0
+simone	0 9 0 -2 -3 0
+simple	-12 -5 -2 0 18 -2
+sin	14 5 -4 -11 24 -9
+sin compromiso	-5 -2 0 -3 15 -1
+sin coste	-8 2 -1 -4 15 -1
+since	1 -30 -15 52 24 -32
+since #1	9 -1 -2 -6 -1 -2
+since #4	5 0 1 14 -6 0
+since i	-44 -1 1 3 37 0
+since it	-7 0 0 1 8 0
+since january	10 -2 0 -6 -5 1
+since june	7 -1 -1 -2 -9 -1
+since the	8 1 -2 -7 4 1
+since you	1 4 0 -1 -10 0
+sincerely	17 -4 0 3 19 0
+sind	-18 8 11 -6 6 2
+sind wir	-15 10 7 -4 1 0
+single	-8 2 -1 -1 -8 1
+sir	14 0 -1 7 4 0
+sir or	8 1 0 0 -7 0
+sirs	12 0 0 -2 -13 1
+sister	-17 3 1 6 5 1
+sit	-10 5 39 -2 -5 2
+sit in	-20 1 -6 1 8 1
+sit on	9 0 1 -1 -19 0
+site	-5 3 6 25 1 2
+sites	-6 6 -2 -5 6 -4
+sits	-1 -1 -6 6 -3 1
+sitting	-11 0 3 1 9 1
+situation	-5 0 -1 0 7 0
+six	-4 32 -9 8 11 -12
+six months	-4 2 -1 -1 -4 -1
+six of	-9 16 4 -2 3 1
+six years	-8 0 7 -2 3 -1
+sixth	2 4 -1 2 -6 -1
+size	-2 17 2 -4 22 -2
+skip	-6 -1 1 6 -2 1
+sleep	-12 1 -1 1 5 1
+slide	4 -3 0 -5 -1 0
+slides	0 16 15 -9 -19 1
+slip	7 -3 1 0 -7 2
+slot	-24 -12 20 2 21 7
+slots	-3 0 -1 2 0 0
+slow	10 -1 -1 3 -8 0
+small	-19 -16 30 10 12 11
+small conference	12 -12 -1 0 -1 2
+smith	15 -1 -2 -4 -10 2
+so	12 19 -3 -24 16 -36
+so don't	-12 1 0 6 6 0
+so far	5 7 1 -3 -5 1
+so here	-28 1 1 13 11 1
+so here's	-8 0 0 3 9 0
+so i	-2 18 -1 -3 18 4
+so i'll	-4 -2 2 0 3 0
+so i'm	-5 -3 4 -3 5 0
+so if	-10 0 1 0 5 1
+so much	-8 -1 -1 -2 12 -1
+so no	8 3 1 -1 -9 1
+so nobody	14 -1 0 -1 -7 0
+so please	31 1 -4 -2 -13 -1
+so sorry	-6 -1 -2 -1 9 0
+so that	-25 52 -2 -5 9 2
+so we	-10 0 -6 0 -2 -1
+so you	4 -13 1 -1 21 2
+sobre	-6 -12 40 23 -25 -14
+social	0 -3 -3 1 3 1
+society	-3 1 2 3 -7 2
+socios	-13 0 -2 9 1 -2
+software	8 15 0 18 -8 -3
+soir	10 -5 -2 -2 -7 4
+soit	13 -2 -3 -2 -10 -1
+sold	-6 3 1 7 1 -1
+solo	-21 -2 -2 -3 31 -2
+solution	-4 -7 0 -5 9 0
+solutions	-1 -9 2 -2 3 7
+solveig	6 5 -1 -1 -7 0
+some	11 -14 26 15 -12 14
+some of	-11 -3 18 6 -19 -1
+somebody	15 -4 -15 11 14 -6
+somebody in	-14 0 -1 0 12 0
+somebody is	-11 0 0 9 3 0
+somebody who	13 -1 -1 -1 -7 -1
+someone	7 6 -8 16 6 5
+someone else	-17 0 -2 0 16 0
+something	2 12 -11 -4 12 19
+something like	5 0 0 0 -7 0
+something that	-7 0 0 0 8 0
+something to	6 0 -1 -1 -7 0
+somewhere	-15 9 0 -1 -1 10
+sommer	14 1 -3 -7 -7 -1
+sommes	-19 -1 -1 7 14 -1
+somos	-1 -3 -3 1 13 -4
+son	9 7 0 6 -15 1
+sonntag	20 -1 -1 -4 -5 -2
+sonst	21 -3 -3 -7 -5 -3
+sont	-5 -6 -4 -4 7 7
+soon !	13 -1 -1 -1 -10 -1
+sooner	-7 0 0 -1 6 0
+sorry	53 -19 -15 -11 -23 -4
+sorry to	0 -2 -1 -2 7 -2
+sort	-13 -2 -1 -1 16 2
+sort of	-9 0 0 -1 3 5
+sorted	-3 0 0 -1 2 0
+sortie	7 -1 8 -2 -8 0
+sou	-9 0 0 0 11 0
+soube	17 -3 0 -3 -9 0
+souhaite	14 -3 -2 -3 -9 -1
+sound	-6 -2 -1 0 4 1
+sounds	-7 6 0 2 1 0
+soup	1 24 -1 7 -10 -2
+source	6 -9 -1 3 -2 0
+sourcing	-46 -4 66 -1 2 0
+sous	-3 -9 4 9 0 -2
+space	-15 6 -1 4 -2 0
+spare	-2 -3 9 2 -5 1
+speak	-15 2 1 0 13 4
+speak for	-7 2 0 3 7 0
+speaker	9 10 2 3 -5 -3
+speakers	-7 12 0 4 2 -2
+speaking	-41 1 50 -1 8 0
+speaks	-10 1 6 1 2 0
+special	-12 -2 -1 0 20 -1
+speech	-3 16 -1 -2 -1 0
+spend	-1 -1 -1 1 8 -1
+split	-4 1 -2 3 3 -3
+spoke	2 2 -1 3 -5 0
+sponsor	-18 -6 18 0 12 -1
+sponsored	-5 7 1 0 -4 -5
+sponsored by	-6 7 -1 5 -9 -5
+sponsors	-2 -3 8 4 2 0
+spot	-1 -5 9 0 -10 4
+spouses	-7 8 0 0 1 0
+spreadsheet	3 0 -1 0 -9 -1
+spring	-9 -7 -6 40 15 -3
+spring i	-4 0 0 0 6 0
+square	-18 -3 1 6 6 1
+sr	-6 3 -2 -4 6 5
+st	6 2 -8 16 -2 -6
+staff	11 -4 8 19 -14 -3
+staff in	-6 0 0 -1 7 0
+staffing	-12 -1 0 5 8 0
+stage	2 -18 57 -4 -9 1
+stairs	8 -1 -7 1 -7 1
+stammtisch	-9 13 -3 4 -3 -3
+stan	7 2 -2 -8 4 -9
+stand	-29 -35 101 -27 -42 3
+standard	-22 4 -1 7 3 -7
+standing	-8 -2 0 0 8 3
+stands	-24 2 -1 -2 22 0
+star	-11 10 0 -6 6 1
+start	-3 18 -9 -33 34 -1
+start #1	-4 12 -1 0 -6 -1
+start at	-3 5 0 -1 -1 0
+started	5 0 -1 9 -14 -1
+starting	10 -4 -2 -1 -8 -2
+starting at	13 -2 -1 0 -5 0
+starts	7 21 -2 -5 -14 0
+starts at	9 0 1 -4 -4 1
+state	9 21 1 4 -24 10
+statement	-24 -1 -1 3 35 -16
+statement of	-8 0 0 0 11 -2
+statements	-12 -2 0 4 3 0
+states	18 -2 0 -14 -9 0
+station	-24 8 0 14 0 5
+stations	-9 0 3 2 6 -1
+statistics	-6 7 0 8 -1 -2
+statt	11 4 -5 -9 3 -7
+statt #3	-11 -1 -1 -2 20 -2
+status	-4 -2 -1 7 -3 4
+stay	-2 4 2 -2 2 6
+staying	-10 0 0 0 4 7
+stays	20 -1 1 11 -20 -2
+std	-8 0 0 2 8 0
+steht	-1 -11 -7 9 -3 7
+stellan	-20 0 0 0 23 -1
+stelle	13 -3 -2 -3 -1 -2
+stellen	-9 -4 -2 9 7 -1
+steve	7 -3 -5 -4 3 -2
+still	25 -28 -19 16 10 -18
+still have	-17 1 0 0 16 0
+still open	13 -7 0 -3 -8 0
+still there	-6 0 0 0 7 0
+stock	-9 6 -2 -2 9 -2
+stop	-22 -4 1 59 -21 -11
+stop at	17 -4 -2 -3 -8 -3
+stop receiving	1 0 1 15 -2 -7
+stopped	21 5 0 -8 -18 0
+store	-14 -3 0 12 -1 2
+stories	-8 1 0 -1 0 12
+story	-24 -4 18 38 -21 -1
+straight	15 -2 -1 -5 -9 2
+strange	8 0 0 1 -5 0
+street	-10 6 -4 10 1 9
+strike	-6 4 0 3 1 0
+stuck	18 -3 -3 -3 -9 -2
+student	-22 0 -8 9 4 -1
+students	-14 19 -6 2 -11 3
+studies	0 7 1 -4 -4 3
+study	13 -3 -2 -8 -3 0
+stuff	13 -2 1 -4 -12 6
+su	-6 2 -7 -13 12 26
+su mensaje	-10 -2 -1 -6 -3 16
+sua	-19 -5 -2 -13 40 0
+subject	31 9 -2 -35 -13 4
+submit	-1 4 0 3 -2 -1
+submitted	6 -5 1 -1 0 21
+subscribed	0 0 1 27 -1 -10
+subscribed to	1 0 0 18 -3 -10
+subscription	0 1 -1 20 -15 -3
+subscriptions	2 -1 0 -2 0 0
+success	-11 8 0 0 0 -1
+succession	-3 -2 0 5 0 0
+such	-13 0 2 -6 5 24
+such as	-1 8 1 -3 -5 1
+suchen	10 -1 -1 0 -9 -1
+sue	11 -2 -2 4 -14 0
+suggest	4 -3 -1 -3 -7 8
+suggested	15 1 1 -7 -12 1
+suis	1 -3 -2 -9 -8 16
+suit	-26 7 -1 0 19 0
+suit ?	-6 6 0 0 3 0
+suite	5 0 -1 10 -11 -5
+suite #3	5 1 -1 -1 -7 0
+suits	-6 1 8 -2 2 0
+summary	1 0 -2 1 -6 3
+summer	-19 0 0 20 8 17
+summit	-7 23 22 1 -6 0
+summit in	0 -2 22 -1 -7 -1
+sunday	-5 44 -8 -18 6 -3
+sunday and	-7 -1 0 1 6 0
+supervisor	11 -1 -1 5 -9 0
+supervisors	-10 3 1 -3 7 5
+supper	-11 22 0 -3 0 0
+supplier	-1 -6 17 7 -16 3
+suppliers	-4 1 -1 -4 9 -1
+supply	-12 0 -2 2 7 1
+support	3 3 2 25 -7 -3
+suppose	-5 0 -1 -2 9 -1
+sur	0 0 16 30 -21 -5
+sur la	10 -1 3 -5 -12 -2
+sur le	1 2 -6 8 -9 -2
+sur les	6 0 9 12 -23 -2
+sure	7 -4 6 -1 0 1
+sure that	-2 -1 6 2 2 -2
+survey	1 1 1 34 -22 -3
+suyo	-10 14 2 -3 0 0
+switch	-18 -3 -2 -4 18 6
+switched	22 0 -1 -8 -17 0
+switched off	13 0 -1 -3 -8 0
+sworn	-10 -1 -2 0 11 -1
+sympathy	-19 -1 -1 -1 20 -1
+system	-2 11 2 22 1 -1
+systems	-4 4 -1 1 -6 -2
+sábado	9 7 -6 -7 0 -4
+são	-4 5 0 6 -4 -3
+sé	-4 -3 -1 -1 7 -1
+sí	3 7 -1 -1 -8 -2
+só	21 -2 6 -4 7 -4
+t	19 -2 -1 -7 -23 22
+ta	-10 -3 -2 -3 12 -2
+tab	12 0 0 1 -11 -3
+tabelle	-1 -7 -3 15 -2 -7
+table	-29 29 68 4 -16 1
+table #1	-16 1 29 4 -4 5
+table at	-3 -4 7 1 2 0
+table in	24 -11 -18 -1 -3 -1
+table on	-8 7 -1 5 -3 0
+table with	-8 2 5 -1 9 0
+tables	-5 -2 -3 3 3 -1
+tablet	-6 1 0 0 8 0
+tag	-4 -7 8 -6 7 -2
+tagen	-9 -2 5 5 10 -1
+take	17 -6 -10 -11 14 -11
+take a	-14 5 0 -4 6 4
+take it	-4 -1 -1 -1 9 -1
+take over	13 0 0 -1 -13 0
+take the	0 12 -2 1 -1 4
+take you	-7 0 0 10 -5 1
+take your	-9 0 -1 0 7 1
+taken	-5 -1 2 4 2 10
+taken out	6 0 0 -1 -4 0
+takes	-42 20 -3 34 32 -4
+takes a	-12 -1 -2 -1 12 0
+takes about	13 0 -1 -1 -15 -1
+takes me	-6 0 0 2 2 0
+taking	-3 -6 -2 -4 7 5
+talent	8 -5 -5 1 -2 0
+talk	23 17 1 -17 -2 -16
+talk about	6 21 2 3 -18 3
+talk of	-13 16 0 -1 -7 3
+talk to	10 0 0 -7 13 0
+talking	-32 -1 38 2 2 -3
+talking about	-5 -4 15 0 1 1
+talking to	-3 0 9 3 -4 -3
+talks	2 -3 -3 2 -11 -2
+também	-11 0 0 -1 11 0
+tampa	-14 3 1 4 10 -1
+tarde	-2 -6 -3 4 21 -8
+target	-9 -3 0 7 0 -1
+tasting	-9 2 -3 6 6 0
+taught	-12 1 0 13 -3 0
+tax	-2 -5 2 -6 -13 39
+te	9 -12 -11 -15 44 -6
+te lo	16 -1 -1 -2 -11 -1
+tea	-25 3 10 -3 7 -2
+teach	-4 8 3 1 -1 1
+team	-5 -15 38 -24 22 -8
+team in	-5 -1 -1 -1 3 -1
+team of	-8 14 0 0 -7 -1
+teams	-20 12 -3 1 9 -2
+teams of	0 10 -2 -6 1 0
+tech	3 -4 -1 16 -7 0
+technical	-7 5 -1 -1 7 2
+technology	-13 5 -1 0 2 5
+ted	0 -3 -4 -5 12 -1
+tel	-8 0 0 3 1 9
+telecom	-2 5 -1 1 3 -1
+telephone	10 2 0 -3 0 3
+tell	-8 36 17 19 6 -27
+tell me	18 13 2 14 -22 -11
+tell the	-3 -6 9 -2 -4 -2
+tell them	12 3 1 3 -12 1
+tell us	-17 8 8 0 -2 2
+tell you	-28 1 -4 7 40 1
+tell your	22 -9 -3 -4 -6 -4
+telling	3 -2 6 -1 -5 -1
+tells	-38 6 2 -3 27 10
+tells me	-20 0 1 1 19 0
+teléfono	13 -1 0 4 -13 0
+tem	-1 2 2 10 -12 -3
+tema	-20 17 3 -6 4 0
+temas	-14 -3 -1 -5 -8 26
+temp	22 -5 -4 -4 -11 0
+template	-6 0 0 18 -17 -1
+temps	-15 0 -3 2 18 -3
+ten	-16 27 -8 5 23 -9
+ten minutes	7 0 -1 0 -12 0
+tenant	-21 -4 1 9 12 -1
+tenants	-14 -2 -1 2 20 -1
+tender	11 2 2 -4 -4 -2
+tenders	-7 0 0 4 7 0
+tengo	11 -4 -3 -5 0 -1
+tenho	9 -7 -8 -5 7 0
+tent	-9 -5 5 -2 0 8
+tenth	-8 0 -1 1 9 -1
+tenth of	-9 0 0 0 9 0
+teresa	3 6 -1 2 -11 -1
+term	30 2 1 -7 -19 -2
+termina	-13 3 0 -3 14 0
+termine	-11 -2 -2 22 -3 -2
+terms	-15 0 2 2 22 1
+terça	2 8 0 -4 -6 4
+test	11 -24 -5 4 31 -12
+testing	-13 5 1 -1 0 7
+text	3 16 -5 14 -5 -8
+text me	9 4 0 -1 -12 0
+texto	6 -5 6 7 -7 0
+th	-3 21 -20 26 -2 -29
+th ?	-6 6 0 0 1 0
+th and	-7 3 1 -1 34 1
+th at	-2 23 -3 -3 -19 -2
+th for	-6 1 0 3 6 -3
+th free	-10 2 0 3 8 0
+th if	10 -1 -2 -1 -15 -1
+th to	6 2 0 -4 -8 0
+than	3 -8 -10 49 5 -19
+than #3	-8 -1 0 6 -1 6
+than a	-6 0 1 -2 6 1
+than i	17 -1 6 -3 -7 0
+than the	15 3 -1 -5 -12 -3
+thank	37 -50 -23 -18 -31 45
+thank you	37 -49 -22 -20 -32 47
+thanking	-12 0 0 -1 11 -2
+thanking you	-11 0 0 0 10 -2
+thanks	54 -50 -20 2 -26 -24
+thanks !	10 -1 0 -7 -4 0
+thanks for	28 0 2 8 -1 -1
+thanks to	-8 1 7 8 7 -1
+that	4 -5 -12 2 21 -17
+that a	0 -2 -1 -8 5 1
+that all	6 2 -2 0 -6 0
+that and	8 0 0 -4 -5 0
+that can	-2 8 0 -3 1 0
+that day	4 7 3 -1 -8 0
+that doesn't	-14 0 0 -3 15 0
+that everybody	-9 0 0 -1 11 0
+that for	-12 0 0 0 6 5
+that had	-9 0 0 5 6 0
+that i	1 22 -1 4 -2 14
+that it	4 3 -1 -3 -7 12
+that it's	9 0 0 1 -10 0
+that nobody	4 1 -1 -1 -5 -1
+that our	-8 0 0 -1 9 0
+that out	12 0 0 -9 -4 0
+that same	-2 6 0 -2 -1 0
+that the	11 -6 -8 -3 14 13
+that they	-12 5 -1 6 -8 1
+that this	-4 0 1 0 -7 9
+that time	-4 5 0 1 0 0
+that was	29 -2 -1 -8 -20 3
+that we	20 12 -1 0 -21 1
+that will	-3 0 2 3 -2 0
+that you	13 -10 2 -9 19 1
+that you're	-11 2 -1 0 8 1
+that you've	1 -2 0 -3 3 0
+that your	-11 3 2 2 36 -3
+that's	12 -1 -3 17 9 -7
+that's all	-23 0 0 -1 22 0
+that's what	-13 -2 0 0 10 0
+the	25 -5 5 -3 -22 -24
+the #1	25 -14 -1 -2 -9 -18
+the #1x	-12 13 1 19 16 -13
+the #2x	8 13 -5 22 -19 -9
+the #3x	5 -15 0 19 14 0
+the #4x	4 1 -1 -1 -5 -2
+the #6x	-6 -1 -1 -1 6 -1
+the account	10 -2 -2 1 -11 2
+the address	-4 3 0 -1 -2 9
+the agency	-2 -3 0 4 -1 0
+the animal	-17 8 0 1 10 0
+the annual	-15 -4 25 7 -18 -1
+the answer	-14 -1 -1 0 11 -1
+the answers	6 -4 0 1 -3 -1
+the app	6 -6 -4 0 -4 4
+the area	-6 0 0 -1 7 0
+the association	17 1 2 -7 -11 -1
+the association's	4 -3 7 0 -9 1
+the attached	-5 -2 -1 -4 10 2
+the audit	0 0 0 5 -3 3
+the auditor	-8 0 0 0 10 0
+the average	-5 -1 -1 3 5 -1
+the back	40 -4 -24 -5 -8 -1
+the bad	13 -7 2 -1 -3 -1
+the bank	28 0 2 -7 -17 0
+the best	-10 0 1 6 12 1
+the big	13 5 -5 0 2 -1
+the bit	8 -1 8 -1 -11 0
+the blue	11 -7 4 -4 -2 0
+the board	6 -3 1 23 -13 2
+the boat	10 -1 3 1 -11 -1
+the book	8 -6 5 2 -9 0
+the box	-4 0 4 1 0 1
+the budget	9 -2 -2 7 -14 -2
+the building	-6 2 0 -5 2 1
+the business	2 0 -1 0 -6 8
+the bylaws	10 -2 0 -2 -8 0
+the call	-3 5 0 0 -1 -1
+the canteen	10 -2 -1 -2 -11 -1
+the card	-6 1 -1 5 0 0
+the certificate	14 -3 -2 -8 0 0
+the chair	-7 3 0 0 -1 -1
+the chance	-7 0 0 0 6 0
+the chapter	22 10 -3 -10 -21 5
+the city	0 -5 0 -4 8 2
+the client	13 -1 -1 -2 -6 -1
+the client's	10 -1 0 -1 -1 -11
+the coffee	-9 -4 42 1 -2 -2
+the committee	0 -6 0 7 0 4
+the company	17 4 -1 -12 -2 -1
+the complaint	9 -3 -1 -1 -9 0
+the complete	-14 0 0 -1 14 3
+the conference	8 -1 15 2 -11 -2
+the congress	16 -1 -16 -1 1 -2
+the cost	-4 -4 1 2 -2 6
+the county	-27 -3 -5 4 13 -1
+the credit	4 0 1 0 -4 1
+the date	-7 5 -2 3 17 -11
+the dates	15 0 0 0 -16 0
+the day	-13 8 -2 1 -15 6
+the demo	34 -1 -1 1 -16 -1
+the desk	9 0 -3 -2 2 -2
+the dinner	0 4 2 -2 6 -11
+the directory	39 1 2 3 -40 -1
+the draft	10 0 -1 -1 -9 1
+the e	-10 -2 9 8 -3 1
+the eleven	0 -1 10 -1 -2 0
+the end	-6 -2 0 -1 36 -1
+the evening	-7 2 -6 -2 3 -1
+the evenings	-11 0 -1 -1 1 12
+the exam	3 0 -1 5 -9 0
+the extension	-13 0 0 0 13 0
+the federal	7 2 0 -10 -1 6
+the fee	5 1 -1 -2 -8 -1
+the ferry	-12 0 0 3 11 0
+the file	20 -4 -1 -1 -9 -4
+the files	-9 0 0 0 12 0
+the fire	-1 0 5 9 -10 0
+the firm	17 4 1 -1 -11 0
+the firm's	-9 0 0 5 4 0
+the first	-27 5 -3 29 37 -14
+the flood	-1 -1 4 3 -6 0
+the following	-6 -1 5 -16 -8 26
+the food	-6 4 0 0 4 0
+the form	-19 4 -1 2 6 5
+the forum	11 0 2 1 -12 1
+the four	7 -1 -1 -6 0 -1
+the free	25 -1 -1 0 -21 -1
+the friday	-15 2 1 5 5 1
+the front	-12 0 8 -3 -2 10
+the full	-20 -2 -1 9 16 -1
+the half	-10 0 0 4 12 0
+the hearing	4 1 -1 -2 -4 2
+the hotel	-3 17 -3 -3 -15 0
+the hour	-9 -1 3 1 6 -1
+the house	-12 4 0 -2 11 2
+the hr	8 1 0 -2 -4 0
+the index	6 0 0 -1 -2 0
+the institute	6 -4 -1 0 -3 0
+the interview	-10 0 0 0 12 0
+the island	-8 -1 0 -1 0 13
+the job	7 -1 0 -1 -2 0
+the kettle	11 -4 -4 -1 -13 -1
+the key	-16 10 1 1 -8 6
+the kitchen	9 -6 -3 0 2 0
+the landlord	16 -2 -1 -1 -13 -1
+the last	-6 12 6 10 9 -7
+the latest	0 0 1 1 -6 5
+the law	8 -4 -1 0 -11 -1
+the lease	-15 5 0 0 6 2
+the legal	-8 -2 32 1 -4 0
+the letter	-35 -1 -1 -4 40 -1
+the liberty	-8 0 0 0 6 0
+the lift	13 3 -2 1 -3 0
+the line	-6 1 0 1 -2 4
+the link	-6 1 -2 -1 5 -5
+the list	-15 10 -9 29 1 8
+the little	1 7 -1 -5 -6 0
+the lobby	-9 3 -1 11 -8 -1
+the lock	18 0 0 0 -17 0
+the lot	15 -2 -1 -5 -6 0
+the lower	4 2 -4 -5 -4 2
+the mail	6 1 -1 7 -8 -6
+the man	6 -1 -1 -4 -4 -1
+the market	-5 1 0 0 0 4
+the meeting	20 1 -1 -8 4 -4
+the message	1 0 0 -1 -2 1
+the middle	-6 -1 0 2 5 2
+the ministry	0 1 0 6 -4 0
+the minutes	14 -1 -2 -5 4 -1
+the moment	-7 4 -1 2 0 -1
+the money	-9 6 0 -2 3 0
+the month	-17 1 3 43 0 3
+the most	-10 0 0 5 -3 2
+the move	-11 0 0 -5 10 9
+the name	43 1 1 0 -35 1
+the names	-10 3 0 1 6 0
+the new	11 6 -13 9 5 9
+the next	-6 -1 0 7 19 2
+the night	26 1 -2 -9 -3 -1
+the notice	7 -1 1 0 -6 0
+the number	-2 1 2 4 -9 2
+the numbers	5 -6 0 -5 -4 9
+the october	1 -1 6 -1 -3 1
+the office	-9 -3 1 22 -22 18
+the old	24 4 -3 15 -21 -7
+the oldest	8 3 0 -1 -8 0
+the one	28 -28 -7 18 -16 5
+the only	18 3 0 -1 5 1
+the opportunity	-10 0 0 1 6 0
+the order	-13 0 0 4 15 -4
+the organisers	-1 -2 25 -2 7 -1
+the original	-11 -2 0 4 6 1
+the other	22 -1 1 -4 2 4
+the others	-11 2 -2 0 10 -1
+the outsourcing	-12 4 13 -1 3 1
+the page	17 -2 -1 -7 -12 -1
+the panel	2 3 33 5 -14 1
+the paper	-37 -1 7 8 17 -1
+the papers	-10 1 -1 8 4 0
+the partner	-4 6 0 1 1 0
+the partners	8 2 2 -5 16 2
+the past	-4 -1 0 -1 -1 0
+the people	-1 -2 -1 0 6 -2
+the person	-13 0 -1 -1 11 0
+the phone	27 4 0 6 -27 3
+the pilot	-11 0 0 1 15 0
+the plan	-8 0 -1 3 -6 7
+the port	-6 0 0 1 7 0
+the portal	7 -2 -1 3 -6 -5
+the position	4 -1 0 -2 -5 3
+the post	-16 0 0 3 12 2
+the price	-3 2 2 1 7 6
+the problem	1 8 1 2 -9 3
+the program	-6 3 0 4 1 0
+the programme	-11 -2 24 0 -2 -2
+the quarter	-19 -3 0 21 -3 0
+the queue	-15 -1 0 1 16 2
+the rate	6 0 1 -4 -4 1
+the real	-10 0 0 0 6 5
+the reason	-7 0 0 6 2 0
+the record	9 0 0 0 -9 0
+the regional	10 1 -6 -1 -7 0
+the registration	8 -4 -5 6 -4 -3
+the registry	12 0 -1 -1 -11 -1
+the remaining	-10 -1 -1 -1 1 10
+the rent	9 -1 -1 -3 -9 -1
+the report	-1 -2 -1 0 -6 3
+the rest	4 -1 -1 -6 5 0
+the result	3 -2 -1 -5 2 0
+the results	-5 -2 0 1 4 2
+the right	-27 0 2 0 40 3
+the risk	-11 0 0 -1 10 0
+the roof	-5 7 -1 1 -4 -1
+the room	-8 21 -4 1 -12 1
+the salary	7 -1 -1 1 -5 0
+the same	10 -3 -13 10 17 -16
+the sample	-7 0 0 0 5 0
+the saving	-11 0 0 -1 12 0
+the scholarship	-10 2 -1 10 -3 -1
+the season	-11 -1 0 10 4 0
+the seat	-10 0 0 1 11 0
+the second	1 9 6 9 -14 7
+the server	-5 0 1 6 -2 0
+the service	10 1 -4 -6 4 1
+the sheet	-3 5 0 -3 -1 1
+the side	-14 -1 10 5 -4 10
+the site	-4 0 -1 22 -4 -1
+the six	-12 11 0 -1 -1 0
+the small	5 -6 25 -3 -13 -1
+the spring	4 0 0 10 -8 -1
+the state	9 0 -2 -6 -10 -2
+the story	-6 -1 11 -4 -4 1
+the study	6 -2 0 -2 -6 0
+the subject	-16 4 1 4 7 2
+the summer	-12 1 -1 3 11 0
+the summit	4 3 -3 -1 -8 -1
+the system	-6 -3 2 -2 2 4
+the table	1 -5 -2 -3 -2 3
+the tea	-8 -5 9 -2 3 0
+the ten	-11 0 -1 1 11 -1
+the tender	-9 0 6 -1 7 2
+the test	6 -1 2 0 -7 0
+the text	13 -3 -2 -2 -10 1
+the thing	-11 -3 6 5 6 0
+the third	16 -4 3 -7 -6 0
+the three	9 0 0 1 -10 -2
+the time	-1 0 -1 0 7 -1
+the top	-2 -1 -1 -6 9 0
+the train	-3 11 7 -10 -3 0
+the trust	-12 0 0 0 14 0
+the tuesday	4 5 4 0 -10 -1
+the two	23 11 1 -12 -3 2
+the university	9 -4 -1 -1 -8 3
+the vendor	10 -3 0 -3 -6 -1
+the water	-8 -2 0 2 5 0
+the way	7 -1 -1 -5 9 -1
+the web	-2 6 0 -13 -1 9
+the website	0 -2 0 20 -8 0
+the week	-13 0 -1 3 9 -1
+the whole	12 -1 -1 -4 6 -1
+the window	-3 -11 0 3 8 3
+the word	-13 1 1 3 6 1
+the workshop	-22 2 10 5 13 0
+the world	-8 -1 0 -1 8 2
+the wrong	-17 4 -1 1 20 -1
+the year	-12 2 1 14 11 1
+their	1 36 -26 14 16 -22
+their own	-11 11 2 0 3 -1
+theirs	10 0 0 -4 -4 0
+them	22 -28 -3 23 5 -26
+them ?	27 -2 -2 8 -33 -2
+them and	-6 -2 0 9 -6 -1
+them are	5 10 -2 -2 -13 -1
+them at	-12 -2 -4 0 11 1
+them before	-13 -1 -1 3 14 -1
+them if	-5 0 0 -2 7 0
+them in	-12 0 -1 -2 11 -1
+them the	8 0 -1 0 -13 4
+them to	12 1 -1 -2 -8 0
+thema	-9 8 -2 -1 3 -1
+theme	2 10 -1 -9 1 0
+themselves	-5 5 -1 -1 -6 -1
+then	-12 51 -18 14 -17 11
+then and	-27 -2 0 1 25 6
+then we	0 1 0 2 -3 0
+then you	-6 8 0 1 2 -2
+there	-15 22 79 -11 2 -26
+there are	-43 36 -1 -2 21 8
+there i	-4 0 0 0 4 0
+there is	32 0 -3 2 -33 9
+there were	-7 0 2 -1 8 1
+there will	-9 1 -1 -2 2 -2
+there's	-13 29 -1 0 16 -2
+there's a	-32 3 -1 0 38 2
+there's an	-3 0 3 0 7 0
+there's no	8 11 1 -5 -6 10
+these	-4 5 -2 18 13 -4
+they	30 -11 -15 1 -18 -24
+they are	23 0 -1 -9 4 -1
+they ask	-11 0 0 -1 12 0
+they gave	-9 -8 4 7 -4 0
+they said	10 0 0 -1 -7 0
+they say	17 0 0 -1 -12 0
+they took	-10 0 9 -5 9 0
+they want	15 -1 -1 1 -8 -1
+they wanted	3 -1 7 0 -3 -1
+they will	-6 -5 -1 -1 10 4
+they would	7 -1 0 -5 -3 0
+they'd	-6 2 -1 -3 8 -1
+they're	19 12 -1 -7 0 1
+they've	23 3 4 -5 -9 0
+thin	-6 -1 -1 8 0 -1
+thing	17 9 6 -3 -9 4
+thing ?	6 0 0 0 -7 0
+thing i	-6 0 3 6 -1 2
+things	-1 0 3 31 0 5
+things i	0 0 -1 3 -5 0
+things that	-7 0 0 -3 9 0
+think	12 -6 -2 13 1 27
+think about	-13 -1 1 7 3 1
+think i	0 -1 -1 6 -11 10
+think of	-4 0 1 -3 10 1
+think that	-4 1 0 -1 -1 0
+think we	5 0 0 -5 -4 0
+think you	-5 0 0 -1 -7 10
+thinking	1 0 1 3 15 2
+thinking about	-14 1 1 0 18 1
+thinking of	-11 -3 0 5 7 0
+thinks	6 0 0 -2 -2 -1
+third	18 -9 2 0 7 5
+third one	11 0 0 -2 -11 0
+thirty	-7 0 -1 0 2 0
+this	-19 -12 -6 31 11 59
+this and	2 0 1 6 -2 -6
+this is	-9 11 -2 -17 -19 64
+this issue	-21 0 2 52 -13 0
+this letter	-2 -2 0 8 1 0
+this link	-9 -1 0 4 -1 7
+this list	3 4 -1 8 -2 -1
+this mail	-9 -1 0 3 2 -2
+this message	-31 5 0 2 -9 44
+this month	-37 3 2 38 24 1
+this morning	37 0 1 -8 -5 2
+this on	-7 -1 -2 0 14 -2
+this time	-3 15 6 -12 -9 2
+this to	-13 -1 -1 0 11 -1
+this up	-15 -1 -1 -1 19 -2
+this week	8 -7 -2 28 13 -10
+this year	-19 -8 38 -18 22 1
+this year's	-19 -1 36 -1 -1 0
+those	-17 29 18 7 8 -2
+those who	-16 27 10 -8 -10 2
+though	-4 5 -1 2 -9 -1
+thought	-19 22 3 -3 23 3
+thought about	-10 3 0 7 3 0
+thought i'd	-7 0 0 0 7 0
+thought of	-18 2 -1 -3 12 -1
+thought you'd	11 0 0 -1 -10 0
+thoughts	-15 -3 -1 -2 14 5
+thoughts on	-14 -1 -1 -1 18 0
+three	-1 -2 0 44 14 -26
+three days	2 -2 6 -8 -1 1
+three firms	-10 0 0 3 4 0
+three for	-14 -2 0 0 12 0
+three in	0 -8 5 -1 -4 5
+three months	0 -1 -1 -5 9 -1
+three of	7 -8 -2 15 -12 1
+three people	11 2 0 0 -8 1
+three things	-9 0 1 2 6 1
+three times	10 0 0 0 -13 0
+three weeks	-18 -1 -1 -4 24 -1
+three years	1 0 1 -2 -7 -1
+threshold	-12 -1 0 19 0 -1
+through	-8 3 -11 -7 29 6
+through my	-10 0 0 1 9 0
+through the	1 2 -2 8 -6 9
+throw	-11 0 1 5 9 0
+thu	-5 -8 3 11 2 4
+thursday	-6 51 45 -38 -19 -15
+thursday #1	17 4 -1 2 -6 0
+thursday #1x	-3 10 2 2 -16 9
+thursday #2x	-5 29 0 1 1 1
+thursday at	0 -7 27 0 -4 -1
+thursday's	7 -1 -1 -2 -8 0
+thursdays	-3 2 0 8 -1 0
+thx	19 -6 -3 -5 0 -4
+ti	-11 -1 -1 -1 15 -1
+tick	-17 -1 -1 6 20 -4
+ticket	16 5 1 -9 -10 17
+tickets	0 -6 9 6 -24 -1
+tied	5 0 0 0 -7 0
+till	29 3 0 -6 -9 0
+time	20 -5 -23 10 3 -6
+time and	11 8 0 1 -17 1
+time at	-5 0 2 2 5 -1
+time in	8 -1 0 2 -10 0
+time that	5 0 0 0 -9 0
+time the	-9 3 8 -3 1 6
+time to	-19 5 -1 1 5 5
+timers	8 4 -2 -1 -11 0
+times	4 10 1 -11 8 13
+times in	9 0 0 -1 -6 1
+timing	-11 0 0 2 11 0
+tip	7 -3 -2 10 -12 0
+tips	-7 4 0 -5 -1 3
+tired	-15 3 4 7 -2 -1
+tired of	-3 4 0 2 -2 -2
+title	-2 -6 3 0 -1 1
+tk	-5 -2 0 1 13 -5
+to	9 9 -7 -4 10 -6
+to #1	-10 58 -11 4 -26 5
+to #1x	-10 35 -13 24 -29 15
+to #3	4 2 -1 -2 20 0
+to #3x	-5 1 -1 10 -9 -4
+to #4x	-5 3 1 5 3 -2
+to #6x	10 0 0 -2 -8 0
+to $	-8 1 0 11 12 -2
+to ?	-5 -2 0 0 1 0
+to a	-4 43 -4 8 -3 -7
+to add	-2 9 0 9 -8 -7
+to all	10 -3 1 26 -16 0
+to an	4 -4 0 -7 5 -2
+to answer	4 -3 1 2 -8 -2
+to ask	20 4 2 -3 -14 2
+to be	-18 11 13 4 12 26
+to bring	1 7 -1 -5 -10 -1
+to buy	3 1 0 7 -10 0
+to call	-15 -1 0 -2 17 0
+to change	-9 -5 0 9 1 -5
+to close	-1 0 3 1 2 0
+to come	-14 15 -1 4 -4 1
+to discuss	-10 2 -1 -3 9 0
+to do	6 6 -2 9 -16 14
+to explain	-9 0 1 0 2 6
+to find	-3 3 -5 3 -8 -1
+to five	9 2 0 0 -8 0
+to fix	-6 -1 -1 1 3 0
+to four	13 -2 -1 -3 -12 -1
+to get	-35 0 0 0 23 4
+to give	11 2 -1 -2 -3 -1
+to go	-7 3 0 0 19 1
+to have	-7 46 -4 -1 -8 0
+to hear	23 0 4 7 -1 1
+to help	-1 1 1 -3 -6 5
+to him	4 0 0 -1 -4 5
+to hold	-12 0 0 0 10 0
+to host	-7 -1 -1 -1 13 0
+to in	10 -4 -1 1 -5 0
+to include	9 0 0 -4 -7 0
+to inform	-9 0 2 -3 12 -1
+to introduce	-6 -2 0 -2 11 -1
+to it	-1 -2 2 7 1 -6
+to join	11 -1 0 2 -11 0
+to keep	1 1 -1 4 0 -6
+to know	47 0 -4 5 -35 -5
+to learn	3 8 0 0 -19 0
+to leave	7 2 1 29 -12 0
+to look	2 1 -1 -1 14 -1
+to make	-10 12 0 -3 4 -6
+to manage	-13 0 0 1 3 10
+to me	57 -3 4 -3 -46 -5
+to meet	-34 5 8 -2 16 7
+to move	10 -1 0 1 -7 0
+to my	19 -5 -2 -1 -7 0
+to offer	6 -1 0 -2 -13 6
+to one	-4 -6 0 -2 9 -6
+to our	-21 4 24 -5 1 2
+to pass	-6 0 0 -3 12 0
+to pay	15 1 -1 -3 1 -1
+to play	11 3 -1 -9 -2 0
+to present	-5 1 0 -1 6 0
+to put	-1 0 -1 -3 4 -1
+to quote	-13 -1 -1 -1 16 -1
+to read	-12 0 -1 -1 5 -1
+to receive	-11 7 0 3 -3 0
+to remove	-9 -1 0 13 -1 -4
+to reply	15 -8 8 -3 -13 -2
+to report	8 -1 0 6 -10 -5
+to run	-6 1 0 -6 9 -1
+to say	-1 11 -1 -4 -5 0
+to see	-41 9 64 -10 16 14
+to send	-25 1 -1 -1 30 -1
+to share	-5 -2 0 -3 10 -2
+to show	10 1 1 -3 13 -1
+to sign	5 0 -1 2 -10 0
+to sit	-3 3 12 -3 -9 -1
+to speak	-19 -1 0 0 19 -1
+to stop	-26 1 2 37 -3 5
+to take	-18 12 0 -4 12 3
+to talk	24 -2 2 -2 3 4
+to tell	12 9 -3 -5 -12 2
+to test	-10 0 0 -2 14 0
+to the	16 -9 16 24 -26 9
+to their	2 2 0 -2 -4 -1
+to them	-10 -2 -1 -5 8 0
+to this	-18 15 -1 -21 -7 31
+to those	-8 4 5 -2 -1 0
+to three	9 2 0 -1 -9 1
+to try	-10 0 0 4 2 1
+to understand	5 -1 -1 0 -2 -1
+to unsubscribe	9 -2 0 9 0 2
+to us	12 1 0 -3 7 -1
+to use	5 -3 0 1 15 -1
+to walk	-3 -10 -1 0 6 0
+to whoever	-7 -1 -1 -4 11 -1
+to work	-7 -1 -1 1 -1 -1
+to write	-11 1 2 2 9 1
+to you	-5 -3 -10 2 29 17
+to your	1 -18 -5 5 31 0
+toca	-10 0 4 0 5 0
+todas	-12 1 4 11 -1 0
+today	40 -6 -16 -48 9 15
+today !	0 11 -1 3 -14 2
+today and	-5 -2 0 -4 0 6
+today's	-7 1 1 10 -1 0
+todo	-10 1 -6 -3 24 -3
+todos	12 0 7 1 -19 0
+together	-31 37 23 -13 8 3
+toi	17 -3 -5 -3 -6 -1
+told	23 -9 -1 22 -18 -18
+told me	-23 8 2 8 28 3
+told my	-9 0 0 0 8 0
+told that	10 1 1 0 -11 1
+told the	-4 0 1 3 2 0
+told them	13 -5 1 0 -3 1
+told you	15 0 -4 0 -11 1
+told your	12 0 0 0 -13 0
+tom	32 10 -1 -4 -24 -1
+tomorrow	17 -10 5 -9 14 7
+tomorrow ?	-5 0 0 -1 2 0
+ton	20 -2 -2 -3 -13 -1
+toner	7 -2 -1 0 -7 3
+tonight	33 2 -3 -10 3 -8
+too	22 -3 -8 -4 -11 7
+too long	-8 0 -1 1 2 4
+too much	4 -2 0 -3 -4 5
+took	27 -12 5 37 -28 -8
+took it	3 0 9 0 -6 0
+took me	-15 0 0 -1 14 0
+took over	-11 0 0 0 11 0
+tool	12 6 1 -2 0 1
+tools	-3 -3 -1 9 -4 0
+top	6 14 2 9 -4 1
+tope	4 -3 -1 6 -12 -1
+topic	-30 26 5 0 -7 3
+topics	-4 -5 0 9 -2 -1
+total	2 -1 1 -8 -27 51
+touch	-9 0 -1 3 1 -1
+toujours	-5 -1 -1 -2 6 -1
+tour	-6 6 -5 1 -1 -1
+tous	-1 4 7 -6 -4 -6
+tout	-3 -8 5 0 7 -3
+toute	12 -11 6 -9 -12 8
+toute l'équipe	12 -5 8 -3 -14 -1
+toutes	-10 1 5 -6 12 -5
+town	-11 -3 1 1 11 -1
+trabajo	2 2 7 0 -7 -2
+track	-10 1 6 2 -13 -3
+trade	-17 -1 2 11 3 -3
+trae	17 -1 0 -1 -16 0
+traffic	13 -1 -2 -6 1 -7
+train	25 5 5 -19 -8 1
+training	-22 -7 2 16 23 8
+training for	-12 0 0 5 8 0
+transfer	0 0 1 3 -6 -3
+transition	15 -2 1 1 -12 -2
+translation	-14 2 0 1 12 -2
+translations	-16 -1 -1 -3 17 -1
+translators	-10 1 7 -3 10 -1
+transport	4 -1 -5 0 -7 -1
+travail	3 -2 -1 6 -8 0
+travel	13 2 0 -7 1 -2
+tray	5 -4 -1 3 -9 -1
+treasurer	9 -2 0 7 -4 4
+treat	14 -1 -2 0 0 0
+tree	-8 0 5 6 4 2
+tres	-5 3 -1 18 -1 -5
+trial	19 -3 -8 -11 14 4
+trial of	12 -4 -2 0 -12 -3
+tribunal	-8 1 -1 0 5 0
+tried	22 0 0 -3 -18 -1
+tried to	-7 -1 -1 0 9 0
+trimestre	-10 -3 0 6 5 2
+trip	16 -2 -1 -4 -13 4
+trish	-20 -1 -1 0 15 7
+trois	-13 -8 13 23 -9 0
+trophy	-10 4 0 -2 6 0
+trouble	16 -1 0 -1 -3 3
+true	7 -2 0 0 -11 3
+true ?	9 0 0 -2 -11 0
+trust	-13 1 -2 2 16 -4
+trust accounts	-7 0 0 0 7 0
+truth	4 -2 -3 2 -5 -3
+try	-17 5 3 21 13 -3
+try to	4 2 0 0 -7 3
+trying	-8 -2 0 -4 8 0
+trying to	8 -1 5 -5 -6 1
+três	-3 0 -3 10 0 -6
+tu	30 -7 -3 -5 -1 13
+tudo	-13 -7 4 -4 15 4
+tue	-12 -5 -3 12 9 -5
+tuesday	-15 20 55 -27 -12 1
+tuesday #1	4 -6 -4 3 -1 -4
+tuesday at	-7 -3 -2 5 12 -4
+tuesday the	6 0 2 -1 -5 0
+tuesdays	-3 3 -1 4 -3 -1
+tuesdays and	-7 0 0 0 8 0
+turn	-9 6 -1 -5 6 -2
+turned	17 3 -1 2 -17 -1
+turning	-14 0 0 -2 16 0
+turns	-2 2 -1 -2 -10 -1
+twelve	-12 13 -2 -2 13 1
+twenty	-8 20 1 -6 1 2
+twenty minutes	-9 7 0 -1 -1 0
+twice	20 -6 -5 1 -9 4
+twice and	-8 0 0 0 5 -1
+twins	7 -4 -1 -9 0 0
+two	-6 7 -6 55 18 -39
+two ?	13 0 0 -3 -10 0
+two and	10 -3 0 0 -8 1
+two days	-19 2 1 1 23 1
+two hours	-10 5 0 -1 8 1
+two members	-5 -4 -1 7 -1 0
+two of	-5 12 24 -22 7 1
+two other	-14 0 0 -1 13 -1
+two pages	10 0 0 -4 -2 0
+two people	-2 6 -1 0 -5 0
+two places	-7 3 0 7 1 0
+two weeks	-6 2 -1 10 1 -1
+two years	3 2 0 0 0 2
+tx	13 0 -1 -4 -1 -9
+tyler	5 -7 -4 -2 1 -2
+type	-34 6 0 4 13 5
+type application	-7 0 1 3 4 1
+técnica	8 -9 -3 5 -2 -1
+técnico	11 -2 0 -2 -5 0
+tú	11 -1 0 -2 -8 0
+u	18 0 0 8 -3 -2
+uhr	-23 51 5 -4 -12 -12
+uk	-8 1 -1 3 -11 1
+ulrike	1 -1 8 -1 1 -1
+um	10 7 22 -15 -16 -5
+um #1x	5 -1 11 -6 -3 -4
+um abraço	9 -1 9 -4 -6 0
+uma	-32 14 -6 15 22 4
+umbrella	13 -1 -2 -1 -9 -1
+un	16 -4 -9 11 8 -19
+un #1x	-9 0 0 -2 12 0
+un año	13 2 3 0 -12 0
+un saludo	-12 4 6 1 3 -1
+una	-6 17 -1 3 5 5
+unas	18 -4 -2 1 -12 -1
+unchanged	1 -5 -1 5 1 -2
+und	28 -4 0 -15 6 -30
+und herren	3 5 -3 3 -4 -7
+und ich	8 6 -3 -1 -7 -1
+und kollegen	3 2 8 0 -10 0
+und monat	10 0 0 -1 -8 0
+und wer	16 0 0 -2 -11 0
+under	-16 8 -8 14 20 3
+under #1x	-11 -1 0 0 11 0
+under #3	-7 0 10 4 -3 0
+under $	12 -1 0 0 -11 0
+under the	-15 2 -2 1 -1 -2
+understand	1 2 2 -2 26 2
+understand that	-6 1 1 -1 6 1
+une	14 -4 -9 34 -3 -3
+une fois	-8 0 0 16 -7 0
+une réponse	16 -2 -1 -1 -19 5
+uni	12 2 6 -1 -11 0
+union	11 2 2 -6 -6 -2
+unit	5 -4 1 1 -7 -1
+units	-9 7 1 -2 0 0
+universidad	13 -2 -1 -1 -8 0
+university	-6 52 -1 -14 -31 8
+university of	9 32 -1 -14 -17 4
+unless	6 11 -1 1 -10 -7
+unless you	14 1 1 -3 -3 -4
+uno	-23 12 -2 -3 9 7
+unser	1 0 1 -5 -3 -2
+unsere	-10 -8 -1 3 18 -4
+unserem	-9 7 -3 4 3 0
+unserer	-4 -5 0 1 9 0
+unsubscribe	-36 -8 -5 60 -28 -14
+unter	-6 1 -2 2 1 2
+unterlagen	-10 -3 -2 1 14 6
+until	10 -30 -30 9 2 51
+until #1	-19 -1 -1 5 -2 16
+until #1x	17 -2 3 -1 -14 -1
+until #3x	-9 1 -2 -2 4 15
+until march	-13 -1 -1 1 11 -1
+until monday	-9 0 1 -2 -2 16
+until the	-19 0 2 -1 28 5
+until then	5 0 1 -2 -4 0
+up	-2 1 -34 32 24 -15
+up #1	5 1 -1 7 -6 0
+up #1x	4 0 0 5 -12 1
+up ?	5 1 1 -1 -5 0
+up a	22 -3 -2 -4 -19 0
+up again	-9 0 0 -1 11 0
+up and	9 -4 0 1 -6 1
+up for	-3 -2 6 3 -1 2
+up from	12 -2 1 -5 -8 1
+up in	-25 -2 0 -6 37 -2
+up is	-10 0 0 -2 13 0
+up on	-13 4 -1 0 10 2
+up the	10 0 0 2 -8 -1
+up there	14 0 0 0 -13 0
+up to	-23 -8 -6 17 39 2
+up with	-11 11 -1 -1 -5 -2
+upcoming	-7 2 0 5 2 -3
+update	16 -4 1 38 -40 -2
+updated	-12 3 -1 3 5 2
+updates	-3 -1 0 3 -5 6
+upstairs	-14 29 -2 -4 3 -1
+urgent	-21 -2 0 -1 11 8
+us	9 33 24 -7 0 -31
+us #1	14 -7 -1 0 -8 -1
+us a	-5 1 1 -1 1 -1
+us all	7 0 0 0 -7 0
+us and	11 -5 4 -6 -9 -1
+us are	13 -6 0 -1 -7 0
+us at	-16 -5 23 0 2 1
+us for	10 -2 2 0 4 -1
+us from	9 -5 5 -2 -8 -1
+us have	7 0 -1 -1 -9 -1
+us i	-11 0 0 2 8 0
+us in	7 -4 -4 -1 -13 -1
+us on	5 -3 2 -6 0 0
+us the	0 0 -1 4 -3 -1
+us to	-3 5 0 -2 -13 4
+us you	-12 0 0 -2 15 0
+us your	-12 -1 0 -1 7 9
+usa	-2 -4 0 7 -2 0
+usamos	19 0 0 -2 -13 0
+usar	10 -1 -1 -3 -9 -1
+usd	-7 -3 0 -13 44 -4
+usd #1	-11 -1 -2 3 30 0
+use	27 -28 -24 33 -11 -22
+use for	-8 1 1 0 5 1
+use it	-15 -5 -1 -1 22 -1
+use the	13 1 0 4 -7 -2
+use this	-10 0 0 1 0 6
+used	33 4 -1 8 -29 -4
+used to	-11 -2 0 -1 9 -1
+useful	-8 -1 0 8 -10 -1
+user	16 8 -2 1 -17 -5
+users	11 3 2 5 -19 2
+using	19 14 2 4 -30 0
+usted	2 -9 -3 -11 2 16
+ustedes	11 -4 -1 -6 -4 -1
+usual	-4 -1 0 10 -7 -3
+usual contact	-9 0 0 11 -1 0
+usually	-39 0 2 5 50 0
+utilities	12 0 1 -5 -5 -2
+v	14 -2 2 15 -3 -13
+v #1	15 -5 -2 0 -2 -6
+va	5 -4 -2 2 -1 -1
+vacancies	-4 -1 0 6 -3 -4
+vacation	7 0 0 -3 -4 0
+vai	16 -2 4 -6 -16 -1
+vale	21 0 -2 -1 -18 -1
+valid	0 2 -2 3 2 -5
+valletta	10 0 0 -5 -4 0
+valor	6 0 0 -6 -1 2
+value	3 0 1 6 1 1
+valued	11 0 2 0 -11 0
+vamos	9 8 0 0 -13 0
+van	-8 2 4 7 18 -8
+vat	0 -2 1 1 14 -4
+veinte	-15 -1 -1 8 12 0
+vem	1 11 -1 -3 -9 -1
+vendor	9 -7 7 -1 -14 8
+vendors	-2 19 2 -4 -13 0
+vendredi	-9 5 3 -1 -5 4
+vera	10 -1 1 0 -6 0
+verdad	10 0 0 -1 -7 1
+verification	-5 0 0 1 11 -6
+version	15 1 4 8 0 -5
+verträge	-8 -2 -1 -4 9 4
+very	26 8 -4 -4 -4 10
+very good	1 1 1 6 -7 1
+vez	12 -4 0 -16 11 -2
+vezes	12 -3 -1 -5 -2 -1
+vi	6 -3 -3 -7 8 -1
+video	-14 11 -3 13 -1 -4
+viele	19 -6 0 -5 -11 -3
+viele grüße	17 -3 1 -5 -9 -1
+viene	13 4 4 -6 -19 7
+vient	-5 7 -1 -1 1 0
+vier	-2 -1 -4 5 -1 -3
+viernes	-3 6 0 -1 -2 -2
+view	-9 -2 0 -1 -5 10
+viewing	-8 -3 0 0 10 -3
+vikram	-9 10 1 0 -1 1
+vilnius	-25 -1 1 0 28 0
+vince	36 -4 -5 -9 -7 -2
+visa	11 1 -1 10 -7 -12
+visit	-13 -5 3 6 12 9
+visita	13 1 -7 -7 5 -8
+visits	-3 5 0 5 -8 0
+você	-2 -6 -4 4 30 -5
+voice	0 -2 4 -5 5 -1
+voicemail	-4 0 0 2 3 0
+voici	14 -1 -2 -3 -8 -1
+voir	0 -2 4 -1 -3 5
+vol	-8 2 -2 4 2 0
+volume	-10 -3 -1 5 9 -1
+volumes	-9 1 1 -1 4 0
+volunteer	0 -5 -1 5 -5 4
+volunteers	0 -3 0 7 0 3
+vom	8 1 2 11 -12 -8
+von	3 -7 5 13 3 -4
+von uns	14 -1 -1 6 -18 -1
+vor	3 4 -5 13 -13 -6
+vor allem	-13 -1 0 10 2 0
+vorher	22 -7 -2 -3 -4 -3
+vorstand	7 6 -3 -1 -6 -1
+vortrag	4 -1 7 2 -9 -1
+vos	10 -1 -2 -13 21 2
+vosotros	13 -1 0 -2 -9 1
+voss	4 6 -6 -4 -4 0
+vote	24 -1 -4 -4 -6 4
+votes	5 0 1 -1 -4 0
+votre	21 -18 -11 -34 22 15
+vous	-3 -2 -3 -18 29 -6
+vous avez	4 -1 0 6 -10 0
+vous les	11 -1 -1 -2 -10 -1
+vous m'aviez	13 -1 -1 -2 -11 0
+vous voulez	15 -3 5 -4 -9 -1
+vous y	3 -4 14 0 -4 -1
+vous êtes	0 1 -2 10 -7 0
+voy	8 -12 -7 -3 7 -1
+vpn	7 -3 -1 -1 -7 3
+vs	7 3 -1 -1 -10 0
+vôtre	-9 -1 0 -3 15 0
+w	24 -2 -3 -3 -1 -2
+wage	-9 0 -2 19 -1 -1
+wait	-6 2 0 4 -20 29
+waiting	-15 -1 0 7 7 3
+waiting for	-5 0 0 0 7 0
+waive	-1 -2 -1 0 2 0
+waive the	-6 -2 1 0 5 0
+walk	-2 18 2 -3 1 2
+walk through	-5 -1 0 0 5 0
+walk you	-9 0 0 0 6 0
+walked	7 0 1 5 -13 1
+wall	-11 6 0 1 1 -4
+walter	-6 0 2 1 8 -1
+want	29 0 -28 -3 4 -17
+want a	-16 1 1 -4 16 0
+want it	-10 -1 0 5 3 -1
+want me	-6 1 1 0 8 1
+want one	-3 2 0 -2 5 -1
+want the	13 -2 -1 0 -2 -1
+want to	27 -2 -5 9 -6 2
+wanted	24 -10 7 8 -19 2
+wanted a	2 -1 7 4 -6 -1
+wanted to	17 3 3 -2 -3 1
+wants	52 -25 5 22 -53 -9
+wants a	1 0 0 7 -3 0
+wants to	18 1 -2 3 -29 1
+war	-3 -4 -2 -2 15 -1
+ward	-5 -1 11 -2 -1 2
+warehouse	4 -5 -4 4 -7 4
+warehouses	-10 0 0 0 11 0
+waren	-3 0 0 10 -5 0
+warm	-22 4 -3 9 16 1
+warm regards	-5 5 0 4 -2 -2
+warm wishes	-9 0 0 1 5 0
+warmly	-37 -4 -1 1 30 -1
+warning	-4 1 0 0 0 4
+wartung	-10 -4 -2 13 0 0
+was	18 -34 -42 19 4 26
+was #1	27 -1 -1 -7 -14 -1
+was #1x	-1 0 -1 8 -5 -1
+was a	-4 3 2 8 13 2
+was an	-3 0 0 2 0 -1
+was at	-8 0 0 -3 7 0
+was in	-10 0 0 4 4 0
+was it	9 1 1 1 -4 -3
+was on	7 0 1 0 -9 1
+was one	12 0 0 0 -12 0
+was sent	2 0 1 3 -2 -7
+was so	0 0 0 0 2 0
+was sorry	-10 0 0 0 8 0
+was the	26 1 1 1 -14 2
+was worth	11 0 0 -3 -9 0
+was wrong	4 0 0 6 -6 0
+washington	15 0 -2 -6 -6 -2
+wasn't	-2 -2 -2 -4 -2 9
+waste	-8 2 11 4 0 0
+watch	-15 -1 -2 24 -7 -1
+water	9 2 2 7 -6 2
+water and	6 -1 -1 0 -6 -1
+way	-5 1 1 -12 30 3
+way for	-9 0 0 0 8 0
+way to	4 -1 6 -3 -10 4
+we	21 2 -6 -13 10 -39
+we all	-6 2 -1 11 -4 -1
+we also	-17 0 7 4 9 -1
+we are	36 -11 25 -16 -16 -5
+we can	18 5 0 0 6 1
+we can't	18 6 -1 -5 -12 -1
+we charge	-4 -1 -1 1 4 -1
+we collect	-22 0 0 -1 21 0
+we come	3 -11 -1 -3 2 -1
+we compare	-11 8 0 0 6 0
+we could	-15 -1 -1 0 16 -2
+we deliver	-11 0 -1 0 15 0
+we did	-10 -1 5 -2 7 -1
+we do	-25 6 1 7 44 4
+we don't	11 19 -4 2 -28 0
+we get	-5 -3 6 0 5 1
+we got	11 1 1 -1 -10 0
+we had	24 3 2 -2 -9 2
+we have	39 0 -2 -22 -10 -6
+we help	9 -5 -4 -1 -1 -3
+we know	-3 -6 -2 -1 1 -1
+we liked	-5 -1 0 13 -2 0
+we look	-12 1 -2 4 12 -1
+we may	14 -6 -2 0 -3 1
+we must	7 0 -1 -2 -9 -2
+we need	38 10 0 0 -35 2
+we never	-3 1 0 -4 -3 11
+we offer	-12 0 1 -1 13 1
+we paid	13 -3 1 -2 -7 -2
+we pay	50 2 2 -6 -31 2
+we run	-5 5 -1 0 0 -1
+we should	-12 0 0 1 11 0
+we take	-10 0 1 6 9 1
+we talk	4 1 0 0 -5 1
+we tried	6 0 0 -1 -8 0
+we were	-17 6 -1 -5 5 0
+we will	21 -4 4 -1 -6 5
+we won't	6 1 1 0 -5 1
+we work	-5 0 0 -2 3 0
+we would	-2 9 3 3 5 2
+we'd	-11 14 -11 2 29 -1
+we'd do	-5 0 0 0 4 0
+we'd love	-8 1 -2 -3 9 -1
+we'll	-7 11 -1 6 -10 15
+we're	23 2 -1 -14 6 -21
+we're a	-5 -1 8 -1 0 0
+we're at	50 -8 -23 -3 -12 -1
+we're the	8 -2 2 0 -10 -1
+we've	3 2 9 -18 23 -11
+we've a	-12 -1 -1 4 5 0
+we've been	3 0 0 2 -6 0
+we've done	-9 0 0 0 10 0
+we've got	5 1 -1 3 -10 -1
+we've had	8 1 1 -3 -5 1
+we've never	5 -1 -1 -1 -7 -1
+wear	4 2 2 -2 -5 2
+web	-18 19 0 -3 2 11
+web site	2 7 -1 -9 -2 1
+website	-1 -1 0 6 19 3
+wed	-1 -11 4 8 -4 -2
+wed #1	-4 4 4 4 -1 0
+wed #1x	-1 -10 -2 2 6 8
+wednesday	-14 46 40 -12 -28 4
+wednesday #1	9 11 -4 -1 -1 -3
+wednesday #1x	-2 2 -3 -4 3 1
+wednesday ?	-7 0 0 -1 1 0
+wednesday and	-3 -1 -5 0 0 11
+wednesday at	-24 5 48 -3 -4 -2
+wednesday the	1 3 6 -1 -10 5
+wednesdays	13 -10 -2 0 -5 0
+week	-15 -40 8 50 31 -32
+week #1	-5 0 1 2 3 -2
+week ?	-10 -3 3 -7 20 -1
+week and	9 -2 3 -3 3 -1
+week in	1 -2 -1 9 -7 0
+week of	-11 0 -1 -2 18 -1
+weekend	-31 -2 4 -2 40 2
+weekend and	7 0 -2 -1 -8 -1
+weekends	-14 -2 0 6 6 -1
+weekly	-4 0 -1 5 3 2
+weeks	4 -23 -9 32 24 -11
+weeks in	-8 0 0 0 10 0
+weir	33 -16 4 -8 -12 -5
+weiß	11 -1 -1 -1 -8 -1
+welcome	-6 44 -5 28 -22 -14
+welcome the	-11 0 0 0 11 0
+welcome to	25 -7 -1 6 -9 -3
+well	11 -4 -8 0 13 -2
+well as	-16 0 1 2 10 0
+well deserved	21 -1 -2 -7 -12 0
+well done	6 -7 -5 4 -8 5
+wenn	2 -4 -1 4 12 -5
+wenn ich	-6 0 0 1 11 0
+wenn sie	-2 -2 -1 9 -2 -3
+went	3 4 8 17 0 -6
+went back	3 0 0 6 -8 0
+went wrong	-8 -2 -1 6 0 1
+wer	-12 6 5 8 -11 -5
+werden	-9 4 -2 10 -9 5
+were	14 -20 6 32 -2 2
+were in	8 4 0 2 -9 0
+were right	9 0 0 0 -9 0
+were the	-13 0 1 -1 11 1
+west	-5 -3 8 -1 1 -2
+wet	-8 1 0 3 8 2
+what	1 34 -14 36 6 -29
+what a	-16 1 -1 -1 15 -2
+what about	14 -5 -5 -1 -11 -1
+what are	14 -1 0 0 -9 1
+what did	37 1 1 -2 -27 1
+what do	37 2 3 3 -31 3
+what does	8 2 1 2 -14 1
+what happens	2 1 1 -1 -12 7
+what i	1 2 3 -4 11 19
+what is	24 2 0 -4 -25 0
+what it	3 -5 0 -4 6 1
+what it's	-16 0 -1 2 -3 17
+what my	-10 -1 0 0 10 0
+what our	16 -2 -2 1 -9 -1
+what the	-18 15 -1 -2 4 2
+what they	-35 -1 -1 -4 35 -1
+what to	-18 6 1 3 1 -1
+what was	-8 0 0 5 -9 10
+what we	-32 -1 13 1 27 3
+what we'd	-9 -1 0 0 8 0
+what went	-9 0 -1 9 3 1
+what would	-8 0 -1 3 5 -1
+what you	10 -3 3 5 14 -3
+what's	-2 -2 2 11 -10 9
+what's your	16 0 0 0 -14 -1
+whatever	24 0 0 -1 -11 5
+whatsapp	-9 5 0 -2 8 -2
+when	-3 -7 -2 7 13 26
+when a	2 0 0 -3 -6 8
+when i	-20 0 0 10 -4 7
+when i'm	-8 0 0 0 9 0
+when it	3 -1 -1 -8 6 0
+when the	-4 1 -2 8 -7 10
+when we	8 -2 6 -3 -10 0
+when you	5 2 2 0 15 2
+when you're	15 -4 -1 -4 -9 1
+when your	6 -1 -1 1 -8 -1
+when's	-8 0 0 0 10 0
+where	-23 -13 17 -14 34 14
+where i	-5 0 2 -1 5 1
+where i'm	-14 0 0 2 13 0
+where it	8 0 1 -3 -8 1
+where the	-26 -4 7 -3 22 3
+where to	-2 0 3 -1 8 -1
+where you	11 -3 0 1 -9 0
+where your	-7 -1 0 -1 5 0
+whether	16 5 3 -10 -13 4
+whether to	-8 -1 4 0 9 0
+whether we	5 0 0 -2 -6 0
+whether you	6 5 0 0 -9 0
+which	15 -9 -17 24 9 -26
+which day	-10 -4 11 0 5 0
+which i	-10 3 0 0 16 0
+which is	-7 2 7 12 10 2
+which we	1 -3 2 3 -5 1
+which will	8 0 3 -5 0 -1
+while	-30 14 2 3 25 -3
+whitcombe	-4 -2 -2 -2 1 8
+whiteboard	10 0 0 0 -10 0
+whitlow	-10 0 0 -1 6 7
+who	0 13 13 16 12 -32
+who are	-16 2 1 -2 13 1
+who at	-5 0 0 0 5 0
+who came	-14 0 7 0 9 0
+who can	28 -4 -1 -5 -10 -1
+who do	10 -1 -1 -2 -9 -1
+who does	6 6 0 -4 -10 -1
+who had	9 0 0 -10 2 0
+who has	-14 1 -1 7 -7 5
+who have	-11 4 3 0 11 0
+who is	4 -1 0 -2 9 -2
+who looks	-19 0 0 0 16 0
+who said	-14 -2 -2 0 10 0
+who say	-12 7 -1 4 0 0
+who wants	-4 -5 2 -2 10 1
+who'd	-14 7 1 -2 5 1
+who's	3 8 2 -1 -12 1
+whoever	-8 10 5 -13 23 2
+whole	-1 2 0 -3 10 3
+whom	15 5 1 4 -21 1
+whose	-8 1 -1 1 9 2
+why	7 -5 0 42 -22 -9
+wide	6 -1 0 1 -8 -1
+wie	8 3 -3 4 -3 -1
+wieder	19 -11 4 1 -17 4
+wife	-13 0 0 3 6 4
+wifi	-11 -1 -2 7 9 0
+will	-1 26 35 -11 -26 20
+will be	-12 -5 62 18 -43 31
+will find	-4 -3 15 -2 1 5
+will have	-19 0 1 -4 5 11
+will need	-8 -1 0 7 2 0
+will not	4 0 -1 0 11 2
+will show	11 -6 -1 1 -4 -2
+will take	-7 0 6 4 3 0
+will you	11 1 0 0 -11 0
+willing	19 1 -1 -3 -11 -1
+willing to	8 1 -1 -2 -4 0
+win	-13 2 1 -9 22 -2
+win no	-14 0 0 0 15 0
+window	-5 -8 -2 -1 12 2
+windows	1 -3 -2 17 -3 -4
+wine	6 14 -4 -7 0 -1
+winston	-7 0 2 0 6 10
+winter	-16 0 -2 15 5 -1
+wir	15 11 -2 -8 10 -25
+wir die	-10 3 -1 -3 11 -1
+wird	-1 2 -7 6 -7 6
+wireless	4 0 1 5 -4 2
+wish	1 3 6 -3 1 -1
+wish to	-20 9 0 3 14 0
+wish you	11 -7 -1 1 -3 1
+wishes	-2 -1 1 6 12 0
+with	0 -1 -2 -10 26 -21
+with #3	-1 -3 -1 5 -3 -2
+with a	24 -1 -2 15 -7 -11
+with an	2 -3 -1 0 -2 -2
+with another	-2 0 0 0 3 0
+with best	0 -4 8 0 -8 1
+with it	6 0 -1 -2 -3 -1
+with kind	14 -3 -1 -1 -11 -1
+with me	17 9 5 -4 -17 1
+with my	15 -1 -2 -2 -11 4
+with no	-11 -3 -1 5 1 0
+with one	-18 -2 -1 2 18 -1
+with our	18 -1 0 4 5 2
+with regards	-8 0 -1 9 -2 0
+with some	-9 0 -4 -4 13 0
+with the	-8 17 2 -9 20 1
+with their	-9 -1 1 0 9 0
+with them	20 2 -1 -1 -20 -1
+with this	-5 1 1 0 7 0
+with two	-13 5 -1 -2 -2 0
+with us	16 0 -1 2 3 6
+with what	9 0 0 0 -10 0
+with you	-4 -6 0 -8 40 9
+with your	-35 5 -2 -25 62 3
+within	-38 3 -3 0 37 40
+within #1	-4 -2 1 0 3 -2
+within a	9 1 1 -3 -8 1
+within the	10 -1 1 -3 -7 0
+without	20 -15 1 12 1 -10
+without a	-7 3 -2 29 -26 -1
+without any	-4 0 0 -4 4 0
+without names	11 -1 0 3 -6 0
+without the	8 0 -1 -3 2 -2
+woche	-12 -3 4 -4 15 -1
+wochen	-2 -4 -3 0 2 5
+wolf	-6 -1 3 -2 -5 12
+wollte	-15 -1 0 -1 18 0
+women	-17 -3 -3 4 12 0
+women in	-8 1 -2 -2 11 0
+won't	22 -3 -3 -4 -7 0
+won't be	17 -2 -2 2 -8 -5
+wonder	9 0 1 3 -15 7
+wondered	-11 0 0 2 9 0
+wondering	-4 0 -1 -1 5 0
+word	-37 3 -2 22 31 -1
+word and	-8 0 0 -2 8 0
+wording	6 1 1 -4 -3 2
+words	-12 1 2 21 -3 6
+work	-6 3 -24 13 26 -7
+work ?	-10 -1 -1 1 8 3
+work i	-11 0 0 0 12 0
+work with	-12 0 -1 0 14 -1
+worked	29 -1 1 -2 -28 1
+worked for	8 0 0 0 -7 0
+worked with	12 0 0 -1 -13 0
+workflow	10 3 -1 0 -10 -1
+working	-6 -8 0 21 3 20
+working days	-7 -3 0 -3 9 -1
+workplace	-3 0 0 0 3 0
+works	5 11 -3 21 -12 8
+works for	13 0 0 0 -11 0
+workshop	-33 27 24 -13 -4 -4
+world	-34 9 3 0 9 12
+world summit	-10 13 0 -1 8 0
+worse	-6 1 1 7 -1 0
+worst	-6 -2 0 0 1 0
+worth	-20 -1 1 18 30 1
+worth a	-7 0 1 -1 7 1
+worth it	2 0 0 4 -4 0
+would	14 4 2 -46 21 -27
+would be	-9 -7 49 -23 21 -3
+would come	-8 0 0 0 5 0
+would cost	-10 0 0 0 8 0
+would do	-12 6 1 0 2 1
+would have	-13 0 -1 2 6 -1
+would it	-8 0 0 0 5 2
+would like	38 1 4 -9 -11 9
+would love	29 1 -1 -3 -26 -1
 would pay	-6 0 0 0 7 0
-would you	19 31 -4 -3 -22 -3
-wouldn't	3 -4 -1 1 -2 -1
-write	6 7 -8 20 -36 19
-write down	5 -2 0 -4 0 0
-write it	7 1 0 0 -6 -3
-write me	-5 1 0 -1 5 0
-write the	-5 -1 0 0 7 0
-write to	2 -2 -2 6 -28 21
-writes	-14 -2 0 12 7 -3
-writing	32 -2 1 3 -20 3
-writing to	8 -1 0 0 -8 0
-written	24 -1 1 -3 -11 -1
-wrong	1 -3 3 6 -8 4
-wrote	-7 -3 1 4 10 -1
-wrote down	-6 0 0 -2 7 0
-wrote to	-1 0 0 10 -8 0
-www	-32 13 -1 9 -11 38
-x	13 -19 -7 2 22 2
-x #1	1 -4 -2 -5 13 -3
-x #1x	6 -3 -2 4 -7 2
-x #3	-5 -1 0 2 3 1
-xx	11 -2 -1 0 -9 0
-y	29 -11 -8 -18 16 -26
-y #1	13 -4 -1 1 -5 -2
-y a	-9 3 -1 1 4 1
-y dos	7 -1 0 0 -4 0
-y el	-4 -1 2 4 0 0
-y la	-14 -2 -1 6 11 0
-y las	12 -3 -1 2 -7 -1
-y lo	-4 9 -2 1 -3 -1
-y no	17 1 -4 -8 -13 5
-y que	16 -3 -2 -5 -5 -1
-y si	-5 -1 -1 -1 6 0
-y te	-4 -2 -1 -3 9 0
-y una	-12 7 4 2 0 -1
-y ya	-7 8 -1 -2 1 0
-y'all	-12 -2 7 0 8 0
-ya	-20 2 -3 1 24 0
-ya me	1 7 -1 -2 -6 0
-year	2 9 -8 21 6 -31
-year ?	-2 0 0 -4 8 0
-year and	3 -2 -1 -5 0 -1
-year at	8 0 0 -1 -6 0
-year could	7 0 0 0 -8 0
-year end	-6 10 -1 4 -2 -1
-year i	-14 3 0 2 9 0
-year it	2 -2 -1 7 -5 0
-year or	6 0 0 1 -6 0
-year the	3 2 4 -8 -1 0
-year we	-3 -3 1 2 4 0
-year with	5 -1 0 9 -13 0
-year you	13 0 0 -3 -9 0
-year's	-15 6 19 -5 -7 -1
-yearly	9 -3 0 -3 -2 0
-years	-7 -6 3 18 7 -12
-years ago	12 0 0 1 -11 0
-years and	10 6 -1 -5 -9 -1
-years of	0 -4 9 3 -10 0
-years on	-7 1 -1 2 4 -1
-yellow	10 -9 1 0 -2 0
-yes	28 13 -4 -2 -29 -3
-yes i	9 0 0 0 -8 0
-yes no	-9 7 0 0 5 0
-yes we	11 -1 0 0 -9 0
-yesterday	8 -3 -2 0 5 -3
-yet	-5 -4 1 3 -1 5
-yet ?	5 0 0 0 -6 0
-yo	-2 3 -3 0 -1 -1
-yolanda	8 -1 0 -1 -5 0
-york	0 -1 -1 -5 0 6
-you	24 -19 -19 -36 22 -12
-you !	2 5 -2 0 -3 0
-you #1x	10 0 0 0 -9 0
-you ?	-15 -1 1 2 20 0
-you a	-26 -4 -1 -4 51 1
-you about	-8 -1 0 -2 11 0
-you accept	-9 -1 0 0 16 -4
-you again	-8 0 0 0 9 0
-you agree	16 -2 -1 -1 -11 0
-you all	13 -1 0 2 -14 0
-you always	9 0 0 0 -8 0
-you an	-3 0 0 0 6 0
-you and	-6 1 6 0 -1 8
-you are	-31 14 12 -10 5 10
-you as	-15 0 0 0 15 0
-you ask	10 -1 0 -3 -7 0
-you asked	43 -2 -2 -9 -27 7
-you at	-10 0 -2 -2 13 -1
-you be	-1 -4 -1 -1 2 0
-you because	6 3 0 -1 -7 0
-you before	-8 0 0 0 8 0
-you both	5 0 0 -1 -4 0
-you bring	5 1 0 -1 -5 0
-you by	-9 -1 0 -2 7 3
-you came	8 0 0 0 -8 0
-you can	-29 1 -8 3 15 30
-you can't	9 8 2 0 -20 3
-you come	1 2 0 0 -6 0
-you could	-9 -3 -1 -1 6 -1
-you did	0 0 0 4 -4 -3
-you do	9 -2 7 7 -12 6
-you don't	-13 2 1 11 3 3
-you find	-11 0 0 1 9 0
-you for	22 -4 -11 -13 -23 35
-you found	-6 0 0 0 7 -1
-you gave	-6 -1 0 0 8 0
-you get	-2 10 1 19 -12 -1
-you give	-8 0 0 -1 8 0
-you go	11 -1 0 0 -11 0
-you got	12 0 0 -2 -10 0
-you have	-11 -5 -5 13 34 -15
-you haven't	-6 -1 0 0 6 0
-you i	-11 0 0 2 10 0
-you i'm	11 0 -1 0 -10 0
-you if	-3 -1 5 0 -2 0
-you in	-12 8 15 2 -1 1
-you join	-9 8 0 0 -2 0
-you just	-10 7 -1 1 4 0
-you keep	-9 0 0 0 8 0
-you know	-27 1 4 3 31 2
-you left	11 0 0 0 -12 0
-you like	-35 18 0 5 9 0
-you may	-14 0 2 -10 21 4
-you moved	9 0 0 0 -8 0
-you need	-6 -5 1 2 14 0
-you not	7 0 0 0 -6 0
-you now	-4 -1 0 0 -1 7
-you off	-6 0 0 12 -6 0
-you on	-19 2 -2 0 29 -1
-you only	-7 0 0 0 6 0
-you order	-4 0 0 -1 9 0
-you our	-9 0 0 1 10 0
-you pay	3 6 0 0 -12 0
-you personally	-9 0 -1 0 13 -1
-you posted	10 -1 0 0 -10 0
-you prefer	1 8 0 -1 -7 0
-you put	3 -1 4 0 -4 0
-you receive	-1 3 -1 6 -2 4
-you requested	0 0 0 -1 -6 10
-you said	14 -2 -1 -3 -10 -1
-you say	-3 0 0 4 0 0
-you sent	6 0 0 0 -5 0
-you should	8 -3 3 -2 -7 -4
-you show	6 0 0 0 -7 0
-you sign	-6 0 0 0 7 0
-you still	11 -2 0 0 -11 0
-you subscribed	-1 -1 0 10 -2 -6
-you take	6 0 0 -1 -5 0
-you tell	11 0 -1 -1 -11 0
-you that	-8 0 1 0 9 0
-you the	-13 -5 1 2 15 3
-you there	4 7 16 -2 -8 0
-you this	-14 0 0 2 11 0
-you through	-9 -1 0 -2 10 0
-you to	-10 21 -5 6 -1 -1
-you told	5 2 0 1 -8 0
-you took	9 -1 0 0 -7 0
-you two	-6 0 0 -1 8 0
-you up	-7 0 0 0 6 0
-you use	12 1 -1 -3 -9 1
-you want	6 6 -2 4 -3 -1
-you wanted	14 -5 0 0 -7 -2
-you were	-5 -2 1 3 0 -1
-you what	-18 -1 0 1 17 0
-you which	-10 0 0 0 9 0
-you will	-21 9 4 -6 8 2
-you wish	2 2 0 -2 -2 0
-you with	0 -6 0 4 4 0
-you would	-1 0 5 3 3 0
-you write	21 0 -1 0 -22 0
-you wrote	-9 0 0 5 5 0
-you yours	-9 0 0 0 10 0
-you'd	-11 -3 -3 -5 36 -3
-you'd be	3 -4 0 -3 3 0
-you'd have	0 -2 0 -1 5 0
-you'd like	-5 0 -1 -5 9 -1
-you'd rather	10 2 -1 0 -11 -1
-you'd want	-5 -1 0 -3 8 0
-you'll	-14 -4 3 5 8 5
-you'll be	-5 -1 4 -2 2 1
-you'll have	-7 0 0 2 5 0
-you're	-51 -10 48 8 8 19
-you're back	14 -2 -2 -4 -7 0
-you're in	-10 -1 2 2 5 -1
-you're not	-5 9 0 1 -4 0
-you're on	-7 -1 0 3 4 0
-you're right	8 0 0 0 -8 0
-you're the	-12 0 0 -1 10 4
-you're welcome	10 -3 -1 1 -5 0
-you've	-3 2 2 4 17 -4
-you've a	6 -1 0 -1 -5 0
-you've been	2 -7 0 2 2 0
-you've got	-10 0 0 0 11 0
-young	1 4 -3 -3 -1 0
-younger	-9 4 0 4 2 0
-your	-13 -37 -44 -27 54 19
-your account	5 -2 -1 4 -7 13
-your address	-2 -3 0 -3 4 0
-your article	9 0 0 0 -8 0
-your badge	8 -4 1 0 -4 -1
-your bank	7 0 0 1 -7 -2
-your building	-6 0 0 0 8 0
-your business	-9 0 0 0 6 0
-your choice	-4 -1 0 1 5 0
-your colleagues	-7 0 0 3 5 0
-your comment	-9 0 0 0 8 0
-your company	-6 2 -1 -1 8 -3
-your contract	12 -1 -1 1 -10 0
-your current	-3 -2 -1 0 7 -1
-your desk	-11 4 -1 0 8 0
-your domain	-2 -1 0 0 5 -1
-your driver	5 0 0 0 -4 0
-your email	-7 -1 0 1 2 4
-your firm	7 5 0 -6 15 0
-your firm's	-6 -1 -1 -1 7 -1
-your first	5 -5 -1 -2 -2 1
-your group	-8 1 0 -2 8 0
-your inbox	-14 -1 0 4 11 0
-your interest	-8 0 0 0 9 0
-your invoice	7 0 0 3 -3 -7
-your kind	-6 -1 0 4 5 -3
-your last	6 0 0 -1 -7 2
-your list	5 -1 -1 -3 -5 1
-your mail	6 -1 0 4 -7 0
-your managing	-6 0 0 -1 8 0
-your message	10 0 0 -2 -5 12
-your name	6 6 2 0 -3 -1
-your neighbours	-7 0 0 0 8 0
-your new	14 -1 -3 -5 -1 -1
-your next	-5 0 -1 0 6 0
-your office	-8 -1 0 -1 6 -2
-your order	-9 -1 0 0 5 0
-your own	23 -5 0 4 -16 -2
-your partners	-4 0 0 -1 4 0
-your password	-6 -4 -1 4 -3 7
-your people	-5 0 0 -1 9 0
-your practice	-2 0 0 -1 9 -5
-your preferences	0 1 0 16 -2 -12
-your present	-4 -1 0 0 6 0
-your profile	-8 -3 0 0 2 7
-your question	-3 0 0 -2 5 0
-your renewal	-2 0 0 -2 5 0
-your request	7 0 0 0 -6 0
-your side	11 -1 0 -2 -8 -1
-your site	5 0 0 2 -5 -4
-your size	-11 -2 0 0 13 -2
-your slot	-4 -7 -1 0 12 -1
-your subscription	-1 0 0 2 -3 7
-your team	-7 -2 -1 1 22 -2
-your time	0 -2 -1 -1 3 -1
-your website	-2 0 0 1 10 -4
-your work	10 -2 0 -1 0 -6
-yours	-2 -18 -16 3 53 -25
-yours and	-6 0 0 0 6 0
-yours at	-6 0 0 0 6 0
-yours faithfully	-11 -1 0 2 10 -2
-yours is	-11 0 0 -1 12 0
-yours sincerely	-7 -2 -1 -3 10 -1
-yourself	6 7 -1 -4 -11 -2
-yr	12 -1 0 -5 -6 -1
-yrs	-14 -1 -1 -7 26 -3
-zehn	-11 4 -1 -4 10 0
-zeit	-3 12 -3 -1 -4 -1
-zero	-3 -2 4 -4 5 1
-zona	-6 -1 0 2 8 -2
-zone	2 -1 0 3 -4 -2
-zoom	5 -5 -1 -2 7 -2
-zsófia	7 -1 0 0 -5 0
-zu	11 7 6 4 -25 -2
-zum	-14 16 -8 8 7 -10
-zum #1	-5 11 -3 4 -4 -2
-zur	-6 3 1 14 -11 -2
-zusammen	13 -5 -1 -3 -4 -1
-zwei	-1 3 -2 6 -4 -3
-zwischen	-8 5 -2 1 6 -3
-zł	-8 -1 0 0 8 0
-~!	-27 -3 11 -13 40 -36
-~#0x	-23 19 13 -39 -55 71
-~#1	7 3 -7 1 -16 20
-~#1x	-3 11 37 -10 -22 9
-~#2x	2 22 -12 -1 -13 8
-~#3	8 -27 -28 -18 24 16
-~#3x	-6 34 -10 -6 -17 10
-~#4	-15 -8 -44 6 -11 68
-~#4x	11 13 -20 0 2 -16
-~#5	-16 -5 -18 -30 -45 77
-~#5x	7 -26 -11 10 3 12
-~#6x	12 -11 -26 16 11 -10
-~#7x	-9 -6 -5 14 13 -1
-~#8x	-18 -13 -13 39 -2 11
-~#9x	18 -5 -24 1 21 -22
-~$	-4 -3 -42 -25 40 -8
-~%	6 -51 -40 19 50 -40
-~?	49 -17 -45 -30 19 -41
-~a	8 -1 -12 -2 19 -31
-~aaron	-8 -1 0 -3 -4 15
-~ab	-7 7 -6 4 1 1
-~abajo	10 -3 -5 -4 3 -1
-~abbes	-2 -2 0 12 -5 -2
-~aber	-13 4 4 -1 9 -2
-~abern	-9 -1 0 -2 12 0
-~abier	1 6 -2 5 -9 -3
-~able	1 3 -1 -1 -4 1
-~abmel	-5 -5 -1 10 6 -7
-~aboga	-14 -3 8 7 4 -1
-~about	7 19 24 6 -19 -29
-~above	-9 -5 0 16 -3 0
-~abraz	-8 1 4 -4 8 0
-~abraç	3 -7 13 -6 -2 -2
-~abre	-9 -1 -1 -2 13 0
-~abroa	-11 -3 -1 10 6 0
-~absen	-10 1 -1 10 -3 2
-~abstr	-7 4 0 -3 -2 -2
-~acaba	-9 7 0 -2 3 0
-~acade	-6 0 11 -2 -3 0
-~accen	-5 -1 0 7 1 -1
-~accep	13 -8 4 -10 -8 10
-~acces	-14 4 -1 -6 -2 25
-~accom	-8 3 -1 -2 8 -1
-~accor	4 -2 -1 -5 0 2
-~accou	2 -22 -13 19 -7 19
-~accra	8 0 -1 2 -11 -1
-~accru	17 -1 0 -1 -14 0
-~acept	8 0 0 -1 -7 0
-~acheb	-5 0 0 0 -1 9
-~acht	-4 -4 -3 -4 15 -2
-~achte	-2 1 4 3 -6 0
-~ackno	-6 -1 0 0 -2 9
-~acqui	-1 -2 0 -3 7 -1
-~acros	-2 1 5 2 -1 -3
-~act	-13 1 0 3 13 -5
-~actio	6 -4 -1 -5 -3 16
-~activ	6 -2 -1 -2 -3 -2
-~actua	-5 -4 -3 6 9 -2
-~acuer	9 -1 0 -1 -7 -1
-~ad	-4 -1 0 2 2 0
-~adapt	8 -4 -2 5 -7 0
-~add	-7 -3 0 18 10 -17
-~added	3 -2 0 3 -6 0
-~addit	-1 0 0 1 2 -2
-~addre	17 -4 -11 -10 2 12
-~adjud	15 -3 -1 -4 -6 -2
-~adjun	11 -4 -1 -1 1 -5
-~adjus	-3 -4 7 3 -2 -1
-~admin	8 -7 3 3 -3 3
-~admit	-7 -4 -2 6 6 0
-~adr	-9 -5 9 -5 5 0
-~adres	5 -4 0 -8 -1 10
-~advan	0 -3 0 0 5 -3
-~adver	-7 -2 0 21 -7 7
-~advic	4 -3 -1 23 -8 -4
-~advis	-33 9 -2 3 25 3
-~advog	-7 -3 0 1 6 4
-~affec	11 -4 -1 -1 1 -2
-~affil	-7 0 0 -5 9 2
-~affor	-3 -1 0 0 4 -1
-~aforo	-6 13 -3 -3 -2 -2
-~afrai	9 -1 0 -4 -4 1
-~afric	-6 -1 7 5 -4 -2
-~after	3 2 -2 -2 9 -9
-~again	28 -25 0 17 -25 -2
-~age	-8 -2 5 2 1 3
-~agenc	32 -5 -1 5 -24 -3
-~agend	6 9 -3 2 -10 -6
-~agent	-15 10 1 3 22 -10
-~agnie	8 -1 0 0 -9 -1
-~ago	14 -1 0 -5 -18 7
-~agora	14 -2 -1 -4 -2 -5
-~agost	-2 -11 14 4 -5 -3
-~agrad	25 -6 -1 -7 -8 -2
-~agree	50 -6 -4 -16 -30 -1
-~ahead	4 -1 0 2 -4 0
-~ahí	-11 -1 10 0 5 0
-~ai	-17 4 -3 0 12 -2
-~aid	-1 5 -3 -1 -6 6
-~ainda	-3 1 -1 7 -2 -1
-~air	-2 2 0 -3 1 1
-~airpo	6 4 0 -2 -8 -2
-~al	4 -11 9 1 -13 9
-~alarm	-8 0 0 3 6 -1
-~alba	-7 -2 0 0 9 0
-~alder	-4 7 -1 0 -1 0
-~aldou	13 -2 -1 1 -9 0
-~alert	0 -4 0 23 1 -3
-~algo	2 -2 8 -1 -7 0
-~algui	19 -3 -2 -3 -11 -1
-~algum	6 6 -1 -4 -7 0
-~algué	14 -1 0 -3 -10 0
-~all	5 -3 11 3 5 -23
-~alle	-3 8 -3 5 -4 -2
-~alles	16 -4 -1 -5 -5 -1
-~allow	30 6 -3 -10 -21 1
-~almos	-10 1 0 -4 11 1
-~alone	-6 -2 -1 -4 10 -1
-~along	-15 7 2 1 2 -1
-~alrea	-1 -7 -3 1 23 -1
-~als	-7 -5 -4 3 9 6
-~also	26 -5 10 4 -32 -3
-~alter	12 -10 -1 -1 -5 3
-~altho	9 -2 4 -3 -7 0
-~alway	12 -3 -3 -1 -9 4
-~am	15 1 20 -14 -52 36
-~amanh	-11 -2 -2 -2 18 0
-~amend	4 0 0 6 -10 -2
-~ameri	-7 1 7 -4 4 1
-~ames	6 6 0 -2 -8 -1
-~amigo	-13 -1 5 10 -1 0
-~among	-6 -2 5 2 0 2
-~amoun	-7 -3 -1 0 5 19
-~ampar	6 -1 0 6 -11 0
-~an	4 4 -15 -1 -2 18
-~analy	6 -2 4 -3 -5 0
-~anbie	17 -2 -1 2 -14 0
-~and	18 5 -12 -26 21 -36
-~andan	-5 -1 10 0 -2 0
-~andar	-10 7 -2 -2 8 -1
-~ander	-19 0 3 3 11 0
-~anexo	-6 -3 4 9 -12 10
-~angeb	12 -4 -2 2 -7 -1
-~angel	2 1 0 -9 5 0
-~anger	-8 -3 -1 9 5 -1
-~anmel	-9 13 -4 6 -5 -2
-~ann	11 3 -1 -1 -9 0
-~anna	7 1 0 -2 -8 0
-~annex	2 -2 -1 9 -7 -3
-~annou	10 -3 1 9 -11 -1
-~annoy	-4 0 0 9 -5 0
-~annua	-22 0 14 2 -7 0
-~annue	-5 -2 0 -2 10 1
-~annui	-1 13 0 -5 -9 -1
-~anony	-2 5 -2 -3 1 0
-~anos	-8 7 -3 1 5 -1
-~anoth	-4 15 0 -4 -4 8
-~ans	4 3 -2 6 -9 0
-~answe	4 3 -17 27 -5 -9
-~antem	15 -2 -1 -2 -9 -1
-~antes	10 10 -7 -8 2 -3
-~anton	-1 6 -1 -3 -2 -1
-~antwo	-3 1 5 6 -6 -2
-~any	32 -25 9 -10 4 -13
-~anybo	5 -3 1 12 -7 -2
-~anyon	7 10 0 10 -9 0
-~anyth	3 5 3 4 -30 26
-~anywa	-8 1 -1 -3 14 -4
-~anywh	-4 -1 0 0 4 0
-~ao	-2 4 2 -2 2 -1
-~ap	12 -3 -1 -2 -13 4
-~apart	-6 2 0 -5 8 3
-~api	-3 -1 0 1 10 -7
-~aplic	6 -4 -1 8 -12 1
-~apoio	6 -2 -1 8 -7 -1
-~apolo	-5 0 0 0 6 0
-~app	7 2 -4 4 -11 4
-~appar	0 2 0 -2 -6 5
-~appea	5 0 -1 17 -5 -3
-~apple	1 0 0 3 -6 -1
-~appli	13 10 -1 1 -19 5
-~apply	-2 2 0 5 -8 7
-~appoi	-7 -3 -1 4 3 -2
-~appre	6 -3 0 4 -6 0
-~appro	11 3 -8 -3 -33 37
-~apres	19 -2 -3 -9 -1 -4
-~april	-3 12 3 13 -24 -2
-~aprov	-4 -4 -2 6 3 1
-~après	-8 6 4 -4 -4 4
-~apuro	12 -2 -1 -1 -9 0
-~aquí	-12 1 -1 4 9 -2
-~arbei	1 3 -2 4 0 -3
-~arbit	-3 -3 -1 2 4 -2
-~archi	14 -5 -4 5 -4 2
-~are	-3 15 -8 -5 1 10
-~area	3 4 -1 -4 -2 -2
-~areas	-1 5 -2 -5 0 -1
-~aren'	-3 -3 -1 -2 5 4
-~argum	7 -2 -1 -1 -4 -1
-~aroun	-14 -1 0 -3 32 -1
-~arran	9 -3 3 -6 -5 -2
-~arria	-6 11 -1 -2 1 -1
-~arriv	22 0 -2 -5 -18 1
-~art	9 -2 -2 -3 -3 2
-~artic	11 -6 1 22 -13 -4
-~artíc	-2 -2 4 6 -7 0
-~as	27 -24 -18 8 5 -25
-~aseso	-9 1 -2 3 8 -2
-~ashdo	-6 -2 0 0 7 1
-~asia	8 3 0 0 -10 0
-~aside	-7 1 0 -2 6 0
-~asist	11 6 -4 -3 -5 -3
-~ask	37 -20 -6 -7 -6 -15
-~asked	10 11 6 18 -34 -1
-~askin	10 -1 1 0 -2 1
-~asks	22 -9 -6 7 -7 -2
-~asoci	11 -4 3 2 -8 -1
-~asses	11 -2 0 -2 -9 0
-~assig	-16 2 -1 2 6 12
-~assin	-7 -2 -2 -2 13 1
-~assis	16 2 0 4 -18 0
-~assoc	4 6 31 -10 -27 4
-~así	-3 1 0 -2 5 0
-~at	-13 24 40 -17 -3 -17
-~atend	8 0 -2 -3 -3 -1
-~atent	7 -7 -3 -6 10 -3
-~attac	49 -23 -13 -13 -14 -12
-~attem	4 -1 0 -1 -1 0
-~atten	-6 -4 4 -13 23 -6
-~attes	7 3 0 -2 -6 -2
-~attor	1 0 5 0 -6 0
-~attri	12 -1 -1 3 -13 0
-~atual	-7 7 -1 2 -1 -1
-~até	13 1 -5 5 2 -12
-~au	-2 -3 5 -7 -9 12
-~auch	21 -4 -2 5 -15 -5
-~auckl	8 -1 -1 -1 -7 0
-~aucun	11 -2 -3 -3 -10 6
-~audie	0 -3 4 -1 0 -2
-~audio	-1 -4 0 5 3 -3
-~audit	-41 5 -1 31 -2 7
-~auf	-14 -2 7 4 13 -8
-~aufge	-5 0 0 -3 9 -1
-~aug	6 3 -2 2 -3 -6
-~augus	-22 5 -1 25 -5 -3
-~aula	0 6 6 -5 -4 -3
-~aunqu	7 -2 -1 -3 -1 -1
-~auprè	2 13 -4 -3 -5 -1
-~aura	-4 0 11 -3 -5 -1
-~aurel	-7 0 0 1 6 0
-~aus	-3 -2 3 7 -3 -2
-~ausge	-11 -5 11 8 0 -4
-~aussi	-1 -5 6 2 1 -2
-~austr	12 -1 0 -5 -4 -1
-~autho	-7 -1 3 3 0 1
-~auto	7 -2 0 -1 1 -5
-~autoc	-11 0 0 1 10 0
-~autom	-55 3 -7 -34 -12 84
-~autre	-5 -6 9 -3 8 -1
-~autum	-11 1 3 12 0 0
-~aux	9 -4 -1 -1 -4 4
-~auxil	16 -3 -1 -4 -3 -3
-~av	13 -2 0 -3 -5 -1
-~avail	-8 4 -1 -7 22 -15
-~avant	10 3 -4 -8 -2 -2
-~avec	19 -2 3 -11 -3 -4
-~avera	-16 2 1 8 10 1
-~avez	13 -3 -1 1 -7 -1
-~avisa	5 2 -1 -1 -5 -1
-~avril	-1 5 -2 8 -9 -1
-~await	-7 0 0 1 6 0
-~award	-3 -2 2 2 3 1
-~aware	-5 5 0 -3 3 0
-~away	-17 2 0 4 5 2
-~ayuda	-11 -3 -1 5 10 0
-~aí	-5 -2 -1 -4 12 0
-~año	-10 12 0 -1 1 -3
-~años	-13 7 -3 17 -5 -5
-~b	-14 5 18 -13 -10 9
-~baby	5 -2 -2 2 -3 -1
-~back	4 5 -11 17 -11 7
-~backg	-3 -1 0 -1 4 0
-~backu	-3 0 0 -2 5 0
-~bad	13 -3 -1 0 -9 -2
-~badge	2 -5 -1 3 -12 16
-~baja	-1 -1 -1 11 -7 -2
-~baker	5 -1 0 3 -7 0
-~balan	-3 -3 -2 2 -10 12
-~bank	6 -8 -9 26 -8 -7
-~bar	-26 25 11 8 -14 -4
-~base	-17 -2 0 5 14 -2
-~based	2 6 -1 -6 -1 0
-~basis	4 2 0 -6 2 -1
-~basta	0 -3 -1 10 -3 -1
-~batch	7 0 0 -1 -6 1
-~batte	11 5 -1 -2 -12 0
-~bay	-6 10 0 4 -8 0
-~bb	-5 0 0 0 6 0
-~be	-7 -15 47 -28 3 15
-~bea	6 8 -2 -3 -8 -1
-~beach	-2 4 0 6 -9 1
-~beans	-3 -1 -4 5 1 1
-~beat	-13 3 0 0 9 0
-~beau	-8 6 0 -1 4 -1
-~beauc	9 -1 0 0 -6 0
-~becam	3 -3 0 0 -1 0
-~becau	-14 -11 -6 32 22 -8
-~becom	-16 -3 -1 16 1 11
-~been	0 -15 18 2 -28 33
-~beer	-7 9 -1 0 -1 0
-~befor	16 -6 -21 -15 21 -10
-~began	-7 -1 5 6 -5 0
-~begin	-11 5 -2 -1 5 3
-~behin	-8 9 -6 7 -4 -1
-~bei	-8 -2 -8 -7 26 0
-~beiji	-10 0 0 -1 11 0
-~beijo	-13 5 5 -3 8 -1
-~beim	-5 -7 3 0 8 -3
-~being	-22 6 0 5 13 -2
-~belie	-8 -1 0 1 -1 9
-~bell	7 -2 0 -4 -1 1
-~belon	-2 5 0 1 -3 -2
-~below	-14 2 -1 4 21 -6
-~bench	-34 5 4 3 10 7
-~benef	9 -5 -3 1 -1 -1
-~berei	0 -3 -1 10 -5 0
-~besch	-5 11 -3 7 -7 -3
-~besid	-9 0 0 -1 10 0
-~best	-3 2 -3 -5 36 -25
-~beste	-5 -5 -1 9 6 -5
-~beth	10 0 0 0 -9 0
-~betri	10 2 -3 -5 -1 -2
-~bette	15 -1 -2 2 -14 6
-~betti	3 0 0 7 -8 0
-~betwe	-22 -3 1 -1 20 8
-~bev	-4 10 -1 -1 -5 0
-~bexle	-6 -2 9 -1 4 -1
-~bezah	-7 -2 -1 10 -1 0
-~bibli	-12 2 -2 14 -1 -2
-~bid	7 -1 0 -3 -3 0
-~bidde	15 -7 0 0 -1 -2
-~bids	-8 -1 0 5 5 -1
-~bien	-20 3 6 -11 25 -1
-~bienv	-1 -1 -1 9 -8 0
-~big	-1 -4 -2 -1 10 2
-~bigge	-9 2 0 2 6 0
-~bike	11 -5 -2 -1 -2 0
-~bilin	-14 -3 3 6 12 -4
-~bill	29 3 1 -4 -13 -7
-~bille	8 -1 0 -5 -5 0
-~billi	-1 -8 1 17 -6 11
-~bills	-7 0 0 4 4 0
-~bin	-2 -6 -2 5 -9 12
-~binde	5 -1 0 2 -5 0
-~bins	6 -3 -1 5 -6 -1
-~bird	-5 5 -1 -3 2 0
-~birth	12 -2 -1 -5 -3 0
-~bis	-5 4 -4 2 13 -10
-~bit	-5 -3 -1 2 1 1
-~bitte	19 3 -3 -2 -16 1
-~black	5 -2 -1 -9 12 -3
-~blanc	8 -1 0 -3 -2 0
-~blank	-7 -1 4 2 1 1
-~bleib	12 -4 -2 3 -5 -3
-~bless	-8 -3 -1 0 12 0
-~block	20 -2 -1 -5 -14 1
-~blog	-2 -1 0 -5 0 10
-~blogs	-6 -2 0 -5 -1 14
-~blue	6 -1 -3 -8 -5 8
-~boa	9 -3 -1 4 -9 0
-~board	-10 2 -7 33 -3 -1
-~boat	7 -2 8 -1 -10 0
-~bob	7 0 0 -3 -2 -2
-~body	-3 -3 0 5 -1 2
-~bogot	-9 -2 0 9 0 0
-~boile	-5 1 0 7 -2 0
-~boise	-5 -4 3 -3 3 1
-~bolet	-10 -2 -1 13 -5 1
-~bom	8 -2 -1 -2 -1 -1
-~bon	18 2 -2 -2 -13 -1
-~bonjo	-8 -5 -3 -12 19 13
-~bonne	-7 -10 7 19 -7 -2
-~bonni	3 6 0 -4 -3 0
-~bonus	13 -2 0 1 -11 0
-~book	-15 2 4 4 17 -7
-~booki	-11 1 -2 -2 14 -2
-~bookk	-10 -1 4 0 7 -1
-~books	1 -2 -1 6 -4 0
-~booth	-12 -6 22 -1 -5 15
-~borde	7 0 -1 -5 0 -1
-~borro	6 -4 -1 -3 -5 6
-~boss	-5 -1 0 -1 7 0
-~both	34 -1 4 -9 -13 -10
-~bothe	-5 0 0 1 5 0
-~bottl	-11 1 -1 -1 10 0
-~botto	-4 -2 0 2 3 0
-~boudr	-9 0 0 0 9 0
-~bough	12 2 0 -6 -8 0
-~bounc	5 2 0 1 -6 -1
-~bound	5 1 0 3 -9 0
-~box	0 6 -2 -2 -2 -1
-~boxes	-2 -3 -1 8 -5 2
-~boy	7 0 0 3 -9 0
-~boys	7 0 0 0 -7 0
-~brain	7 -1 0 -2 -8 3
-~branc	1 -3 1 7 -6 1
-~brand	-3 -10 7 -5 19 1
-~break	-19 28 1 0 -14 8
-~brend	-6 -1 0 0 7 1
-~bridg	0 2 0 9 -6 -2
-~brief	-19 0 -4 11 11 -2
-~brigh	-11 4 1 -3 7 0
-~bring	-17 66 -15 -24 -10 -6
-~broad	-10 -1 0 0 10 1
-~broch	-1 -5 1 5 1 0
-~broke	-8 -4 1 3 -2 8
-~bronz	-7 -1 0 -1 10 0
-~brook	30 0 0 -2 -24 -1
-~broth	10 -1 0 0 -9 0
-~broug	-6 -1 0 3 5 0
-~brown	3 -2 -1 3 -2 -4
-~brows	-2 1 0 3 0 3
-~budge	-4 -10 0 5 11 0
-~buen	4 -7 -5 -1 18 -8
-~buena	5 -2 0 -2 0 0
-~bueno	-2 -2 -1 2 7 -4
-~buffe	4 5 -2 0 -9 -1
-~bug	7 -2 0 2 -3 -1
-~build	-40 4 -3 28 28 -1
-~built	-13 -5 2 -5 23 -3
-~bulk	-2 -2 0 0 2 -1
-~bulle	-9 -8 -1 42 -2 -4
-~bundl	-2 -3 0 0 7 -1
-~burea	-14 -1 -2 12 8 -1
-~bus	4 -4 2 2 -6 5
-~busin	-12 -26 7 15 18 8
-~busy	-3 0 0 1 4 0
-~but	35 -2 -15 1 -19 -14
-~butto	4 -1 0 5 -7 -1
-~buy	22 6 0 2 -27 1
-~buyer	-19 -1 4 -2 20 0
-~buyin	11 5 -1 1 -16 0
-~buys	-5 6 0 1 -2 -2
-~by	-2 26 -34 4 -7 17
-~bylaw	8 -3 0 0 -4 -1
-~c	17 -8 10 -10 -21 11
-~c'est	6 -3 -3 -9 8 -3
-~ca	7 1 0 -2 -6 1
-~cabin	-27 -8 -4 2 38 3
-~cache	-6 -1 -1 2 8 -4
-~cada	-18 17 -4 2 5 -3
-~café	-8 16 0 2 -4 -4
-~cake	9 -3 -4 -5 3 -2
-~calcu	-1 2 3 7 -10 -1
-~calen	-19 15 0 10 -7 4
-~calif	9 -2 0 -20 -3 10
-~call	15 -17 -24 -37 43 0
-~calle	14 7 -1 6 -10 -2
-~calls	23 -9 -3 2 -7 6
-~cambi	11 0 -3 8 -15 0
-~came	24 -10 6 14 -17 -5
-~camer	-18 2 0 0 18 -1
-~camil	-10 0 0 -2 11 1
-~campa	-10 3 -3 -1 10 -1
-~campo	-2 -5 8 2 0 -1
-~can	21 -10 -34 -30 25 4
-~can't	27 17 -4 -3 -35 5
-~canad	-1 3 0 -5 -1 3
-~canal	-2 2 4 -3 3 -2
-~cance	12 -9 -5 8 -13 23
-~canda	8 0 0 0 -9 0
-~candi	8 -5 -4 4 -2 -2
-~canno	11 -2 1 -1 -9 0
-~cansa	-9 5 0 -2 6 0
-~cap	3 -2 -1 3 -6 0
-~capac	10 -2 0 -4 -8 6
-~capit	-18 -3 -1 -2 19 1
-~capti	1 -2 -3 7 -5 1
-~captu	7 0 -2 -1 -3 0
-~capít	-8 6 -2 11 -6 -1
-~car	-9 6 -3 0 3 4
-~cara	0 -4 5 0 2 -3
-~card	8 -10 -4 -10 5 20
-~cards	-9 3 0 4 4 -1
-~care	-7 -2 0 0 4 2
-~caree	9 -1 2 -3 -8 2
-~caro	15 -3 -1 -1 -10 0
-~carol	-4 5 0 -5 4 -2
-~caros	-10 9 5 3 -7 -1
-~carpe	-5 -2 0 1 7 -1
-~carri	0 -5 -1 3 2 -2
-~carry	1 -5 -1 5 2 -1
-~carta	4 -6 6 9 -12 -1
-~carte	-7 2 -1 -3 2 3
-~cartã	-5 -1 0 -3 11 -1
-~cartó	-8 2 8 2 0 -1
-~casa	-10 18 -6 -3 3 -3
-~casas	-7 -1 0 -2 9 0
-~case	-16 -8 10 5 13 -2
-~cases	-11 3 1 -3 11 -1
-~cash	10 -2 4 -6 -1 -6
-~casi	-10 -2 0 -1 14 0
-~caste	15 -1 2 -3 -11 -2
-~cat	9 -3 0 -1 -8 1
-~catal	-8 -1 0 4 7 -4
-~catch	-5 0 0 2 6 -3
-~categ	-13 -3 0 1 7 9
-~cater	0 -3 0 7 -5 0
-~cause	1 -3 -1 2 -2 -2
-~cc	21 -3 -1 1 -8 -4
-~ce	-10 19 -11 -6 15 -5
-~cela	-6 -1 -1 -2 11 0
-~celeb	-5 6 0 -1 0 0
-~cell	3 4 -1 -1 -6 -2
-~cells	7 -2 0 -3 -5 1
-~cent	-13 -2 0 16 0 0
-~cente	-10 4 4 -4 -1 0
-~centr	-12 23 -2 9 -10 -5
-~cents	-2 -3 0 -1 12 -3
-~ceo	-10 -3 -1 -1 14 -1
-~cerra	4 -2 -3 -3 7 -1
-~certa	4 -2 -1 -5 5 -1
-~certi	-8 -9 -4 4 11 6
-~cette	5 -4 -1 8 -12 4
-~cfo	-2 3 0 5 -5 0
-~chair	-13 25 24 -10 -15 -3
-~chall	2 3 0 -6 -2 2
-~chamb	-18 -1 -2 1 15 0
-~chanc	-18 -3 -1 2 20 -1
-~chang	11 -22 -19 41 -25 14
-~chapi	-6 13 -4 1 -2 -2
-~chapt	23 -17 -7 24 -30 7
-~charg	2 3 -13 -18 18 9
-~chari	5 0 0 -3 -6 3
-~charl	2 1 5 -12 3 1
-~chart	-8 -1 0 20 -3 0
-~chat	-11 -3 0 4 7 -2
-~chatb	-3 -1 0 4 8 -6
-~cheap	7 1 0 -3 -4 0
-~check	2 6 0 7 -15 7
-~cheer	-2 -4 -2 -1 7 -1
-~chega	-5 9 -3 -1 2 -1
-~chequ	10 -1 0 -2 -7 0
-~chers	-5 5 5 9 -12 -1
-~chez	7 -1 -5 -6 5 -4
-~chica	5 10 0 -2 -9 -1
-~chick	8 -2 0 -2 -5 1
-~chill	-10 2 0 11 -1 0
-~china	-6 0 0 0 6 0
-~chip	-8 5 0 -3 4 0
-~choic	1 -3 -1 2 -1 1
-~choos	2 1 -1 -2 2 -2
-~chose	-20 5 0 4 7 2
-~chris	-11 -5 -2 -2 16 2
-~chron	9 0 -1 -10 2 0
-~chère	0 8 -3 -6 5 -1
-~cierr	2 -5 -1 2 5 -2
-~cinco	-17 5 -1 -7 21 0
-~circl	-7 4 0 -5 6 -1
-~circu	-12 -1 -3 18 0 0
-~city	-8 5 -4 -6 5 -3
-~ciuda	-7 0 0 -1 10 0
-~civil	9 1 0 1 -9 -2
-~claim	-7 -7 10 17 -10 3
-~clark	0 -8 -1 0 0 7
-~class	-9 12 6 -6 -9 2
-~claus	-12 7 8 6 -14 3
-~clean	-13 -2 8 -4 17 5
-~clear	-3 -5 -1 0 4 2
-~cleme	2 8 -2 -5 -6 0
-~clerk	1 -8 -4 17 0 -4
-~cleve	-10 -1 0 -2 7 4
-~click	-15 0 1 30 9 -1
-~clien	8 0 -7 15 9 -24
-~clini	-8 4 0 7 -3 -1
-~clock	7 -4 -1 0 -2 -1
-~close	15 -14 -7 46 -18 -25
-~closi	1 3 -1 -2 1 -3
-~cloth	-9 7 0 -3 3 2
-~cloud	1 3 0 -4 2 -1
-~club	-9 9 0 3 0 -1
-~cláus	8 3 -1 3 -11 -1
-~cn	-9 -1 0 -2 6 0
-~co	-18 1 -6 6 4 2
-~coast	-3 7 3 -2 -6 0
-~coat	8 -1 0 -1 -7 0
-~cobra	5 -2 -1 -3 4 -1
-~cobro	-3 -2 -1 1 5 0
-~code	-3 -11 -1 -14 38 -2
-~codes	-6 0 0 0 6 0
-~coffe	-32 30 19 9 -7 0
-~coisa	8 6 -1 -5 -7 -1
-~cola	-7 1 -1 -1 7 -1
-~cold	-5 0 0 -1 6 0
-~cole	10 -5 -1 -1 -2 -1
-~coleg	-7 8 2 -3 3 -2
-~colla	-11 -6 -1 7 13 -1
-~colle	-2 13 20 -4 -9 -11
-~colli	-6 0 0 0 5 0
-~colom	-9 0 0 9 5 -3
-~colou	6 6 0 1 -11 0
-~colum	-18 3 0 8 1 9
-~com	10 6 -1 -5 -9 38
-~combi	9 1 -1 -4 -5 0
-~come	-26 30 40 -20 5 -18
-~comen	-8 4 0 -1 5 -1
-~comer	15 -3 -8 -7 10 -6
-~comes	-14 3 -2 9 9 -2
-~comfo	12 -4 -2 -2 -6 -1
-~comin	-14 2 0 0 7 -2
-~comis	5 6 -3 2 -8 -1
-~comit	16 -1 -3 13 -27 3
-~comma	-2 -1 -1 -2 6 0
-~comme	-5 -9 -3 44 -13 -3
-~commi	9 24 1 -5 -16 -4
-~commo	-11 1 5 2 6 -1
-~commu	-11 30 -4 -5 -4 0
-~como	-4 11 -1 -2 -3 -1
-~compa	-24 -7 -29 -14 56 -11
-~compe	-8 0 1 -3 7 5
-~compi	4 -1 0 2 -6 -1
-~compl	-4 -9 -10 -3 16 12
-~compo	-9 2 -1 0 4 -1
-~compr	4 -4 -6 1 27 -13
-~compt	-6 -12 6 7 1 5
-~compu	12 1 -1 9 -15 -3
-~comun	5 -6 -2 -1 1 3
-~con	-19 8 -12 2 31 -8
-~conce	1 -5 -2 15 -1 -1
-~concl	7 -2 -1 4 -10 2
-~condi	-7 0 -1 -2 9 3
-~condo	-6 -2 0 4 3 1
-~conf	4 0 0 -4 0 -3
-~confe	-13 6 82 -10 -56 -4
-~confi	18 11 -11 -20 -6 8
-~confl	-20 -2 1 5 17 1
-~confo	8 -1 0 2 -8 -1
-~congr	-37 -15 60 1 11 1
-~congé	0 -3 -1 0 -6 11
-~conhe	9 -1 -1 1 -7 0
-~conne	-8 -3 0 -2 11 -2
-~conoc	18 -2 -1 -3 -11 -1
-~conse	9 -6 1 -2 0 -1
-~consi	12 -4 -3 -3 2 -2
-~conso	11 0 3 -14 0 -1
-~const	-5 1 -2 21 -19 4
-~consu	-6 -6 -9 8 20 0
-~conta	-8 -5 1 -3 -5 26
-~conte	-20 8 0 12 7 -1
-~conti	-6 4 -2 3 0 1
-~conto	-6 -5 14 -2 0 0
-~contr	5 -29 -4 15 11 -7
-~conve	-29 5 16 -9 23 1
-~convi	5 7 1 -2 -11 2
-~coo	-4 0 0 0 4 0
-~coope	2 -5 6 -4 0 0
-~coord	28 -2 -2 -6 -19 -1
-~copie	20 0 -6 3 -14 -1
-~coppe	-3 -1 0 1 7 -4
-~copy	3 11 1 -8 -8 -1
-~corde	9 -3 0 -1 -2 0
-~cordi	-14 1 -5 -7 35 -5
-~corin	-4 1 -1 -2 8 -2
-~corn	-5 8 -1 -3 -2 -1
-~corne	-9 -2 -1 4 7 2
-~corp	14 -4 0 -6 -6 -2
-~corpo	-6 -3 4 -12 23 -5
-~corre	24 -14 0 -9 -8 12
-~corri	-3 -1 -2 0 8 -1
-~corta	8 5 -3 -4 -7 0
-~corte	-10 3 -1 4 4 0
-~cosas	-5 12 -1 -2 -3 0
-~cost	19 -5 -9 8 2 -3
-~costo	6 -3 -2 -1 7 -5
-~costs	-16 -2 0 -4 41 -1
-~could	22 -16 -25 -37 24 25
-~counc	2 1 0 5 -4 -2
-~couns	3 1 4 -4 -6 0
-~count	2 -2 -8 31 -4 -10
-~couri	-4 -6 0 3 11 -1
-~courr	3 -3 -1 1 -6 5
-~cours	3 -6 -2 4 -3 4
-~court	-29 15 -6 44 -7 -6
-~cousi	-8 0 0 1 9 0
-~cover	-8 6 -1 7 3 3
-~crane	9 -1 0 1 -6 -3
-~cream	-4 3 4 -3 -5 2
-~creat	2 -3 0 0 -6 7
-~credi	15 3 -2 -2 -10 -4
-~cried	6 0 0 -2 -7 4
-~crisi	6 -1 0 -8 -3 7
-~crist	5 -6 -1 -5 5 0
-~cross	-8 3 -1 7 -4 0
-~crédi	12 -4 -1 7 -11 -3
-~cuadr	-9 -1 -1 12 -1 0
-~cualq	-2 -1 -1 -6 8 0
-~cuand	15 -3 -1 -3 -7 -1
-~cuart	-7 8 -1 2 -3 0
-~cuatr	-2 -4 -1 11 -4 1
-~cuent	7 -3 -2 -3 2 -1
-~cuest	4 -1 -1 4 -8 1
-~cumpr	17 1 -2 -7 -8 -2
-~cuota	-4 2 -1 6 -2 -3
-~cup	12 -1 -3 3 -10 0
-~cupbo	8 0 0 0 -8 0
-~curio	-9 0 0 3 6 -1
-~curre	-1 5 0 -3 5 0
-~custo	-38 -4 -1 26 22 5
-~cut	4 0 -1 3 -3 -2
-~cv	6 -3 1 -1 -1 -1
-~cvs	-5 -4 0 -1 15 -6
-~cyber	-14 -4 -1 -1 14 2
-~códig	0 -3 -2 -4 -5 11
-~cómo	-18 9 -2 -4 15 0
-~d	18 -9 0 -5 -5 4
-~d'ava	10 -1 -2 -1 -5 0
-~d'ent	3 -4 7 2 -7 0
-~d'une	3 8 -3 -3 -5 -1
-~da	-2 10 16 6 -14 -12
-~dach	-5 0 0 0 6 0
-~dad	-8 0 0 0 7 0
-~dados	-9 4 -1 2 6 -1
-~daily	-3 -8 0 11 -1 4
-~damag	6 -2 0 -4 -3 3
-~damen	5 -3 -1 4 3 -6
-~dan	12 -3 0 -5 -5 2
-~danac	-9 6 2 3 0 -2
-~danis	-9 0 0 5 5 0
-~danke	9 -1 -1 -1 -5 0
-~dann	-6 -4 -1 0 13 -1
-~dans	-19 6 -6 1 20 -3
-~darf	4 -2 2 3 -6 -1
-~dark	-6 -2 0 -1 10 1
-~darle	-5 0 0 8 -2 0
-~darne	6 -2 3 -1 -7 0
-~das	23 3 -8 -4 7 -15
-~dass	-4 -3 -1 4 7 -1
-~data	-7 -10 0 22 8 -5
-~datab	-3 -2 0 0 -9 11
-~date	7 -6 -8 -13 8 25
-~dated	8 0 0 1 -9 0
-~daten	2 -3 -1 -4 0 6
-~dates	-13 -6 -1 18 9 5
-~datos	-2 0 -1 -2 8 -2
-~daugh	-3 -1 0 7 -2 0
-~dave	3 4 0 -1 -6 1
-~david	-2 6 0 -2 -2 -1
-~day	-45 -6 33 -7 32 -3
-~days	3 -36 14 -18 7 29
-~de	2 8 -1 5 0 -14
-~deadl	-7 6 -2 -1 6 -3
-~dear	25 2 -1 -52 18 -25
-~deb	7 0 0 -5 -6 3
-~debit	7 -1 0 -2 -4 -1
-~debor	7 -2 0 -1 -7 2
-~debre	13 -2 -2 -1 -8 0
-~debt	6 0 0 -1 -3 0
-~dec	4 -4 -1 1 -7 5
-~decad	6 -2 0 -2 -3 0
-~decem	-6 3 -4 19 -3 -11
-~decid	13 11 2 -7 -19 1
-~decis	7 -2 -1 2 -5 3
-~deck	-6 6 -1 4 1 -2
-~decla	6 -1 0 5 -10 0
-~decli	5 -9 -1 -1 -7 11
-~dedic	-10 0 0 -2 11 0
-~deepa	8 -1 0 2 -7 -2
-~defen	3 1 7 -2 -5 -2
-~defin	1 -1 0 4 -1 -3
-~deird	-11 0 0 0 12 0
-~dejo	-12 -2 0 -3 18 0
-~del	-1 0 7 9 -14 0
-~delac	-7 8 0 -3 1 3
-~delan	6 0 0 -1 -6 1
-~delay	5 2 0 0 -8 -1
-~deleg	-7 -7 -4 8 8 2
-~delet	11 -3 -1 4 -13 2
-~delig	-10 -2 2 -2 13 2
-~deliv	20 -17 -5 -9 -4 34
-~delph	-9 3 8 0 -2 0
-~dem	-12 11 7 1 -9 0
-~deman	21 2 -5 -15 -10 6
-~demo	56 -12 0 -4 -19 -3
-~demon	19 -11 -2 -4 -1 -1
-~demos	13 -4 -2 -2 -4 -2
-~den	1 -15 2 7 11 -4
-~denti	10 -6 -3 3 -4 -1
-~dentr	9 -5 -1 -3 -1 0
-~depar	20 0 -1 -5 -20 0
-~depen	1 -1 0 3 -7 5
-~depoi	-7 -6 11 -2 2 0
-~depos	-16 0 -1 5 12 1
-~depui	-7 -4 -3 2 8 4
-~der	11 3 -1 16 0 -24
-~des	-8 3 10 20 -13 -10
-~desay	-7 13 -1 -1 -2 -1
-~desca	0 -4 -1 8 -6 3
-~desco	11 -1 -1 -4 -5 0
-~descr	6 -2 0 -2 2 0
-~descu	12 -1 -1 3 -12 0
-~desde	-18 -8 -1 10 20 0
-~deser	6 -3 2 -2 -3 0
-~desig	-11 4 5 -2 1 2
-~desk	-21 -7 -8 10 10 17
-~desks	1 0 0 6 -7 1
-~deskt	8 -3 0 8 -5 -5
-~despa	-13 -11 4 0 20 -3
-~despu	-23 8 4 -4 19 -2
-~desse	-13 3 -1 -2 13 0
-~desti	11 -4 -2 -7 -5 7
-~destr	15 -2 -1 4 -15 0
-~detai	0 5 -1 -2 -6 6
-~deter	0 1 -1 -4 -1 6
-~deux	-13 -2 -5 3 19 -4
-~devel	-18 23 0 10 -7 -1
-~devic	-3 4 0 3 -4 -1
-~devol	12 -3 -1 5 -11 -2
-~dezem	-14 3 -4 3 13 -2
-~dia	-16 9 21 -5 1 -8
-~dial	1 7 -2 -3 0 -3
-~diale	-6 2 1 0 6 0
-~diary	-1 -2 1 3 -1 2
-~dias	-7 -3 -4 8 7 1
-~dich	-6 -3 -1 -1 12 -1
-~dicie	-16 7 -4 3 11 0
-~did	36 -18 -17 9 -17 -6
-~didn'	-3 1 0 -6 -3 5
-~die	9 -14 -11 25 15 -17
-~died	23 -3 -1 -1 -17 -1
-~diego	10 5 0 -3 -9 -1
-~dies	2 -2 -2 1 -5 7
-~diese	-7 -9 3 19 0 -3
-~diez	-2 9 -3 -1 -1 -4
-~difer	10 -3 -1 -5 1 -2
-~diffe	25 0 1 16 -32 0
-~diffi	-4 -4 4 -2 7 0
-~digas	8 0 0 -1 -6 0
-~diges	-3 -1 0 8 -2 -7
-~digit	-24 -1 1 2 19 2
-~dilig	-7 -1 0 1 6 0
-~dimit	18 -2 -3 -1 -12 0
-~dinne	-35 35 -3 0 14 -2
-~direc	12 13 -27 -29 29 0
-~discl	-8 -1 0 7 2 0
-~disco	2 4 1 -9 4 9
-~discr	-8 3 -1 2 3 0
-~discu	-9 37 -2 9 -6 -12
-~dismi	-5 -1 0 5 0 0
-~dispe	-10 -1 0 -2 15 -2
-~displ	-5 -4 3 3 4 -2
-~dispo	-15 -7 -3 8 20 -3
-~dispu	4 4 0 1 -9 -1
-~dista	-14 -3 5 10 4 0
-~disti	-2 2 -2 7 -4 -1
-~distr	-1 0 -3 4 2 -4
-~dit	8 2 -2 -3 -3 -2
-~diver	1 7 -1 -3 -1 -3
-~divis	-8 -2 -1 1 11 -1
-~dizer	17 0 0 -5 -12 0
-~do	16 -3 -22 -7 12 -11
-~doc	5 2 0 -4 -5 3
-~dock	19 -7 -1 -2 -10 -1
-~docke	2 -1 -1 5 -6 3
-~docto	10 -6 4 -5 -5 0
-~docum	16 -11 -3 -1 -10 11
-~docx	-3 -1 0 -2 -2 7
-~does	-3 20 -3 10 -6 -7
-~doesn	22 -7 -2 1 2 0
-~dog	-13 2 -1 3 0 8
-~dogs	-10 9 -2 7 -6 0
-~doing	-29 9 1 -2 31 2
-~dois	-16 -2 -2 2 17 -1
-~dolla	-2 4 -1 1 -7 3
-~dolor	2 2 0 -3 -6 6
-~domai	-8 -2 0 2 17 -3
-~domin	-8 -4 -3 9 7 -3
-~don't	26 0 -11 13 -15 -19
-~donat	6 -4 -1 7 -7 0
-~donc	12 3 -2 -2 -8 -2
-~donde	7 4 -1 -3 -7 -1
-~done	19 5 -2 2 -9 -4
-~donne	5 2 5 3 -7 -5
-~donné	10 -2 -1 1 -7 -1
-~dont	-7 -2 -1 1 10 0
-~door	2 -5 -4 -1 8 -1
-~doors	-8 11 0 -1 6 -2
-~dorot	8 -2 0 -1 -3 -1
-~dos	12 0 1 2 1 -8
-~dossi	11 2 -3 2 -10 -1
-~dot	17 -4 3 -8 -7 3
-~doubl	9 -1 -1 6 -8 -5
-~doug	7 -1 0 -1 -4 -1
-~down	3 -10 -3 36 -4 -4
-~downl	-10 2 1 20 2 -3
-~downt	-8 0 0 1 9 -3
-~dr	-9 27 -8 -7 12 -6
-~dra	2 5 -1 -6 -4 4
-~draft	14 -2 1 14 -15 -4
-~drama	-1 5 0 0 -4 0
-~draw	-1 -1 0 8 -6 0
-~drawi	-2 -3 -1 6 1 0
-~drei	-14 5 -1 6 1 5
-~dress	6 1 -2 4 -9 0
-~drink	22 22 1 -6 -30 -1
-~drive	14 20 1 9 -36 -5
-~droit	5 -3 -1 12 -12 -1
-~drop	9 2 -1 1 -9 -1
-~drove	-11 2 0 4 -2 8
-~du	2 2 -3 -8 4 3
-~duas	10 -4 -1 -6 2 0
-~dubli	-5 -1 1 5 0 0
-~due	5 -5 -1 -3 -3 22
-~dues	3 -1 0 7 -7 1
-~dull	-8 0 0 8 -2 0
-~dupli	5 -1 4 -2 -5 0
-~duran	-4 10 0 -1 -3 -1
-~durat	-6 0 0 2 5 0
-~durch	-8 6 -2 -3 8 -1
-~durin	14 -4 -1 -5 -10 5
-~dutch	-4 -2 0 6 0 0
-~dès	-5 3 -1 -5 10 -4
-~déjà	-4 -5 9 -2 3 0
-~démon	9 -1 0 -4 -3 -1
-~día	2 2 -4 4 -1 -5
-~días	8 -7 -3 -1 3 0
-~dúvid	19 -7 -1 2 -5 -6
-~e	3 6 -18 15 5 0
-~each	-17 31 -13 -12 24 -6
-~earli	-5 0 0 -3 8 0
-~early	-8 12 -3 -4 4 -2
-~easie	-5 -3 0 2 4 0
-~east	-6 3 0 -1 4 1
-~easte	-3 3 -2 -1 8 -2
-~easy	-26 4 2 3 25 -3
-~eat	-7 15 -1 -2 -3 1
-~econo	-1 2 1 -1 -5 3
-~ed	8 -2 -3 4 -15 8
-~edit	0 -1 0 6 -7 0
-~editi	-1 -7 4 12 2 0
-~edito	-3 -4 -1 32 -10 -1
-~educa	6 -7 -2 -1 -5 5
-~effec	-1 -4 -2 13 -7 2
-~effor	9 -1 2 0 -7 -1
-~efua	12 1 -3 -1 -10 0
-~eggs	1 4 0 0 -6 0
-~eight	-14 8 0 -7 19 4
-~ein	2 4 -5 4 1 -6
-~eine	2 -4 -8 14 -6 1
-~einem	-7 -4 -2 1 13 -1
-~einer	-13 -1 -1 -7 23 -3
-~einfa	-8 -5 5 4 7 -2
-~einla	7 -4 -2 -1 2 -1
-~einma	-6 -1 0 5 5 -1
-~eithe	-7 -1 0 2 6 0
-~el	35 -6 -5 -4 -18 -16
-~ela	10 -2 -1 5 -10 -1
-~ele	12 -2 -3 -4 -1 -1
-~elect	-10 -1 -2 14 -6 5
-~elekt	-6 -1 0 8 3 -3
-~eleva	-1 -2 -2 -6 12 -2
-~eleve	-25 -7 -3 21 16 1
-~elf	11 -3 -2 -4 -1 -1
-~elle	17 -3 -2 2 -10 -2
-~ellen	12 -3 0 0 -6 0
-~ellos	7 0 0 -1 -6 0
-~else	26 2 -6 -3 -29 19
-~elsew	-5 0 0 -3 6 0
-~em	-35 -3 9 22 23 -10
-~email	-23 17 -5 -25 31 13
-~embar	-6 4 -1 -2 4 0
-~emerg	-1 6 -1 -5 -6 6
-~empez	-7 -2 -1 5 5 0
-~emplo	-12 -4 -8 48 -13 0
-~empre	2 0 -4 12 0 -11
-~empty	8 -3 0 -3 -5 5
-~en	-29 -17 13 18 25 -15
-~encar	-8 -2 -1 1 10 -1
-~enclo	6 -2 0 -5 -2 3
-~encor	-12 -4 -2 8 14 -2
-~encou	-7 4 0 -2 3 4
-~encue	-7 -3 2 2 -2 6
-~end	-6 -2 -15 1 36 -11
-~endin	-12 -2 -1 -1 0 35
-~ends	7 -3 0 2 -9 4
-~energ	5 -3 -1 -8 -4 7
-~enero	-10 -2 0 3 4 5
-~eng	11 -4 -1 -5 -1 -1
-~engag	-7 -1 0 3 6 0
-~engin	-17 2 1 -12 34 -5
-~engli	-11 3 -4 11 4 -2
-~enjoy	-4 1 -1 0 4 -4
-~enoug	-12 21 -2 2 -1 -1
-~enseñ	-9 -1 0 -2 14 0
-~enter	4 -3 0 18 -9 0
-~entir	-4 -1 0 4 2 -3
-~entra	-19 6 2 8 -19 9
-~entre	15 -2 -4 -13 21 -7
-~entry	-7 0 0 10 -4 4
-~envel	-4 0 0 11 -4 -6
-~envia	-5 -2 -1 -5 11 -1
-~envir	19 -1 0 -4 -13 -3
-~envoy	10 -1 -2 -1 -7 -1
-~equip	-1 -2 -3 -1 10 -5
-~er	-9 -5 -3 7 10 -3
-~era	8 -7 -2 2 -1 -1
-~ergon	-8 0 0 0 9 0
-~erhal	-2 -2 0 12 -7 -1
-~erreu	-1 -2 -1 -6 11 0
-~error	0 -2 -2 4 -6 9
-~erst	-9 9 0 -2 3 -3
-~erste	-7 -2 -1 4 6 0
-~es	19 -1 1 -14 3 -2
-~escal	8 -1 -2 2 -6 -1
-~escre	-6 0 0 -3 11 0
-~escri	-25 1 -4 -6 16 17
-~eso	-16 -1 -1 -4 22 0
-~espec	-7 4 -2 -5 11 -1
-~esper	7 1 -6 -8 -3 5
-~essen	-9 11 0 0 1 0
-~est	20 -6 -8 1 -3 -2
-~esta	13 -3 -1 3 -13 3
-~estam	-7 -2 -1 -5 11 2
-~estan	-11 -2 8 6 1 0
-~estar	-14 -1 12 2 -8 11
-~estat	-6 1 0 3 3 -1
-~estav	-9 -1 -1 -1 12 0
-~este	-17 2 -8 7 7 7
-~estim	5 0 -8 -12 24 -5
-~estou	1 -4 -2 -4 4 4
-~estoy	-6 -2 -1 -5 5 8
-~estud	7 7 -2 -2 -8 0
-~está	4 -15 11 2 -3 1
-~están	-6 -2 2 4 2 -1
-~et	11 -4 -3 2 4 -10
-~etc	-11 -2 -1 -6 -4 22
-~ethic	18 -7 0 -2 -8 1
-~eu	3 -6 -3 -12 18 1
-~eur	3 -3 -2 -13 39 -12
-~eure	-9 12 -1 5 -7 -1
-~euro	-15 1 -2 9 9 -4
-~europ	-12 0 1 1 9 0
-~euros	-11 8 -1 4 4 -1
-~eux	12 -1 0 -4 -6 -1
-~evalu	-8 3 0 -1 3 6
-~even	2 -1 0 -3 -2 9
-~eveni	-31 19 -2 4 1 5
-~event	-28 16 0 -2 3 14
-~ever	-34 8 0 -2 27 2
-~every	-10 17 -2 16 -1 -9
-~evide	3 -1 0 -4 -4 7
-~ex	-15 2 0 3 9 2
-~exact	4 -4 -2 -7 7 -2
-~exam	7 -4 -1 8 -11 0
-~exami	1 -3 3 0 -1 1
-~examp	-75 16 -16 47 -10 74
-~excee	9 1 0 -2 -7 0
-~excel	4 -3 -2 0 -4 0
-~excep	6 2 -1 1 -10 -1
-~excha	5 5 0 -4 -4 -2
-~exclu	5 -8 -2 -4 8 -3
-~excus	14 2 -2 -1 -13 0
-~execu	-5 -5 0 -7 28 -2
-~exemp	-3 -1 0 4 -3 1
-~exerc	-13 -1 0 -1 11 6
-~exhib	-35 -2 23 4 -1 21
-~exist	-18 2 -1 -2 20 0
-~exit	7 -2 3 -4 -9 0
-~expan	-7 -2 0 2 8 -1
-~expec	8 -6 4 21 -26 -2
-~exped	12 -3 -1 3 -10 0
-~expen	6 9 -4 -3 -11 7
-~exper	1 4 -1 -8 3 6
-~expir	-5 -4 -1 7 -1 1
-~expla	-3 5 -4 -3 -6 6
-~expli	18 -2 -2 -7 -6 -1
-~explo	-5 2 0 -1 0 2
-~expo	1 -4 28 0 2 -1
-~expor	-9 -5 2 11 -1 1
-~expos	-5 -1 0 0 8 -1
-~expre	-7 -2 0 4 2 1
-~exten	-7 0 -1 2 1 2
-~exter	-10 -2 2 11 -1 -1
-~extra	-12 -7 -2 23 -3 -1
-~eyes	-12 -1 0 -2 16 0
-~f	-19 8 1 -2 -8 27
-~face	-8 -1 7 0 4 -2
-~facil	18 -1 -1 -7 -13 3
-~fact	2 4 0 -4 -9 7
-~facto	3 1 0 -6 2 0
-~factu	2 -1 -4 -7 -1 8
-~facul	4 14 -5 -5 -4 0
-~faile	12 -5 1 -8 -3 0
-~failu	3 -1 0 -1 6 -6
-~fair	0 -10 0 7 0 -2
-~fait	6 4 -3 -3 -10 5
-~faith	-11 -3 0 4 10 -2
-~fala	0 -7 6 -2 6 -2
-~fall	-7 -1 0 6 0 2
-~falls	2 -5 -2 3 5 -4
-~falsc	-9 -1 -1 9 3 -1
-~falta	14 0 -2 -3 -10 -1
-~famil	-8 0 -5 11 3 -3
-~fans	-5 -3 -1 12 -2 0
-~faq	-6 3 0 3 -3 0
-~far	-10 16 0 -5 1 0
-~fast	-8 -7 0 -1 11 1
-~faste	-1 -6 3 -6 12 -3
-~fathe	-12 -1 0 5 9 0
-~fatou	-4 11 -2 -1 -4 0
-~favor	16 -4 -5 -3 -15 10
-~favou	12 -2 0 0 -9 0
-~fax	9 0 1 -4 -6 -7
-~faço	-5 -1 -1 -3 9 0
-~featu	0 3 0 20 -10 1
-~feb	4 -3 -1 10 -5 -5
-~febru	-17 11 -3 8 -12 4
-~fecha	5 0 -4 7 -8 0
-~feder	-1 -4 8 -13 4 2
-~fee	-13 14 -15 -6 30 -7
-~feel	-4 0 -1 0 4 -2
-~feeli	3 -2 0 0 -2 0
-~fees	-8 3 -2 6 -2 6
-~fehle	12 -2 -1 6 -12 -1
-~feira	8 -2 -3 0 -9 3
-~felix	0 -3 -1 4 -7 8
-~felt	-5 0 0 4 1 0
-~ferra	-1 7 -1 4 -8 1
-~ferre	7 -1 0 -3 -8 4
-~ferro	0 2 8 -2 -6 0
-~ferry	-10 0 0 1 9 -1
-~fever	11 -2 -1 -13 7 -5
-~few	-7 1 -3 -5 8 7
-~fewer	-4 -1 0 8 0 0
-~fi	-8 0 0 1 8 0
-~fica	8 -6 4 1 -5 -1
-~fiche	10 -2 -2 -1 -5 0
-~field	-11 -8 4 -1 9 10
-~fifte	7 7 0 0 -14 0
-~fifth	-15 1 0 -2 16 0
-~fight	0 5 0 -2 -5 1
-~figur	19 -2 -1 -4 -13 -2
-~file	-1 -14 -5 21 -6 18
-~files	-1 -7 -1 3 22 -4
-~filin	-7 -3 -2 7 7 -3
-~fill	-14 7 0 -2 8 -1
-~fille	3 -3 0 5 -7 -1
-~filte	-8 -1 0 4 5 0
-~fim	-2 2 -2 -3 8 -2
-~fin	6 -5 -3 2 6 -4
-~final	7 -9 3 -4 0 5
-~finan	-4 23 -3 3 -8 -2
-~find	-41 -24 32 19 16 1
-~finde	-5 12 -3 1 -2 -2
-~findi	3 0 0 3 -4 0
-~fine	8 -3 0 5 0 -1
-~fined	-9 6 0 2 0 0
-~fines	-8 -1 -1 7 -3 6
-~finge	-3 7 0 2 -5 -1
-~finis	-15 -6 -2 5 16 -2
-~fire	9 -3 1 6 -6 -4
-~firew	-7 3 -1 1 3 0
-~firm	4 -11 -14 10 25 -19
-~firm'	-19 1 0 3 18 -2
-~firma	0 -8 -3 -2 13 -4
-~firms	-67 -22 -14 27 57 -19
-~first	-32 12 -11 5 34 -9
-~fisca	-13 3 -1 8 -1 2
-~fisk	-11 -1 3 0 10 0
-~fit	-5 0 0 -1 6 0
-~five	-17 7 -4 20 11 -3
-~fixed	0 -5 1 -5 1 12
-~fiz	-11 -1 -1 -2 14 0
-~flash	4 -1 -1 7 -12 -1
-~flat	-13 6 -1 5 0 -1
-~fleet	-5 -1 0 2 7 0
-~flexi	-6 -1 0 -2 7 2
-~fligh	2 -2 0 3 -5 2
-~flood	21 -7 -5 -1 -10 -1
-~floor	3 4 -14 16 0 -5
-~flow	-8 0 0 5 3 0
-~foi	1 -3 -1 6 -4 3
-~fois	1 2 -3 5 -6 -1
-~folde	20 -4 -1 -3 -6 -2
-~folks	10 6 0 3 -15 0
-~follo	-16 20 6 -24 -3 23
-~fonct	2 -3 -1 10 -6 -1
-~fonte	9 -8 10 2 -11 0
-~food	-1 0 -1 -1 1 1
-~foot	11 0 0 1 -13 1
-~footb	-2 0 0 10 -8 0
-~for	13 -10 -26 -8 17 -7
-~force	8 -1 0 0 -13 3
-~ford	-5 -2 0 7 -2 0
-~forec	6 1 1 1 -6 0
-~forei	-8 -3 0 3 6 3
-~forgo	3 -1 -1 5 -5 0
-~fork	0 8 0 -5 -3 -1
-~form	11 5 -2 0 2 -3
-~forma	-9 19 -6 11 -11 -6
-~forme	11 1 -1 -9 -6 2
-~forms	4 5 -2 2 -3 -6
-~formu	-20 6 -2 21 0 -5
-~forne	13 -1 -1 -2 -8 0
-~fortn	-13 2 -1 3 7 0
-~forty	-25 -1 3 1 15 1
-~forum	8 -1 31 -3 -10 -3
-~forwa	27 -7 0 3 -19 -1
-~found	-4 -12 -9 12 -4 19
-~four	-9 11 -12 22 10 -19
-~fourn	-12 2 -2 3 -5 14
-~fourt	0 1 -1 -8 4 0
-~fr	-6 0 0 -1 10 -2
-~frage	3 -4 -1 4 4 -3
-~frame	-4 1 -2 -1 5 0
-~franc	15 -1 -4 -14 12 -7
-~frank	-8 -2 0 -4 9 5
-~frau	-3 6 -5 -8 14 -2
-~fraud	-3 -6 0 0 5 -2
-~free	-22 9 -21 -30 50 -29
-~freez	-11 0 0 1 11 0
-~freig	-10 2 -3 2 9 -1
-~frenc	-3 -2 0 3 1 -4
-~frequ	-2 0 0 3 -2 0
-~fresh	13 -4 -4 2 -2 4
-~freun	15 -6 1 -1 -11 1
-~fri	8 -4 -5 8 -7 -4
-~frida	4 14 10 2 -8 -20
-~frien	-24 7 42 24 -34 3
-~frist	-8 -5 4 7 2 -2
-~from	12 11 -19 15 -3 -28
-~front	3 -6 3 -13 -11 22
-~frost	12 -1 0 -1 -4 -2
-~ft	-5 2 -2 -1 5 1
-~fue	16 -2 -1 0 -10 -2
-~full	-16 -6 -4 30 -2 5
-~funci	-13 3 -2 10 4 -1
-~fund	6 1 0 -4 -2 -1
-~funda	-4 -1 0 0 6 -1
-~funds	-3 -2 0 1 5 -3
-~furth	-2 4 -1 1 2 -4
-~futur	-6 -1 -1 0 4 4
-~fyi	8 2 0 -2 -4 0
-~für	25 -10 -5 11 -14 -6
-~g	-2 -9 2 -3 -2 10
-~gala	-8 1 0 -1 7 1
-~galwa	7 -2 0 2 -9 0
-~games	11 -1 0 -7 -5 0
-~gang	-6 -4 8 -3 5 0
-~gap	-7 0 0 1 6 1
-~garag	7 1 -3 1 -7 0
-~garan	1 -3 -1 -4 7 -1
-~garde	3 5 -3 -3 -3 -1
-~gas	11 -3 -1 0 -6 -1
-~gate	18 -2 -1 -3 -13 0
-~gatew	-6 -4 -1 5 -1 6
-~gathe	-5 2 -1 -2 6 -1
-~gave	8 0 0 9 -12 1
-~gavel	-5 3 0 -2 6 -1
-~gb	6 -5 -1 -3 4 -3
-~gbp	-3 -3 0 0 8 1
-~gbs	-5 0 -2 0 8 -2
-~geehr	9 -7 -8 -5 15 -4
-~gefäl	-8 -2 -1 11 2 0
-~gener	-4 -3 -2 8 -14 17
-~gente	17 0 4 -5 -15 -1
-~genüg	-11 -3 -2 8 12 -4
-~georg	3 4 0 -2 -6 -1
-~gerad	-7 1 -1 0 7 -1
-~geral	-2 -4 -2 18 -13 2
-~geren	2 -2 0 4 -5 2
-~germa	-2 -4 -1 0 5 -1
-~gern	-1 6 4 -5 -4 -1
-~gesch	-7 -5 -2 28 -10 -5
-~gespr	-11 8 -2 0 6 -2
-~gesti	-4 -5 14 -7 3 -1
-~gesto	-10 -2 -1 3 11 -2
-~get	-17 11 -24 -8 41 -11
-~gets	-22 1 1 1 20 0
-~getti	11 9 -1 2 -18 -1
-~gibt	0 4 8 -4 -2 -3
-~gift	4 -2 -2 3 -5 -3
-~gil	-7 11 -1 -4 1 0
-~girl	-3 -1 0 -7 7 4
-~give	18 -10 -8 -12 31 -12
-~given	20 -2 1 -4 -13 5
-~gives	0 5 -1 -5 -5 3
-~givin	6 2 -1 -4 -6 1
-~glad	0 2 2 -5 -1 -1
-~gladl	-3 0 -1 0 4 0
-~glass	-6 3 4 9 -3 -3
-~globa	-4 0 -4 0 5 -1
-~gloss	6 -2 4 -2 -4 1
-~gmbh	-7 -3 -1 1 11 -4
-~go	4 -6 2 8 15 -20
-~god	-7 -1 0 0 8 0
-~goes	2 6 0 0 -1 -4
-~going	1 6 3 4 -5 -4
-~gold	-8 -5 4 0 14 -3
-~golf	-12 17 -1 -2 -2 -2
-~golfe	-8 9 0 0 -1 0
-~gone	-20 3 -1 16 4 -3
-~gonza	-6 2 0 -2 7 0
-~good	7 -12 0 -5 21 -16
-~goodb	-8 -1 0 2 8 0
-~goods	-4 -2 0 0 10 -5
-~gordo	-6 -2 0 2 4 2
-~gosta	-1 2 -3 -6 8 0
-~got	3 1 0 11 8 -11
-~gothe	-5 -1 -1 -4 1 8
-~gover	6 -5 2 7 -8 3
-~grace	5 4 0 -3 -4 0
-~graci	33 -9 -6 -6 -22 9
-~grand	-6 1 3 7 -15 9
-~grant	-5 -2 4 2 2 0
-~graph	-3 4 0 4 -5 -2
-~grate	13 1 3 2 -19 -1
-~grati	-6 -3 -1 -6 21 -6
-~gratu	-6 8 -5 6 -1 -3
-~graça	-4 10 0 -2 -3 0
-~great	-3 0 0 5 -7 4
-~green	9 -6 -2 4 -1 -7
-~greet	3 -1 0 4 -2 -1
-~greg	10 -1 -1 -6 -4 2
-~grey	8 -2 2 -2 -7 1
-~groet	-4 -1 0 -3 9 0
-~gross	8 -1 0 2 -10 -1
-~groun	1 -2 3 3 -7 2
-~group	-13 23 -17 0 18 -8
-~grow	-4 -1 0 1 -4 8
-~growi	1 5 0 -3 -5 3
-~growt	-3 -1 -1 -1 5 0
-~grupo	-9 2 -4 -3 13 1
-~gruß	-5 5 -2 -4 6 -1
-~grüße	35 -1 -1 -11 -17 -1
-~gst	-4 -1 0 -1 8 -8
-~guara	-7 -1 0 -2 9 -1
-~guard	-7 -8 5 0 0 6
-~guerr	-7 -1 0 -3 9 3
-~guess	-4 -2 7 -2 -2 5
-~guest	-11 20 -1 -2 -6 5
-~guida	8 -4 0 3 -4 -1
-~guide	4 -2 -1 17 -9 -1
-~gus	13 -3 0 -1 -8 1
-~gut	-7 2 -1 -3 10 -1
-~guten	-5 -10 5 -6 15 2
-~guys	-4 -4 -1 -2 7 -2
-~h	11 19 21 -23 -10 -15
-~ha	8 5 -5 13 -21 2
-~hab	-9 -1 -1 -1 11 0
-~habe	18 -5 -3 -8 -2 -3
-~haben	7 -13 2 14 -2 -5
-~habit	-7 -2 5 6 -4 0
-~habla	-3 8 -2 4 -4 -2
-~hacem	-8 0 0 -3 12 -1
-~had	11 -27 -6 36 0 -14
-~haha	11 -2 -3 -1 -7 0
-~hale	-3 2 0 1 -6 7
-~half	-10 1 -9 -4 30 -4
-~halif	7 0 0 0 -8 0
-~hall	-15 5 57 -1 -26 0
-~halle	-6 -1 10 -3 3 0
-~hallo	0 5 -3 -2 0 -1
-~han	10 -2 -1 -1 -6 0
-~hand	-1 -3 -3 7 2 -1
-~handl	-9 -2 1 2 16 0
-~hando	-6 1 0 -1 7 0
-~hands	-13 0 0 5 9 0
-~handy	7 -2 0 3 -8 0
-~hanse	1 11 -2 -4 -6 -1
-~happe	-17 5 -2 8 -8 6
-~happy	37 -21 5 -7 -6 -3
-~harbo	0 -7 -3 6 3 0
-~hard	5 0 0 -2 -9 4
-~hardw	0 0 0 13 -5 0
-~harol	8 -1 0 1 -7 0
-~harri	7 -1 -1 1 -6 0
-~haría	-8 2 -1 -1 6 0
-~has	6 -7 -13 20 -33 32
-~hasn'	-8 -2 0 -2 14 -1
-~hasta	2 -5 -8 11 -12 12
-~hat	-5 8 -6 4 -1 -3
-~hate	-8 -2 1 0 8 0
-~hatte	9 0 0 -3 -3 -1
-~haute	10 0 0 -1 -9 0
-~have	16 -16 -17 -13 19 -13
-~haven	3 -4 0 -3 2 6
-~havin	-11 3 2 2 1 0
-~hay	3 11 -4 10 -18 -2
-~he	15 -9 -15 7 19 -10
-~he'd	-5 0 0 0 5 0
-~he'll	9 0 0 0 -8 0
-~he's	-4 4 -2 -5 2 -1
-~head	24 -7 1 -5 -5 -1
-~headc	-12 -1 0 -1 13 0
-~heade	-1 -2 7 1 -3 -2
-~headl	-2 -1 0 12 -7 -4
-~heads	-14 7 3 -3 9 -2
-~healt	-11 -6 -2 7 14 -3
-~hear	-18 10 0 12 9 -2
-~heard	3 -3 0 -5 4 5
-~heari	8 -4 -2 -2 4 -5
-~heart	-6 -1 0 2 2 3
-~heati	7 0 0 0 -7 0
-~hecto	8 2 -1 -4 -4 0
-~held	-2 3 0 2 -2 -2
-~hello	18 -25 30 -11 -5 -13
-~help	-1 -1 -1 -6 12 9
-~helpe	5 -1 0 5 -9 0
-~helps	5 -1 1 3 -5 0
-~hemos	-5 -4 -1 -1 4 5
-~henri	-4 5 3 0 0 2
-~her	-1 9 -1 12 3 -8
-~herbs	-1 -3 -1 -1 11 -2
-~here	8 -6 -17 -4 11 15
-~here'	-9 -2 -1 -4 12 -1
-~herr	7 -3 -3 -12 15 -5
-~herre	4 -6 3 4 1 -6
-~herse	-6 0 5 0 -1 0
-~herzl	-17 19 1 -5 5 -3
-~heure	-10 7 -3 -2 9 -1
-~heute	11 -6 -2 4 -3 -2
-~hey	-8 -5 -2 -2 17 -5
-~hi	19 -27 -25 -46 59 -38
-~hier	-2 -4 -3 8 3 -2
-~high	3 -4 -1 2 -8 8
-~highl	3 -1 0 2 0 -3
-~hills	8 0 0 -1 -7 -1
-~hilo	-10 -1 0 11 2 -1
-~him	4 1 -4 10 13 0
-~himse	-7 1 -1 1 8 0
-~hire	-3 -4 4 -3 4 -1
-~hired	9 0 0 -1 -7 0
-~hirin	7 -1 0 0 -5 1
-~his	1 3 -6 21 -7 6
-~histo	4 3 0 6 -12 1
-~hit	-5 -1 -1 -1 8 -1
-~hof	-5 11 -4 -3 0 1
-~hoje	10 -5 -1 -2 0 -1
-~hola	-25 11 10 -11 14 4
-~hold	-14 3 0 2 16 1
-~holde	-5 -5 0 6 5 -2
-~holdi	-6 5 -2 0 4 -1
-~holds	-6 0 -1 0 7 0
-~holli	12 -4 -1 -3 -6 0
-~holm	-9 -1 0 2 8 0
-~home	-16 -10 1 8 -3 27
-~hones	-14 -4 6 -1 7 -1
-~honey	4 -2 0 5 -7 0
-~honor	-8 -3 -5 -8 17 5
-~honou	-6 1 2 0 4 -1
-~hope	-3 4 -2 4 12 -1
-~hopef	-5 0 3 -2 -3 9
-~hora	11 -2 -4 -9 3 -3
-~horar	7 -5 -1 12 -10 -2
-~horas	8 -5 -2 -1 1 -1
-~hospi	9 -2 -2 4 -12 -1
-~host	-11 5 -1 -4 12 7
-~hoste	-10 6 -1 -2 10 -1
-~hosti	7 7 -1 2 -12 0
-~hot	-1 5 -1 -3 1 0
-~hotel	-18 27 -4 -4 16 -2
-~hour	-29 22 8 -17 27 -5
-~hours	-1 -9 -15 7 16 4
-~house	-16 28 -3 -9 3 2
-~houst	14 0 0 -5 -9 -2
-~how	-15 17 -14 22 10 -13
-~howev	9 0 0 -4 -4 -2
-~hoy	19 -3 -2 -1 -13 0
-~hr	10 -1 -2 -6 12 -5
-~hrs	2 6 -1 -10 7 -2
-~https	-52 -11 -13 32 36 -7
-~hugs	-4 0 0 0 6 0
-~human	4 2 -1 0 -7 1
-~hundr	-11 0 0 3 7 0
-~hurry	5 4 0 -3 -6 0
-~hybri	2 -3 -1 0 0 0
-~há	-3 15 -3 -2 -7 -1
-~hätte	3 6 -1 -2 -5 0
-~häuse	-7 -1 0 -2 8 0
-~i	32 -35 -26 -45 38 -31
-~i'd	14 -12 -25 -20 49 -21
-~i'll	4 -30 38 -22 20 -8
-~i'm	21 -42 35 -36 13 -5
-~i've	19 -5 -7 -15 25 -22
-~ice	-6 0 4 -2 2 1
-~ich	36 -9 -7 -31 23 -3
-~id	-9 -1 1 -16 -2 28
-~idea	1 -4 -1 0 -12 11
-~ideal	-4 0 0 -1 5 0
-~ideas	-5 0 0 6 -2 0
-~ident	4 7 0 -5 -5 -2
-~if	6 -2 14 -25 3 5
-~ignor	-4 -2 0 -1 -5 16
-~ihn	-11 -1 0 1 12 0
-~ihnen	-10 -8 0 -8 32 -7
-~ihr	-8 11 0 1 1 -3
-~ihre	-20 0 -9 -2 20 13
-~ihrer	-1 -4 -4 -4 8 6
-~ii	-3 -2 -1 8 -3 1
-~il	9 -2 -2 -1 -1 -6
-~ils	5 2 -1 -2 -3 -1
-~im	-26 3 1 4 23 -9
-~image	6 -6 -3 -11 25 -4
-~imagi	-23 -1 0 5 12 8
-~immed	-4 0 0 0 8 -2
-~immig	0 -4 0 10 -4 -1
-~impor	-9 -4 -1 10 -5 9
-~impro	-8 1 0 0 5 0
-~in	-2 -9 11 5 13 -24
-~inbox	-13 -1 0 4 10 0
-~inc	8 0 -1 6 -11 -4
-~incl	11 -1 -4 -3 -1 0
-~inclu	-8 21 -15 -12 2 20
-~incom	-5 13 0 -3 -4 -1
-~incre	2 8 -1 5 -15 -2
-~indem	-9 -3 -1 1 12 -1
-~indep	-6 -3 0 -1 9 -3
-~index	-2 -6 0 19 -5 5
-~india	4 -1 0 -3 -1 -1
-~indic	7 -6 -2 7 -10 1
-~indiv	-3 4 0 5 -3 2
-~indus	1 3 -2 1 1 -5
-~info	-14 1 -1 -2 15 -4
-~infor	-18 31 -4 24 -35 14
-~inglé	-8 2 -2 -4 15 -4
-~ingri	7 0 0 -1 -6 0
-~initi	5 -3 0 6 -7 -4
-~ink	-8 -2 0 3 5 2
-~inqui	-7 0 0 0 2 5
-~ins	7 -8 -2 -1 3 -1
-~inscr	-13 31 -7 -3 -2 2
-~insid	-8 -1 -1 2 8 -1
-~insig	-4 -1 0 1 1 0
-~inspe	-5 -4 -5 18 -2 -2
-~insta	-30 -4 1 16 28 -4
-~inste	14 5 -2 -6 -5 2
-~insti	-1 12 2 5 -11 -1
-~instr	-5 -3 -1 5 2 3
-~insur	-24 13 9 9 -13 1
-~integ	2 3 -1 0 -4 -1
-~intel	-7 -1 0 -2 7 1
-~inten	3 -1 0 -4 1 5
-~inter	-23 19 -6 36 3 -14
-~intit	10 -1 0 -4 -6 0
-~into	6 -1 -2 7 4 0
-~intra	-3 -2 0 5 0 -2
-~intro	0 -4 -2 4 23 -2
-~inven	3 -4 3 6 -10 6
-~inves	5 -5 -2 7 6 -2
-~invit	-18 57 -10 -12 -8 -7
-~invoi	6 -28 -12 5 16 25
-~invol	8 0 0 0 -5 0
-~ip	14 -1 0 -2 -8 -2
-~is	36 -16 -16 -7 -19 -12
-~ish	4 1 0 0 -6 0
-~isidr	5 2 -1 3 -2 -6
-~islan	-13 -2 4 -1 2 14
-~isn't	30 -5 -6 9 -20 2
-~iso	-3 -2 0 1 10 -5
-~issue	-35 -6 0 66 -32 8
-~ist	12 -11 -5 20 -5 -6
-~it	31 -27 -23 2 0 -21
-~it'd	-8 0 2 -3 10 0
-~it'll	-12 4 -1 5 2 3
-~it's	15 9 3 -17 -13 9
-~item	-6 0 -1 6 -7 3
-~items	10 -7 -1 7 -12 -1
-~its	-4 -8 8 38 -24 4
-~itsel	-6 -3 -1 -2 8 3
-~iva	8 -3 -2 -4 -3 0
-~j	47 -12 -5 -1 4 -18
-~j'ai	2 -3 -6 -11 16 -3
-~ja	12 1 -2 -3 -2 -6
-~jahr	4 -2 -1 9 -9 -1
-~jahre	2 6 -5 1 1 -4
-~james	6 0 0 -4 -1 2
-~jan	1 -4 -3 6 -1 -2
-~janet	-3 -1 0 8 -6 0
-~janua	-21 9 -8 51 -21 -3
-~java	-1 2 0 3 -4 -1
-~je	17 -13 -14 -23 34 8
-~jean	8 8 4 -2 -15 -1
-~jeder	-1 7 -5 -8 3 4
-~jeman	-6 0 0 -1 8 0
-~jetzt	-4 -6 -1 -5 23 -8
-~jim	7 2 -1 -5 -3 -1
-~jo	-3 4 7 -2 -6 0
-~joan	-1 3 5 -3 -6 0
-~joaqu	-9 0 -1 0 10 0
-~job	6 -8 1 41 -24 -2
-~jobs	11 -4 -1 12 -9 -2
-~joe	4 -1 -1 -5 -2 2
-~john	0 3 0 -2 0 0
-~join	-16 54 -2 -3 -16 -3
-~joine	8 -2 4 0 -9 -1
-~joini	0 -4 -1 -2 5 3
-~joint	2 -4 1 -1 5 -2
-~jonas	16 1 0 -5 -11 -1
-~joost	-9 1 0 0 8 0
-~jorna	-9 0 -2 10 2 -2
-~jour	-12 2 3 1 9 -1
-~journ	1 -8 -1 -2 7 4
-~jours	-2 -6 -1 0 8 3
-~joy	-9 0 -1 -1 12 -2
-~judge	-20 4 2 18 -19 6
-~judgm	-8 1 -1 5 -1 0
-~jueve	-14 10 4 -7 7 -2
-~juli	1 -3 -1 9 -3 -2
-~julio	-14 -6 -2 7 -3 17
-~july	-10 11 1 40 -42 -2
-~jun	10 -1 0 -1 -2 -8
-~june	-28 23 8 9 -20 18
-~juni	-8 -1 1 9 -8 5
-~junio	-10 2 1 11 0 -3
-~junta	-3 9 -1 -3 -1 -1
-~junto	-1 1 2 1 -7 1
-~juris	4 1 -2 3 -8 0
-~jusqu	-2 7 -7 -1 -5 8
-~just	-9 1 -21 9 25 -1
-~já	9 -12 -6 -4 9 3
-~k	12 4 -5 14 -9 -5
-~kanzl	-19 -2 3 11 13 -8
-~keen	-3 0 0 -1 8 0
-~keep	-27 -10 -11 35 21 3
-~keeps	-8 -1 0 -1 7 1
-~keine	14 6 -1 4 -20 -6
-~keith	-5 -2 0 -1 7 0
-~ken	10 -1 -2 -6 -4 -1
-~kenne	6 -2 4 -8 3 -1
-~kept	-16 -5 0 -2 12 4
-~kevin	8 -1 0 -6 -4 3
-~key	-5 14 1 1 -14 1
-~keybo	-6 0 0 2 6 0
-~keyno	-7 5 -3 -4 4 -1
-~keys	14 1 -2 2 -12 -1
-~kg	5 -1 0 -5 5 -2
-~kids	-8 18 -2 2 -9 -1
-~kind	7 9 -2 6 6 -10
-~kindl	-5 3 -1 2 6 2
-~kirst	-8 -1 0 5 5 0
-~kit	-6 -1 0 1 5 2
-~kitch	18 -4 -6 -5 -4 0
-~km	6 6 0 2 -11 -4
-~knee	-5 0 0 6 -5 4
-~knew	-5 1 0 7 -2 0
-~know	11 15 -31 6 23 -31
-~known	-6 0 -1 -3 7 3
-~knows	-7 3 1 -4 10 -1
-~kolle	-5 6 4 -9 7 -1
-~komme	7 -2 -1 1 -2 -3
-~kommt	2 12 -3 -5 -4 -2
-~koste	-10 5 -3 -5 15 -2
-~kowal	3 -2 0 -5 3 0
-~kurze	-9 6 -1 0 7 -2
-~kyle	-10 0 0 0 11 0
-~könne	10 -3 -4 1 -8 3
-~l	11 0 -2 -3 -4 -3
-~l'env	-5 -4 0 0 9 0
-~l'exp	12 -2 0 -2 -6 -1
-~l'heu	-5 -1 0 -1 11 -1
-~l'ind	-11 4 -2 14 -8 -1
-~l'équ	1 -5 12 -3 -2 -3
-~la	18 1 -20 14 -2 -23
-~label	2 2 0 4 -8 -2
-~labor	-10 0 0 10 1 -1
-~labou	-10 2 -1 5 3 0
-~ladie	8 -2 -1 -2 -3 0
-~lado	-12 -3 10 -4 11 -1
-~lady	-9 9 5 -1 0 0
-~lagos	13 -2 -1 -4 -7 -1
-~lake	-7 0 3 0 4 -1
-~laksh	8 0 0 1 -8 0
-~landl	-9 -3 -1 -3 10 -1
-~lands	8 -4 -1 0 -1 -2
-~lane	-3 0 -1 5 0 1
-~langu	-11 18 -4 -1 12 -9
-~lapto	7 -1 2 -5 -6 1
-~large	14 2 -1 -11 -9 -1
-~largo	8 -1 -1 0 -7 0
-~las	2 -3 3 2 8 -8
-~last	-5 20 -13 36 -2 -27
-~late	-12 2 -1 14 -1 1
-~later	-9 3 4 1 1 0
-~lates	2 0 0 5 -7 2
-~laugh	-4 -2 -1 4 3 0
-~launc	7 -1 -2 -2 -3 -1
-~law	-26 21 0 26 7 -16
-~laws	-6 12 0 -3 -1 0
-~lawye	7 -2 6 1 8 -6
-~lay	14 -2 0 -7 -7 0
-~lb	11 -1 0 -3 -8 -1
-~le	8 -19 -6 -9 26 -10
-~lead	-7 -9 -1 6 -1 9
-~leade	-3 0 -1 -4 13 0
-~leadi	-3 -1 0 -2 3 3
-~leads	10 0 0 0 -9 0
-~leand	-9 -1 0 -1 10 0
-~learn	-33 23 2 0 -7 3
-~lease	2 -2 -3 2 -4 2
-~least	-9 0 0 1 -1 7
-~leave	-5 -15 -5 38 -28 27
-~leavi	4 2 -1 -4 0 -1
-~lecte	-2 -1 -1 9 -7 -1
-~lectu	1 0 -2 4 -1 0
-~ledes	-7 -1 1 8 0 0
-~ledge	-8 -3 1 -2 15 -5
-~lee	-4 0 5 5 -5 0
-~leeds	0 -5 1 0 3 0
-~left	3 -3 -4 -8 24 -1
-~legal	-38 2 17 12 19 -15
-~lege	-6 -1 -1 -2 9 -1
-~leif	-11 1 -1 0 11 0
-~lena	13 1 -2 -8 -1 -2
-~lengt	-10 -1 0 6 3 0
-~lenny	5 -1 0 -6 -2 1
-~leon	-12 7 0 0 8 0
-~les	10 -3 11 -8 -1 -5
-~less	-12 0 1 -5 14 5
-~lesso	-10 4 1 6 4 -1
-~let	0 15 0 -3 8 -9
-~let's	-1 0 -1 -4 9 0
-~lets	-2 5 0 3 -6 0
-~lette	7 -11 -16 31 -4 4
-~lettr	-6 -3 -1 9 3 -2
-~letzt	-7 -5 -2 9 8 -3
-~levar	5 10 -4 -3 -8 -1
-~level	-1 5 -3 1 -8 4
-~lg	11 -4 -1 -3 -5 1
-~lhe	2 -4 -2 -8 13 -1
-~liabi	7 1 0 2 -10 0
-~liber	-12 -3 -1 -5 15 6
-~libra	-2 -4 -5 21 -20 0
-~libre	-11 14 -5 -2 5 -3
-~lic	-4 3 -1 -5 10 -2
-~licen	1 -3 -1 3 7 -4
-~liebe	11 12 0 -5 -11 -7
-~lien	6 -1 0 3 -6 0
-~life	-2 1 0 -8 2 7
-~lift	17 2 -9 0 -12 -1
-~light	6 -4 -2 -8 5 4
-~ligne	-5 1 -3 5 3 -1
-~like	12 16 -19 -11 1 4
-~liked	5 0 0 1 -6 0
-~likel	-2 -1 0 -6 7 3
-~likes	-3 6 0 -1 -1 0
-~lima	-2 0 -1 5 -6 1
-~limit	-1 18 -2 -3 -2 -3
-~linda	8 1 -1 0 -6 -1
-~lindg	8 0 0 5 -13 0
-~lindq	-11 1 3 5 4 0
-~line	-17 3 -1 -23 20 16
-~lines	-2 -2 4 0 1 -2
-~ling	6 1 0 -5 -2 -1
-~lingu	-4 15 -1 1 2 -2
-~link	-10 11 -3 -4 -15 25
-~links	-5 -5 -1 21 -2 2
-~liqui	0 0 0 7 -5 -1
-~list	41 11 -18 0 -18 -27
-~lista	9 1 -2 10 -17 -1
-~liste	4 -4 -1 0 2 -2
-~listi	38 4 1 -25 3 -13
-~lists	49 20 1 -51 -4 -12
-~litig	-3 -3 5 -6 5 1
-~littl	-29 9 0 -1 15 3
-~live	-4 -15 -2 0 21 0
-~lives	-11 0 8 0 4 0
-~livin	-7 0 0 -4 9 1
-~livro	0 -6 14 -3 -2 -2
-~llama	4 -7 4 -6 4 -1
-~llamo	-8 -1 0 -1 11 0
-~lleva	-1 -3 -1 -6 13 0
-~llevo	-10 8 -1 -2 5 0
-~llp	-2 6 3 2 -11 -2
-~lo	2 -4 2 8 4 -3
-~load	13 -3 0 -2 -9 -1
-~loadi	11 -3 0 -1 -6 0
-~lobby	-9 10 -1 8 -7 -1
-~local	-5 -6 -2 9 6 -2
-~locat	1 4 0 -1 -6 3
-~lock	9 -1 -1 0 -7 0
-~locke	7 -1 0 -2 -7 0
-~log	2 -12 0 14 3 -2
-~login	-3 -2 0 2 3 -2
-~logo	-3 -3 -1 1 30 -3
-~londo	-6 -5 -1 5 8 -2
-~long	5 -2 1 18 -21 2
-~longe	-9 -3 -1 24 -15 9
-~look	-2 -19 4 -5 29 -3
-~looke	1 -2 -1 -5 4 -1
-~looki	3 -4 0 -5 12 5
-~looks	10 -4 -1 -1 -3 0
-~lorna	4 -1 0 4 -7 -1
-~lorra	10 -2 -1 -1 -7 0
-~los	30 -17 -6 -2 5 -6
-~lose	-7 -2 -1 4 2 0
-~losin	-11 -1 -1 2 9 0
-~loss	-2 -4 7 1 -1 0
-~lost	0 -1 5 20 -20 3
-~lot	0 -3 2 -9 10 3
-~lou	5 -3 -2 0 -1 0
-~louis	-7 7 -1 0 2 -2
-~loung	-12 5 4 -4 -1 10
-~love	15 0 -2 1 -3 4
-~loved	-5 -1 0 6 1 0
-~lovel	-10 -2 -1 -1 9 3
-~lower	10 -4 -3 0 -4 -1
-~ltd	-10 -4 1 -6 22 2
-~luc	-8 -2 0 5 6 0
-~lucil	11 -3 -2 -1 -5 0
-~luck	20 -2 0 -4 -12 0
-~lucía	7 3 0 0 -8 0
-~lui	13 -3 -1 -2 -8 -1
-~luis	7 -1 0 0 -5 0
-~lunch	-18 50 -3 6 -22 -1
-~lundi	6 -4 -2 3 -7 4
-~lunes	-3 9 -6 -7 10 -5
-~là	-8 7 -2 -3 5 -1
-~lá	4 1 4 -6 -2 -1
-~línea	-8 -2 0 10 2 -2
-~m	5 -4 -5 20 -9 -2
-~ma	-8 -4 6 -7 6 5
-~mac	-1 -1 0 6 -6 -2
-~mache	-5 -2 1 -3 9 -2
-~machi	-2 -1 6 -1 -9 2
-~madam	22 -4 0 -2 -1 -3
-~made	-27 6 1 19 10 1
-~magaz	-5 -1 0 1 2 1
-~mai	-7 5 -2 3 -1 3
-~mail	8 -2 -21 13 -11 24
-~mailb	10 -2 -2 -2 -7 18
-~maile	2 2 0 5 -4 -3
-~maili	11 16 0 -25 -2 -9
-~mails	10 -4 3 3 -11 -3
-~main	-8 -1 -6 9 -2 4
-~mainl	13 -1 0 -7 -3 0
-~maint	-4 4 0 -3 5 -5
-~maio	-11 2 0 11 0 0
-~mais	21 7 -3 -1 -22 -3
-~maiso	-7 5 -3 -5 12 -1
-~major	2 -3 0 -4 1 3
-~make	-16 26 -5 -3 8 -1
-~maker	-2 -5 0 0 7 0
-~makes	8 4 -1 -3 -11 -1
-~makin	-1 7 0 -5 1 0
-~mal	22 -3 -1 -5 -15 1
-~malpr	9 0 0 -1 -8 0
-~man	-6 -3 6 -10 8 0
-~manag	-19 -24 -7 32 18 -9
-~manda	25 -5 -4 1 -6 -5
-~mande	16 -3 -2 -1 -10 -1
-~mando	-2 -2 0 -2 6 0
-~manej	-10 5 -1 -1 6 0
-~manil	-3 -3 -3 -1 3 4
-~mante	-8 -2 -1 -1 15 -3
-~manua	6 -1 0 1 -4 0
-~manuf	-9 2 0 0 7 0
-~many	-1 2 8 -5 0 3
-~map	9 0 0 -2 -4 -2
-~mar	9 -13 -1 8 -7 2
-~march	-3 24 -4 17 -45 16
-~marcu	-6 -3 3 -1 7 0
-~mardi	-8 -1 -2 0 11 -1
-~marek	14 -1 0 0 -12 0
-~margu	0 3 2 5 -6 0
-~maria	8 6 0 -2 -10 0
-~marib	-5 2 9 -1 -4 -1
-~maris	18 -7 -1 0 -11 0
-~marit	15 -9 -3 -1 -1 0
-~mark	-19 8 4 6 -4 -1
-~marke	-21 -3 -2 3 29 12
-~marqu	-3 -1 -1 -6 12 1
-~mars	-9 13 -4 4 -3 -1
-~marsh	15 -4 -1 1 -9 0
-~marta	6 -4 -4 -4 -2 0
-~marte	-12 4 6 -1 6 -1
-~marth	10 -2 -1 -1 -6 0
-~marzo	9 -1 -1 1 -9 4
-~março	-12 2 -3 2 13 -1
-~mas	6 -2 -1 3 -6 -1
-~maste	-1 10 0 1 -10 1
-~match	-3 6 0 5 -7 -3
-~mater	-1 -3 0 4 -2 4
-~matin	5 1 -4 -2 -3 2
-~matte	-25 8 -1 3 13 4
-~matth	0 7 0 -3 -6 2
-~maure	20 5 -3 -7 -15 -1
-~max	15 -3 -1 -3 -12 -1
-~maxim	9 0 -1 -3 -9 2
-~may	-14 7 21 13 -15 7
-~maybe	-6 6 0 1 1 -1
-~mayor	-2 4 3 -7 4 -2
-~maîtr	9 -2 1 3 -8 -1
-~mañan	-9 -2 2 1 8 0
-~me	30 -20 -12 -35 27 -38
-~mean	0 -2 3 1 -4 3
-~means	-7 -2 3 1 3 2
-~meant	-8 0 0 -2 5 9
-~measu	-4 -4 1 -4 4 3
-~media	-23 -4 1 50 -10 5
-~medio	12 0 -3 -3 -1 -4
-~meet	-4 15 1 -6 -6 5
-~meeti	8 -11 6 8 -17 2
-~mehr	-14 -3 -1 12 5 -2
-~meio	-8 4 -2 -4 11 -1
-~melho	23 -3 -4 -3 -6 -7
-~membe	-41 53 -20 35 -9 24
-~membr	3 3 -3 11 -11 0
-~memo	0 9 -1 1 -6 -3
-~memor	2 -4 -1 10 -5 2
-~menos	0 12 -1 8 -17 0
-~mensa	-7 -8 -3 -5 -10 44
-~mensu	10 -1 -1 2 -11 -1
-~menti	-7 -2 1 0 30 0
-~mento	8 9 -1 3 -16 -1
-~menu	17 -3 -4 4 -11 -1
-~merca	2 -3 7 0 -8 0
-~merch	7 2 0 -2 -7 0
-~merci	22 -2 -3 -5 -15 1
-~merge	-8 2 2 2 5 0
-~mes	12 -5 -6 3 -1 -2
-~mesa	-6 7 5 -7 2 -4
-~meses	0 -6 -3 1 6 -2
-~mesma	9 -1 -1 -3 -5 0
-~mesmo	14 5 -1 -6 -9 -1
-~messa	-28 -17 -14 17 -39 76
-~met	3 -1 0 13 -13 1
-~meta	10 -1 -1 -1 -7 -1
-~meter	11 -2 -1 0 -7 -2
-~metro	-11 4 -1 -2 15 -3
-~mi	6 2 -4 -9 -6 7
-~mich	-6 -4 4 -1 8 0
-~micro	8 -2 -3 45 -30 -3
-~mid	3 -1 -1 1 -5 -1
-~midi	13 -1 7 -5 -10 -3
-~midni	-2 -1 0 -1 4 0
-~might	-10 1 -1 -4 7 3
-~migra	7 1 -1 -7 -2 3
-~mike	7 -1 1 -2 -4 -1
-~mil	6 7 -1 -4 -3 -4
-~miles	-4 7 -1 4 -4 -4
-~mill	3 -4 -1 2 -6 4
-~mille	12 -1 -2 -2 -9 0
-~milli	15 0 0 -5 -3 -4
-~min	-3 -16 -3 -1 35 -4
-~mind	-6 -1 -2 6 -12 8
-~mine	10 -7 3 -8 11 0
-~miner	-6 -3 0 14 -3 0
-~minha	15 0 -4 -9 -7 4
-~minim	-2 -8 0 1 6 2
-~minis	-16 3 -1 17 -2 -1
-~mins	-13 0 0 0 12 0
-~minut	-6 18 -19 -10 24 -15
-~mir	8 3 -3 -1 -9 -3
-~miria	8 0 0 0 -8 0
-~mis	-10 -2 0 -3 16 0
-~misma	28 -6 -2 -6 -13 -2
-~mismo	15 -4 -2 -5 -4 -2
-~miss	10 -4 1 -8 1 -2
-~misse	-3 -3 -1 4 1 -1
-~missi	2 -2 -1 2 1 0
-~mista	10 -1 -1 4 -16 3
-~mit	5 -2 4 -3 16 -16
-~mittw	-4 16 0 -3 -9 -3
-~miérc	-14 5 8 -6 5 4
-~mme	9 4 -3 -3 -12 2
-~mobil	13 -3 -1 2 -15 0
-~modal	-5 3 0 -6 1 2
-~model	-5 4 -2 3 1 -1
-~moder	-30 4 24 3 4 -2
-~modes	0 -3 0 -4 8 0
-~modif	7 -5 -1 -1 -2 0
-~moi	2 9 -2 -3 -3 1
-~mois	-15 -3 -2 -6 29 -3
-~moles	7 0 0 0 -7 0
-~momen	-21 -2 5 1 21 -2
-~mon	7 -14 -1 0 4 7
-~monat	-5 -10 -4 8 19 -9
-~monda	6 -21 1 11 -11 11
-~monde	5 -6 4 1 -4 -1
-~money	17 6 1 -11 -7 0
-~moniq	-7 -1 0 5 2 0
-~monit	-5 -3 0 2 6 -3
-~monsi	9 0 -1 -7 4 -2
-~monta	-8 -2 -2 -1 14 -1
-~monte	7 6 -1 1 -7 -3
-~month	2 -26 -29 47 22 -43
-~montr	5 -2 -1 0 -6 -2
-~moq	-7 -2 0 0 9 -1
-~moral	-5 -1 -1 7 -2 0
-~more	-21 0 -15 34 14 2
-~morge	15 -4 -2 0 -6 -1
-~morni	11 0 15 -6 -3 -11
-~most	-20 2 -7 30 15 0
-~mostl	-12 -4 4 2 9 -1
-~mot	-1 -4 -2 9 -2 -1
-~mothe	-4 0 0 11 -6 -1
-~motor	7 -2 -1 0 -4 -1
-~move	7 3 1 -2 -9 12
-~moved	25 -12 -6 14 9 -13
-~mover	20 -1 0 -2 -17 0
-~moves	12 -3 0 2 -10 -4
-~movin	-7 -1 0 4 4 0
-~moyen	-8 -1 0 -1 9 0
-~mp	9 -1 0 3 -9 -1
-~mr	48 -27 -10 -39 -1 -9
-~mrs	29 -6 0 -2 1 -3
-~ms	26 -15 -4 -6 11 -13
-~much	20 -5 7 -6 -9 2
-~mug	-5 3 0 -5 1 -1
-~muito	12 -3 -1 -7 1 0
-~multi	-5 2 -1 4 -1 0
-~munic	-5 4 -2 -3 5 0
-~music	-2 6 -2 -2 -5 3
-~must	5 0 -3 28 -23 1
-~mutua	5 -1 6 0 -8 -2
-~muy	6 -3 -1 -4 4 0
-~my	27 -43 -24 -23 38 -18
-~mysel	21 2 -2 -1 -16 0
-~más	-16 -1 -1 2 9 4
-~máxim	-10 17 -3 2 -7 0
-~média	9 3 -1 -2 0 -6
-~même	-2 5 -3 1 1 -2
-~mês	1 -9 -3 1 17 -9
-~mí	4 -2 7 -2 -6 0
-~möcht	6 2 -1 2 -8 -1
-~n	-22 -5 -3 30 -9 4
-~n'a	17 -2 -2 -2 -10 0
-~n'ai	-10 -1 -1 -2 13 0
-~na	7 -15 18 -3 8 -8
-~nach	3 -3 -8 -2 14 -6
-~nachb	-8 10 -4 -2 7 -1
-~nachr	-6 -5 -4 -12 1 18
-~nada	26 12 -5 -1 -35 -2
-~nadie	-2 1 3 2 -7 4
-~name	19 -2 -12 -37 13 19
-~named	16 -5 5 -1 -16 1
-~names	28 17 -4 -11 -16 0
-~natal	-6 -2 -1 -1 4 5
-~natio	-1 3 0 0 4 -8
-~natur	-3 0 0 -6 6 3
-~navy	-9 0 0 0 8 0
-~nd	4 -1 -2 -4 -2 0
-~nda	-10 4 -1 -1 9 -2
-~ne	16 -7 -8 4 -15 8
-~near	4 -2 15 -1 -7 -1
-~nearl	-8 -2 0 4 3 0
-~neces	-4 5 -1 4 -4 0
-~need	45 -10 -20 -21 -7 -9
-~neede	8 5 -2 -4 -7 -3
-~needs	4 -4 0 -2 7 3
-~negot	-6 3 4 -6 4 0
-~neigh	-29 3 -4 14 6 2
-~nein	8 -2 -1 6 -7 -3
-~neith	7 5 0 -2 -10 -1
-~net	13 27 -2 -29 -9 16
-~netwo	-21 -4 -1 16 0 12
-~never	-30 -1 3 10 3 22
-~new	-15 8 -29 52 -3 -18
-~news	-31 -10 0 66 -33 6
-~newsl	-15 -4 -1 35 -12 7
-~next	-6 -20 16 43 -5 -21
-~ni	34 -4 -4 -2 -21 -3
-~nice	7 -3 1 4 -13 0
-~nicht	12 -7 3 9 -15 1
-~nicol	9 -5 -1 -2 -6 7
-~night	16 -6 1 0 -12 -1
-~nine	-23 -1 6 27 -2 0
-~ninet	-15 4 0 1 13 0
-~ningu	-4 4 -1 -4 4 0
-~ningú	-7 -3 -1 6 5 -1
-~nl	-7 0 0 0 5 3
-~no	7 32 -17 -19 -6 0
-~nobod	6 8 2 24 -27 -9
-~noch	-8 -5 2 1 13 -3
-~noche	-4 13 -1 0 -7 0
-~nom	12 -1 -2 0 -8 -1
-~nombr	-4 9 -3 2 -3 -2
-~nome	-6 -2 -1 3 6 0
-~nomin	-9 -3 -1 -2 15 -2
-~non	12 0 -2 -11 -2 1
-~none	-2 -3 1 4 -5 8
-~noon	13 -1 3 8 -15 0
-~noor	-1 7 0 0 -5 1
-~nordi	-9 2 5 -3 0 8
-~norma	-4 -7 -5 6 8 7
-~norte	-5 -2 0 7 1 0
-~north	-3 5 -1 -3 5 -6
-~nos	7 21 -1 -15 -1 -4
-~nosot	5 -2 -1 -4 0 0
-~nossa	-8 -4 0 0 13 -2
-~nosso	2 -9 9 4 -4 -2
-~not	29 -16 -35 2 -35 37
-~nota	3 -2 -1 7 -7 -1
-~notar	6 -1 -8 8 -8 3
-~notas	2 -2 0 10 -7 -1
-~note	0 -9 3 13 -19 13
-~noteb	-6 -1 0 5 -5 2
-~noted	-7 -2 -1 4 -2 6
-~notes	-18 -6 -2 51 -19 3
-~nothi	15 9 -7 -7 -7 7
-~notic	-12 -3 -4 33 3 -7
-~notif	-8 2 0 7 4 -5
-~notre	2 4 5 3 -10 -1
-~nous	-1 1 5 3 -3 -6
-~nouve	-8 -4 3 11 -6 5
-~nov	-13 1 5 8 -1 -2
-~novem	-41 33 14 21 -17 7
-~novie	-7 0 4 -3 8 -4
-~novo	12 -6 -3 10 -15 2
-~now	2 -16 -21 28 13 -10
-~nr	-7 -1 -1 12 3 -5
-~nuest	12 -9 -2 -5 10 -8
-~nueve	-10 4 -1 -1 9 -1
-~nuevo	6 -3 -5 4 0 -1
-~num	-5 0 0 -2 8 0
-~numbe	-8 -31 -10 24 0 27
-~nunca	10 -2 -1 2 -10 0
-~nur	2 -6 -2 3 8 -7
-~não	22 5 2 -3 -13 -7
-~nós	11 -2 0 -2 -9 0
-~númer	-8 -4 -2 7 7 -1
-~o	0 -12 -22 12 19 -9
-~o'clo	-9 11 0 0 -2 0
-~ob	8 1 -2 6 -10 -1
-~oblig	-8 -3 0 3 19 -5
-~obra	-10 0 0 0 11 0
-~obrig	16 -5 -2 5 -16 3
-~obvio	-9 0 0 0 8 0
-~occup	-12 -1 0 -1 15 0
-~ocho	-11 4 0 -1 9 0
-~oct	7 3 4 5 -5 -11
-~octob	-33 11 8 39 -12 -13
-~octub	4 6 -1 -1 -14 5
-~oder	2 -3 -4 7 2 -4
-~oduya	-4 2 2 -1 4 0
-~of	2 26 -13 4 5 -28
-~off	4 -26 -19 13 28 -3
-~offer	46 1 -22 -20 10 -18
-~offic	0 14 -23 19 0 -11
-~offli	1 -1 -1 1 4 -7
-~offre	6 -2 -1 -8 9 -4
-~ofici	-13 7 -2 -13 1 16
-~ofrec	-8 -1 -1 4 0 7
-~often	-10 -1 -1 4 8 -1
-~oh	-5 -1 0 1 5 0
-~ohne	3 -4 1 8 -5 -1
-~oi	7 -2 7 0 -12 -1
-~ok	31 3 1 -1 -19 -2
-~okafo	8 -4 0 -1 -3 0
-~ola	12 -1 1 -2 -9 -2
-~old	13 4 -8 25 -4 -17
-~older	8 0 0 3 -10 -2
-~olá	-8 -10 4 -5 10 5
-~on	-9 3 19 17 -12 0
-~onboa	0 -4 3 1 5 -2
-~once	8 5 -1 13 -19 0
-~one	3 9 -8 34 -5 -36
-~one's	17 0 -2 -5 -7 -1
-~ones	-6 -1 0 12 2 0
-~onlin	-20 -3 -3 15 -4 11
-~only	22 -7 -33 -32 43 -16
-~open	-21 6 -12 35 4 4
-~openi	0 4 2 1 -5 -1
-~opera	32 -9 -1 3 -28 3
-~opini	-6 -3 0 24 -3 -3
-~oppor	-10 2 0 -5 5 7
-~opt	-4 -3 0 4 9 -6
-~optio	37 -13 -2 -1 -13 0
-~or	8 5 -39 -17 13 26
-~orden	-15 -3 -1 5 16 0
-~order	-9 -20 -15 -16 45 4
-~org	2 3 1 1 -24 40
-~organ	-12 19 5 -5 -11 -5
-~origi	15 -9 -1 -2 -3 6
-~orlan	-6 6 -2 0 -4 0
-~os	0 8 -5 -4 7 0
-~oster	10 0 -2 -3 -5 0
-~other	16 18 -13 5 -11 -12
-~otra	9 4 -2 -3 -5 -2
-~otras	-7 -1 0 1 7 0
-~otro	-9 0 0 3 7 0
-~ottol	9 0 0 -1 -8 0
-~ou	4 3 1 -2 -9 2
-~ought	1 -1 0 5 -7 3
-~our	29 -7 13 -10 0 -41
-~ours	52 2 -6 -2 -27 -2
-~out	7 -15 -29 43 -3 3
-~outag	-1 -2 0 1 -4 6
-~outlo	-10 0 0 1 4 4
-~outro	-7 -2 0 -3 13 0
-~outsi	20 -1 -1 -2 -5 -4
-~outso	-4 -3 -2 4 2 -1
-~outst	1 -2 -1 0 -4 8
-~over	-17 -10 -22 18 39 -9
-~overt	-4 3 0 0 -1 0
-~owen	8 -4 -2 -2 -3 -1
-~own	7 18 -10 17 -11 -16
-~owner	-5 13 -1 -10 3 -3
-~owns	-14 0 0 2 13 0
-~p	-4 -5 0 2 10 2
-~pack	2 -5 0 -2 5 0
-~packa	-21 -3 0 -3 18 11
-~paga	-13 17 -2 4 -7 -1
-~pagan	6 4 0 -1 -10 1
-~pagar	13 -2 -1 -1 -8 -2
-~page	-21 -13 8 25 23 -11
-~pager	-2 -2 0 -1 7 -1
-~pages	-3 -1 1 15 6 1
-~paid	40 -23 -4 -1 -44 25
-~pain	-5 4 -1 -1 2 0
-~paint	-2 -5 0 11 -4 2
-~pair	-12 -1 0 0 13 0
-~palab	-8 -1 -1 0 14 -3
-~palme	7 0 0 -5 -3 0
-~panam	-6 -1 0 2 6 -1
-~panel	-13 -4 67 -19 6 -10
-~papel	-3 -1 -1 -1 11 -4
-~paper	-20 -5 3 30 6 -9
-~par	28 1 -6 -6 -11 -2
-~para	-4 -2 7 -16 19 0
-~parad	-7 -1 0 3 6 -4
-~parag	-6 2 -1 3 0 0
-~paral	-1 -2 -1 -3 7 -2
-~parce	8 -4 -1 -2 3 -3
-~parec	-7 -2 -1 0 10 0
-~paren	-6 0 0 -3 -11 18
-~park	11 -5 -5 4 3 -8
-~parke	-8 3 -1 4 2 1
-~parki	24 -7 -11 5 -18 6
-~parle	5 -13 6 -3 8 -1
-~part	13 -7 1 16 -13 2
-~parte	2 -4 7 -4 -1 0
-~parti	-8 3 19 -3 3 -14
-~partn	-1 -27 16 11 15 -13
-~parts	-3 0 8 -1 -4 -2
-~party	-4 1 -1 -1 -1 0
-~pas	14 12 -12 1 -21 4
-~pasa	6 -1 0 6 -10 0
-~pasad	-16 11 -1 1 7 0
-~pasar	-7 -1 -1 1 8 0
-~pass	-4 8 -1 -4 -2 -1
-~passa	-2 -1 -3 3 4 0
-~passe	3 -25 14 20 -2 0
-~passo	-7 -7 -1 -5 14 5
-~passp	-3 -1 -1 7 2 -4
-~passw	-5 -4 -2 3 -2 14
-~past	-23 8 -1 6 5 -2
-~paten	-16 -1 9 9 0 -1
-~path	2 -2 0 -1 4 -3
-~patie	16 -2 -2 2 -14 -1
-~patri	-5 -4 0 -2 1 11
-~patte	-3 -3 0 2 -3 8
-~paul	7 0 0 -4 -7 6
-~pavil	-6 10 -1 -1 -5 0
-~pay	17 7 -17 -20 20 -9
-~payab	2 0 -1 -2 -3 3
-~payin	7 -4 -1 -1 -6 0
-~payme	-15 1 1 3 6 32
-~payro	-11 16 -2 -1 1 -5
-~pays	2 35 -3 -7 -13 0
-~pc	-3 -3 0 9 -2 1
-~pcs	1 -2 -1 1 4 -3
-~pdf	-14 -5 2 12 12 -3
-~peace	-7 0 0 0 6 -1
-~pedir	-5 3 -2 4 2 -2
-~pediu	16 -1 0 -5 -5 -2
-~pelo	14 -1 -2 -9 7 -8
-~pena	-10 0 0 -1 11 0
-~penal	3 -1 -1 4 -3 0
-~penci	-10 -1 -1 -1 9 1
-~pendi	5 -4 -1 -1 0 1
-~penny	-6 0 0 0 8 0
-~pensa	0 -2 -1 -5 6 1
-~pense	-9 -1 -1 0 9 0
-~peopl	-6 12 -13 25 4 -19
-~per	2 -12 -27 2 43 -28
-~perce	14 -1 -1 -10 -6 -1
-~perde	-4 -1 -1 -3 9 -2
-~perdi	-19 2 -1 -1 19 -2
-~perfe	4 -3 0 -4 2 2
-~perfi	-8 -1 -1 -1 11 0
-~pergu	-1 5 -2 14 -15 0
-~perio	1 -7 -1 3 0 -2
-~perl	-10 -1 0 37 2 -20
-~perma	-4 -1 0 -1 6 2
-~perme	-7 -1 0 -1 8 0
-~permi	-4 -4 -2 1 5 1
-~pero	22 -6 3 -9 -10 -1
-~perso	-28 16 -12 9 28 -9
-~persp	-3 6 0 -4 2 1
-~pesso	16 3 -5 -3 -10 -1
-~pete	12 -3 0 -1 -8 1
-~peter	6 8 -3 -8 -6 1
-~petit	-7 8 -2 1 2 -1
-~petro	7 -7 4 -4 -5 0
-~pharm	-3 4 3 0 -6 -1
-~phil	6 -5 -1 0 -2 0
-~phili	-5 3 -2 5 1 -3
-~phone	32 -5 -13 14 -14 -16
-~photo	-36 3 -1 16 24 5
-~php	-4 -2 0 -3 0 8
-~pick	32 -6 1 3 -20 -3
-~picke	1 -1 4 8 -10 0
-~picki	-10 -1 0 -2 9 3
-~picks	2 0 0 0 -5 0
-~picni	-1 9 -1 0 -5 0
-~pictu	-4 -2 0 -6 11 3
-~pie	-12 12 -2 -2 5 0
-~piece	8 -6 -1 4 -9 2
-~pike	6 1 0 -1 -4 -1
-~pilar	9 -1 3 -1 -9 0
-~pile	-10 3 0 0 8 0
-~pilot	0 -2 -1 2 3 -2
-~pitch	-5 4 0 -2 4 0
-~pl	-11 -1 0 12 11 -9
-~place	-31 36 1 -11 16 4
-~plafo	-10 -2 -1 11 4 0
-~plain	-4 -2 2 0 2 1
-~plais	-9 5 7 -4 -4 5
-~plan	-6 -10 -5 5 20 8
-~plane	8 0 -1 -4 -3 1
-~plann	-9 3 -1 -1 5 1
-~plans	2 -5 3 -3 2 -2
-~plant	5 -4 -2 -11 6 4
-~plata	-2 -1 -1 -2 6 0
-~plate	4 2 -1 -3 0 -3
-~platf	-18 -1 -1 -5 22 -1
-~plati	-8 3 3 -1 0 -1
-~play	4 -1 0 -8 8 -2
-~playb	1 -5 -1 -3 8 -1
-~playe	-6 9 0 0 -4 0
-~plays	15 -1 0 -10 -2 0
-~pleas	54 -8 -23 -50 -45 16
-~plena	-12 5 5 -1 5 -1
-~pln	-11 -2 0 0 12 3
-~pls	18 -11 -2 -6 2 -5
-~plug	-4 0 0 2 5 -2
-~plus	10 7 -5 -1 -15 10
-~pm	-19 37 16 -9 -53 40
-~po	14 -2 0 -3 -4 -5
-~podca	-4 -3 0 1 6 0
-~pode	7 -2 -2 3 -8 -1
-~podiu	-4 -6 8 0 4 -1
-~podrí	-4 -1 -1 -5 9 0
-~point	20 -10 -3 -16 14 4
-~polic	23 -3 -1 7 -17 3
-~polis	9 -3 -1 1 -7 1
-~polit	2 -1 0 -5 -5 6
-~polít	14 -2 -1 -2 -9 0
-~pool	-8 -2 0 8 0 0
-~poor	4 -1 0 -4 1 -1
-~popul	1 -3 0 13 -5 2
-~por	17 -16 -1 -6 0 4
-~porqu	13 -7 -3 -5 4 -3
-~port	-4 -1 0 0 5 1
-~porta	24 -10 4 6 -18 1
-~porte	11 -2 -1 3 -8 -3
-~portf	-6 -1 0 -2 11 -1
-~porti	8 3 -1 -1 -5 -1
-~porto	-12 3 0 9 2 -1
-~portu	2 -4 7 -3 -3 0
-~posit	10 1 1 -2 -7 1
-~possi	29 -2 -1 -5 -15 2
-~posso	-11 -1 0 -2 15 0
-~post	-7 0 1 8 2 -4
-~poste	-13 -3 4 15 -5 -1
-~posti	1 -4 0 8 -3 -1
-~posts	5 -4 -1 -2 4 -2
-~poten	0 2 0 -7 5 0
-~pour	-18 16 -11 9 6 0
-~pouve	17 -3 -1 -3 -13 5
-~power	-2 -3 1 14 -9 10
-~pr	12 -2 0 -1 -6 -3
-~pra	13 -5 -1 -2 -5 0
-~pract	-39 1 0 -2 46 -5
-~pratt	12 -2 -1 0 -8 0
-~prazo	7 0 -3 -8 5 -1
-~pre	-2 6 -2 -2 4 -3
-~preci	11 3 -2 1 -6 -6
-~prefe	-3 6 1 54 -33 -16
-~prefi	-4 -2 0 1 8 0
-~pregu	1 9 -6 4 -4 -5
-~premi	-15 4 -1 4 13 -2
-~prend	-6 8 -2 1 -1 -1
-~prepa	-11 -2 4 -5 17 0
-~prese	-18 15 13 -22 16 0
-~presi	21 -9 1 11 -15 0
-~press	-6 -5 0 6 6 1
-~prest	22 -8 -4 4 -10 -4
-~presu	5 3 -1 -2 -10 2
-~prete	-9 1 0 4 3 0
-~prett	5 0 0 -4 -5 4
-~previ	-3 0 0 5 0 1
-~preza	6 -4 -1 -1 9 -7
-~preço	16 -3 -1 -4 -7 -1
-~price	-4 -30 -11 -6 55 -16
-~prici	1 -7 -1 -1 11 -1
-~pride	-11 -1 4 1 8 0
-~prime	0 -7 2 -4 20 -4
-~princ	13 -2 -1 0 -8 -1
-~print	18 -12 3 12 -7 -5
-~prior	-6 -5 -1 -1 9 1
-~pris	-8 -4 -1 5 9 -1
-~prisc	4 -6 3 -2 2 -1
-~priva	-4 4 -6 15 -3 0
-~privi	-5 -1 -1 -1 7 0
-~prix	-5 -3 -1 2 11 -3
-~priya	7 -1 -2 -2 -1 1
-~pro	-2 -7 -2 -2 12 0
-~proba	-2 -5 6 -1 -4 3
-~probe	10 -3 -1 -5 3 -2
-~probl	-6 6 0 -3 -9 14
-~proce	5 4 0 0 -7 -5
-~proch	-6 5 -2 -2 6 -1
-~procu	8 -13 9 5 -3 -6
-~produ	-11 5 -3 36 -16 4
-~prof	0 12 0 -3 -7 -1
-~profe	-26 44 -4 -1 4 -5
-~profi	-41 7 0 2 26 15
-~progr	-28 44 17 -1 -12 -11
-~proje	6 1 -4 -1 9 -6
-~prolo	0 -2 -1 12 -6 0
-~prome	-11 3 -1 -3 11 0
-~promi	10 -1 0 -3 -13 10
-~promo	-9 -1 -1 -1 35 -11
-~proof	-2 -3 0 -3 7 1
-~prope	-5 -3 -1 8 -2 0
-~propi	-7 0 0 -1 9 0
-~propo	24 -7 0 -15 -1 8
-~propu	11 -10 -6 1 6 -3
-~prote	-14 -2 -1 3 13 0
-~proto	-6 4 -2 -1 4 -1
-~proud	4 -7 8 -1 -10 0
-~prove	4 -1 1 6 -12 1
-~provi	-2 -2 -4 6 15 -11
-~prueb	10 -1 -1 -1 -6 0
-~prése	-6 4 10 -5 -2 -2
-~prési	-2 2 -1 9 -6 0
-~própr	-10 7 0 0 5 0
-~próxi	-5 0 -2 8 -2 1
-~publi	-36 -14 5 56 8 -19
-~puede	8 -2 -2 -5 -10 7
-~puedo	-13 -1 -1 -1 16 0
-~puert	16 -9 -2 -4 -2 1
-~puest	7 -5 5 -4 -5 -1
-~punkt	14 -2 -2 -3 -3 -1
-~punto	16 -3 -1 -5 -5 -2
-~purch	1 -4 -1 3 0 -1
-~purpo	-3 5 0 -1 -2 -1
-~put	-11 -7 12 -21 44 -8
-~públi	5 4 -2 2 -6 -2
-~q	3 -8 0 14 7 -3
-~qa	-4 -2 -1 -2 7 1
-~qr	-4 -2 0 6 -2 2
-~qu'il	3 12 -5 -3 -4 -1
-~quadr	-7 -1 -1 0 10 -1
-~quali	-3 -2 -1 3 6 -1
-~quand	8 0 3 -2 -4 -2
-~quant	3 13 -4 -5 -8 -1
-~quart	-19 5 -2 22 15 -8
-~quatr	-8 -3 -1 -6 21 -1
-~que	16 -20 4 11 12 -35
-~queda	0 -7 -2 -7 12 1
-~quedo	-11 -3 -2 2 15 -4
-~quedé	-10 -1 0 -1 12 0
-~queja	14 -1 -1 -2 -8 -1
-~quem	-17 24 12 -13 -2 -7
-~quent	8 0 0 0 -6 0
-~quer	-7 -2 0 2 8 0
-~quere	17 5 -2 -4 -15 -2
-~queri	-6 7 -4 2 0 1
-~querí	-6 -1 0 -1 8 0
-~quest	8 9 -9 10 -25 16
-~queue	-7 -1 -1 2 7 1
-~qui	4 15 -2 -4 -13 -3
-~quick	-28 -3 3 11 18 4
-~quien	1 5 -1 0 -3 0
-~quier	3 1 3 1 -7 -2
-~quiet	-9 -3 -2 7 2 2
-~quill	-7 7 3 1 -2 3
-~quint	2 3 -2 -5 4 0
-~quise	7 -2 -1 -5 1 -1
-~quite	6 4 -2 -7 -8 6
-~quitt	-9 -4 -1 4 6 4
-~quiz	-1 0 5 -2 -2 1
-~quién	-5 5 2 -3 2 -2
-~quota	5 -1 0 6 -9 0
-~quote	39 -4 -2 -3 -6 -7
-~qué	-1 5 -5 2 2 -4
-~r	-19 11 -2 -20 37 -2
-~radio	-4 -2 0 -4 -3 9
-~rain	-6 -10 3 6 6 1
-~rains	8 3 -1 1 -11 -1
-~ralph	20 -6 -4 -6 -6 0
-~ran	-4 -3 -1 3 8 -1
-~randy	-6 -1 0 -1 7 2
-~range	16 3 -1 -2 -16 -2
-~ranki	4 -1 0 0 -4 0
-~ranso	-8 9 0 1 -3 0
-~rao	1 -7 -1 -1 5 3
-~rate	-16 -2 -3 0 35 -3
-~rates	-10 -3 1 6 14 -2
-~rathe	-12 0 6 1 7 2
-~raum	6 7 -1 -4 -5 -2
-~raw	12 -5 0 -1 -1 -9
-~ray	2 4 -3 0 -2 0
-~rd	17 -1 -5 2 -15 2
-~re	-6 -2 -1 8 -6 0
-~reach	-3 -2 0 5 2 -1
-~read	-7 -1 -15 57 -32 3
-~reade	-8 -4 0 49 -26 3
-~readi	-25 3 0 37 -20 9
-~reads	-12 -3 1 19 -1 0
-~ready	-7 1 -1 5 4 -2
-~real	10 4 0 -10 -4 5
-~reali	8 4 -1 -4 -13 7
-~reall	-7 -1 0 -2 7 2
-~reaso	-25 5 3 1 -1 10
-~receb	11 -4 -2 -1 0 -6
-~recei	-29 -11 -18 29 1 53
-~recen	-8 -6 6 -1 6 3
-~recep	0 -5 -8 3 7 3
-~rechn	-4 -6 -6 4 12 0
-~recht	-4 -2 -1 9 0 -1
-~recib	11 -11 -6 7 -7 5
-~recip	2 -2 0 1 2 14
-~recla	4 -3 5 -4 0 -1
-~recog	-2 -1 3 1 2 -1
-~recom	21 -3 -1 6 -17 -3
-~recon	-13 6 -2 3 6 -1
-~recor	-25 5 -7 6 12 12
-~recov	-5 -1 -1 -4 7 -1
-~recru	-3 -3 -1 1 5 -1
-~recup	-12 8 -1 -1 8 -3
-~red	-6 5 0 -3 8 -2
-~redak	-5 -1 -1 13 -5 0
-~redes	-6 -1 0 -2 9 0
-~reduc	-4 2 -2 8 -5 -2
-~reemb	-8 -1 0 -1 9 0
-~reenv	-9 -2 0 1 3 8
-~refer	17 -2 -5 -4 -3 5
-~refor	-10 -3 3 17 -7 -2
-~refun	6 0 -1 -5 -5 4
-~regar	21 -2 -12 -22 29 -26
-~regio	-13 1 -1 1 8 -2
-~regis	-47 61 -1 33 -15 -5
-~regre	2 -4 -3 8 -12 7
-~regul	5 -3 0 6 -9 3
-~reinh	10 0 0 0 -9 0
-~rejec	5 -3 3 -4 0 0
-~relat	-18 2 -3 -3 18 1
-~relea	-6 -6 1 38 -16 -4
-~relie	-4 -1 0 -4 4 5
-~reloc	-6 -1 -1 -4 14 -1
-~remai	-9 -6 -1 3 4 7
-~remem	1 -2 0 1 5 0
-~remin	4 3 -3 1 -9 0
-~remis	10 2 -2 -2 -8 -1
-~remit	-1 -1 0 -1 9 -8
-~remot	-1 -8 -1 14 2 -8
-~remov	-6 4 1 -9 25 -13
-~renat	5 -6 1 1 0 0
-~rendu	8 -1 0 2 -8 0
-~renew	0 -12 -4 9 8 6
-~rent	-2 -1 0 9 -4 0
-~renta	-10 1 0 0 3 6
-~rents	-6 -1 0 3 -4 4
-~rep	10 0 0 1 -10 0
-~repea	-7 -1 0 -1 3 8
-~repla	-1 -6 -2 9 2 0
-~repli	2 -3 0 2 -3 1
-~reply	-39 34 -14 6 0 27
-~repor	8 -7 -3 42 -37 5
-~repos	-10 -1 0 2 6 3
-~repri	8 1 -1 -2 -7 0
-~reque	30 4 -8 -30 -27 23
-~requi	-13 -4 0 5 14 1
-~resea	-6 3 -1 -7 2 5
-~resel	-3 -1 0 -1 6 -1
-~resen	11 -1 0 -2 -9 1
-~reser	-38 -1 1 25 22 -11
-~reset	-4 -4 -2 10 -5 3
-~resid	0 -5 3 2 -2 0
-~resig	2 -1 1 -5 7 -1
-~resol	6 2 -1 -2 -6 7
-~resou	7 3 -1 -8 -5 2
-~respe	-11 -3 0 -3 25 0
-~respo	-5 -5 5 26 -23 6
-~rest	3 -6 -2 -11 8 2
-~resta	8 2 0 2 -5 -7
-~reste	10 6 -6 -5 -5 -3
-~resto	-7 -1 -1 -5 14 0
-~restr	1 -4 2 4 -5 -1
-~resul	-18 -2 2 20 12 -10
-~resum	-7 -7 -2 18 -9 3
-~retai	-14 -3 -1 3 15 -1
-~reten	1 -6 -1 11 -6 -2
-~retir	-13 15 -2 17 -10 -5
-~retou	-3 -3 -1 -3 -1 11
-~retre	-4 5 4 -11 10 -1
-~retri	3 0 -1 4 -5 0
-~retur	14 -1 -6 -3 -7 9
-~reuni	-4 -5 -1 -3 8 5
-~reuse	-5 6 -1 1 3 -1
-~revan	9 -1 0 -1 -6 0
-~reven	2 -1 0 2 -4 0
-~rever	3 9 -1 -5 -5 -1
-~revie	0 -2 -4 20 -14 13
-~revis	5 -8 -1 13 -2 -7
-~rewri	-7 0 0 -2 9 0
-~reyes	-5 3 0 -1 -3 7
-~rfp	18 -3 -1 0 -9 -4
-~rick	7 -1 0 -2 -3 1
-~rien	2 -3 -1 8 -5 0
-~right	12 -14 7 3 16 -16
-~ring	15 -1 -1 3 -14 7
-~rise	-5 -1 0 5 -2 -2
-~risk	-16 -5 -1 5 13 -2
-~river	15 5 -4 -9 -6 0
-~rm	-5 -1 0 -2 12 -5
-~road	-4 0 -1 -2 7 0
-~rob	7 -1 0 -2 -5 1
-~rober	2 -5 -1 -3 1 5
-~robot	-6 -3 8 -7 1 1
-~rogér	10 -6 -3 -2 3 -1
-~role	-2 -1 0 -1 4 0
-~roles	-10 2 0 2 5 0
-~roll	1 -5 -1 2 -2 6
-~roman	1 -1 0 9 -5 -5
-~roof	-7 8 0 0 -2 0
-~room	-13 30 29 -30 -10 9
-~rooms	-11 4 -1 -1 9 -3
-~root	8 0 0 -3 -4 -2
-~rosal	-8 4 -1 0 6 0
-~rosar	-8 0 0 7 0 0
-~rotte	1 -1 1 6 -7 0
-~rough	8 -2 -1 -1 -7 0
-~round	-20 13 0 10 7 -1
-~route	0 -1 0 3 -4 -1
-~row	-1 4 2 2 -5 -1
-~roy	11 -3 -1 -2 -3 0
-~rs	-6 1 -1 0 12 -6
-~rsvp	-4 9 3 0 1 -3
-~rua	-6 5 -2 -1 5 0
-~rue	-11 12 -2 -4 8 -4
-~rule	3 5 -2 10 -13 -1
-~rules	4 1 -2 7 -10 -1
-~run	3 12 -3 -13 4 7
-~runne	2 6 -1 -1 -7 0
-~runni	-9 -4 0 -3 17 -2
-~runs	-3 2 -1 -1 2 -2
-~ruth	6 8 0 1 -13 0
-~règle	6 1 -2 2 -6 0
-~répon	7 4 -5 1 -6 -4
-~s	3 5 -4 12 -12 2
-~sabe	4 -2 -2 6 -6 -1
-~safe	-6 -5 1 4 6 0
-~safet	-7 0 0 5 2 0
-~sagt	-10 7 0 3 4 -1
-~sai	18 -3 -6 -2 -3 -5
-~said	20 4 -3 -2 -14 2
-~sair	-6 1 -2 16 -7 -4
-~sal	5 5 -1 -1 -7 -1
-~sala	-2 -9 10 1 -3 3
-~salad	-7 12 0 -1 -4 0
-~salar	3 1 -3 26 -25 -2
-~salas	8 -1 0 -1 -6 0
-~sale	-7 6 -1 -2 6 -3
-~sales	-15 3 -2 6 22 -5
-~salle	-3 20 -6 -1 -9 -1
-~salud	-23 -9 9 -8 38 -2
-~salut	9 3 -1 -2 -9 -1
-~salva	-7 -3 8 -2 4 0
-~salár	-11 6 -1 8 -2 0
-~salón	-7 7 3 -1 0 -2
-~same	35 -20 -16 -8 19 -25
-~sampl	-11 -4 0 2 25 -2
-~san	6 4 1 -6 -3 -4
-~sandh	7 -1 0 0 -7 0
-~sandr	-1 -2 5 0 -7 6
-~santi	5 2 0 1 -8 0
-~sap	-8 0 0 -2 10 0
-~sat	-5 19 -2 3 -7 -5
-~satur	-23 28 3 6 -15 2
-~save	-1 -10 -2 -9 28 -2
-~saved	-5 -3 -1 3 6 0
-~saves	11 -1 0 -1 -8 0
-~savin	-17 -3 -1 -5 28 -1
-~saw	10 -2 -1 -5 6 -1
-~say	-27 19 18 17 -8 5
-~sayin	5 0 0 -2 -4 0
-~says	38 -10 -6 28 -44 -11
-~scale	-9 4 1 -3 12 -1
-~scann	0 -5 0 8 -8 4
-~scarf	7 -1 4 -1 -6 0
-~sched	6 -3 1 0 -2 -3
-~schic	19 -3 4 -4 -14 -2
-~schol	-11 6 2 10 -4 -1
-~schoo	-5 -2 -1 18 -7 -1
-~schwa	11 -1 0 -2 -6 -1
-~schwe	5 -3 -2 12 -13 -1
-~schön	9 -1 0 3 -9 0
-~scien	4 -1 5 -3 -7 1
-~scope	-5 5 0 -2 2 0
-~score	-1 -5 2 1 -2 2
-~scree	7 2 0 0 -8 0
-~scrip	8 -2 -1 -1 -6 0
-~se	-5 -19 -16 40 4 -5
-~sea	7 1 -1 -2 -7 1
-~searc	0 -4 9 -6 24 -7
-~seaso	-10 1 -2 11 0 -2
-~seat	5 -8 -4 -1 20 0
-~seats	-5 8 0 1 7 -3
-~secon	-8 0 7 32 -4 -7
-~secre	12 -11 -6 13 -2 2
-~secti	13 1 -1 6 -31 7
-~secto	-8 3 0 -2 8 0
-~secur	-12 -3 1 16 0 8
-~see	-36 -10 55 -5 15 -8
-~seem	10 -1 0 0 -6 -1
-~seeme	-5 0 0 0 -2 7
-~seems	2 2 3 -3 -8 5
-~seen	-39 -3 0 9 25 5
-~segui	-7 -1 0 5 3 0
-~segun	-12 -10 -3 14 9 0
-~segur	-14 -2 -1 -1 17 -1
-~según	-6 8 -1 4 -6 0
-~sehen	-8 -2 12 -1 2 -1
-~sehr	9 -7 -8 -4 15 -4
-~sei	-3 -2 -2 -5 10 0
-~seis	-1 -1 -1 -1 5 0
-~seit	-2 -3 -2 7 2 -4
-~seite	-3 -3 -2 15 -4 -3
-~selbs	-5 17 -3 -3 -5 0
-~selec	-6 -2 -2 5 6 -2
-~self	-2 7 0 0 -3 -1
-~sell	-9 4 -1 0 5 -1
-~selli	-12 2 5 -7 -2 16
-~sells	17 0 0 -6 -10 0
-~sem	3 -3 -6 -9 11 5
-~semai	-6 -4 -1 11 3 -2
-~seman	-22 -17 8 28 19 -9
-~semin	-5 56 -3 -1 -22 -6
-~senat	8 -1 0 -4 -1 -1
-~send	10 -6 -27 -19 49 -28
-~sende	-8 0 0 2 8 0
-~sends	3 -1 0 4 -6 0
-~senho	18 -5 -2 -13 4 -1
-~senio	-10 -5 5 -4 12 -2
-~sent	0 3 -5 23 -19 7
-~sente	-11 -7 5 3 10 -3
-~separ	18 -3 -2 -6 -12 2
-~sept	-13 12 -1 10 -6 -3
-~septe	-23 6 11 35 -21 -11
-~seque	3 0 0 -2 -2 -1
-~ser	-5 -2 -3 18 -5 -5
-~sera	2 -1 9 -10 -8 6
-~sergi	-14 1 0 0 13 0
-~serie	-1 7 -1 1 -5 -1
-~serio	-1 -3 0 -5 2 9
-~serve	4 -6 -1 2 12 -1
-~servi	-7 -26 25 16 0 9
-~será	9 2 -1 -1 -6 -2
-~sessi	-37 16 44 -8 -7 5
-~set	-13 4 -4 5 25 -7
-~sets	-10 5 0 -1 7 0
-~setti	-7 -6 -1 7 5 -2
-~settl	4 2 -1 -2 -4 0
-~setup	-5 -5 0 1 6 0
-~seu	-3 -7 -2 -9 21 -2
-~seven	-25 12 0 2 5 1
-~sever	-9 -3 -1 -1 5 8
-~sexta	4 -4 -4 3 2 -1
-~señor	14 -6 -2 -2 -2 -3
-~sf	-4 9 0 3 -5 -6
-~shall	-11 5 -5 5 28 -1
-~shame	-7 0 0 0 8 0
-~shane	8 0 0 0 -7 0
-~share	10 0 -2 8 -14 8
-~shari	-3 9 -1 3 -8 0
-~she	11 11 -6 15 -10 -7
-~she'd	-8 8 0 -2 2 0
-~she'l	-4 3 0 -1 -1 0
-~sheet	-3 -4 0 9 13 -1
-~shift	7 -6 3 0 -2 1
-~shipp	-1 6 0 -2 -2 1
-~shirl	18 -1 0 -1 -14 -1
-~shirt	0 7 -1 1 -5 -1
-~shock	-6 0 0 0 7 0
-~shop	-7 1 -1 5 3 -3
-~short	1 -13 11 -4 4 6
-~shotg	-9 8 0 0 -3 0
-~shoul	19 -12 -1 21 1 -20
-~shout	-21 8 0 -5 16 0
-~show	-7 -9 -1 -7 28 1
-~showe	4 -1 0 3 -6 0
-~showi	-1 -3 -1 -2 6 -1
-~shown	-6 -2 0 3 7 -4
-~shows	2 5 -1 0 -6 -2
-~shred	-3 -3 0 0 6 0
-~si	11 -19 10 -14 18 1
-~sich	2 6 -6 5 1 -7
-~sick	-17 -3 0 -3 16 7
-~side	-2 18 -2 -13 3 9
-~sides	-3 2 -1 -4 6 -1
-~sie	19 -13 -17 -4 29 -10
-~siemp	6 -4 4 -1 -5 0
-~sign	16 3 -6 -2 -9 1
-~signa	-4 -1 -1 6 -8 6
-~signe	5 -3 5 7 -20 9
-~signi	-4 9 2 -2 -9 6
-~signs	-1 -7 2 -5 8 0
-~sigue	-10 -3 0 5 7 0
-~silen	-5 0 0 7 0 -1
-~simil	-7 -1 0 4 3 2
-~simon	-7 4 -1 -3 12 -2
-~simpl	5 -8 3 2 7 -4
-~simul	-8 2 -2 1 10 -2
-~sin	11 2 -4 -8 21 -12
-~since	9 -26 -19 23 33 -29
-~sind	-24 7 8 -4 9 2
-~singa	2 0 0 6 -8 0
-~singl	0 2 0 1 -3 2
-~siobh	4 -1 0 0 -9 8
-~sir	-2 -1 -2 9 4 -2
-~siste	-1 7 -2 -3 -2 -1
-~sit	-17 2 17 3 7 0
-~site	3 2 -1 8 -1 1
-~sites	-8 2 -1 -10 13 2
-~sits	-3 -3 0 8 -1 0
-~situa	-4 -1 -1 -2 11 -1
-~sitze	5 -6 7 -2 -2 -1
-~six	-6 43 -1 -5 -15 -5
-~sixth	-5 5 0 2 -3 0
-~sixty	-6 1 0 -1 6 0
-~size	-1 11 1 -2 15 -5
-~skill	-1 3 -1 5 -6 0
-~skip	-7 -1 0 4 5 0
-~sla	1 5 0 -2 -5 0
-~sleep	-8 -2 4 1 8 0
-~slide	5 4 9 -10 -7 -1
-~slip	-3 -1 0 0 4 -1
-~slot	-13 -10 5 -3 18 4
-~slots	-14 0 0 3 11 0
-~small	-26 -15 12 -3 21 16
-~snaps	0 0 0 3 -4 0
-~so	8 18 8 -28 18 -34
-~sobra	-7 -1 0 0 7 0
-~sobre	5 9 0 16 -19 -12
-~socia	5 1 -3 -5 -5 5
-~socie	-6 7 3 0 -2 1
-~socio	5 4 -2 9 -16 -2
-~softw	19 9 -1 10 -13 -4
-~sold	4 -4 1 6 -7 -1
-~solic	12 -6 -3 1 -3 -2
-~solid	7 -1 0 -1 -4 -1
-~sollt	-8 -1 0 2 8 -1
-~solo	-17 0 -2 0 19 -2
-~solut	-3 -10 0 -4 17 5
-~solve	4 7 0 0 -8 0
-~some	10 -11 10 17 -18 15
-~someb	2 2 -4 11 10 -1
-~someo	0 -1 -1 6 -2 5
-~somet	-11 11 -6 -2 -2 19
-~somew	-11 -1 -1 0 2 10
-~somme	-17 1 -1 -1 19 1
-~son	5 7 -5 3 -10 -3
-~sont	2 -3 -2 3 -4 3
-~soon	-7 3 -1 -2 8 -1
-~soone	-4 0 0 0 6 0
-~sopor	9 -2 -1 -1 -9 2
-~sorry	37 -4 -3 3 -17 -3
-~sort	-7 0 0 0 4 4
-~sorte	-5 -1 0 0 7 -1
-~sorti	15 -3 -3 -3 -6 -2
-~souha	10 -4 4 4 -11 -1
-~sound	-4 1 -1 -5 -2 6
-~soup	-6 18 -3 -1 -1 0
-~sourc	-12 16 18 1 -16 -3
-~sous	-9 -2 0 2 11 -1
-~south	4 0 0 2 -1 -4
-~souve	-6 -4 0 1 8 0
-~soy	7 -3 -1 -3 -1 0
-~sozie	-7 1 0 -2 10 -2
-~space	-3 7 -1 8 -11 1
-~spam	-8 -2 0 1 7 2
-~spani	2 -3 -2 6 -4 1
-~speak	-14 27 33 -8 -17 -6
-~speci	1 -2 0 -12 21 0
-~speec	-7 26 -1 -3 3 1
-~speed	-2 -1 0 1 4 -2
-~spend	-8 -1 -1 -1 9 -1
-~split	2 -5 0 6 -2 -5
-~spoke	21 -1 -2 -8 -10 -2
-~spons	-5 1 26 -5 -6 -6
-~spous	-12 11 0 -2 3 0
-~sprea	1 0 -1 5 -7 -1
-~sprec	10 1 -2 -1 -8 -2
-~sprin	-19 3 0 36 -1 -3
-~squee	-7 2 -1 -2 1 7
-~sr	-8 4 -4 -1 13 -5
-~st	12 -7 -4 9 1 -8
-~staff	5 -3 5 7 -4 -4
-~stage	-6 -6 46 -2 -2 -1
-~stamp	-3 -2 0 1 5 -1
-~stand	-25 -17 81 -23 -16 8
-~star	-9 9 0 -5 4 0
-~start	4 18 -13 -6 11 -7
-~state	26 6 -4 -18 0 -7
-~stati	-25 8 4 1 7 2
-~statt	-4 13 -2 -1 -4 -1
-~statu	-4 -4 -1 5 1 3
-~stay	-5 1 0 -2 3 9
-~staye	-1 -1 5 -4 -2 3
-~stayi	-5 0 0 0 -1 5
-~stays	12 -7 -3 -3 0 -2
-~steal	-8 4 0 4 -1 2
-~steer	12 -5 0 2 -7 0
-~steht	-11 -3 -1 14 0 -1
-~stell	-13 -5 -1 12 10 0
-~step	0 -1 0 1 1 -2
-~steph	8 -1 0 -1 -7 1
-~steps	-4 -1 0 5 0 0
-~steve	34 -6 1 -10 -4 -5
-~still	22 -16 -9 -9 26 -12
-~stock	-3 6 -3 -2 2 -3
-~stone	6 -2 0 -3 -4 3
-~stop	-31 4 -1 64 -31 0
-~stopp	7 4 -1 -6 -5 -2
-~stops	0 -1 0 7 -4 -5
-~store	-3 -4 0 12 -4 -2
-~stori	-5 -1 -1 0 -5 10
-~story	-12 -1 2 22 -12 2
-~strac	-10 0 0 0 10 0
-~strai	-1 0 -1 -1 4 1
-~stree	1 -4 -3 0 7 -3
-~stres	-5 -3 0 -2 11 -1
-~stric	-5 7 0 0 0 -1
-~strik	3 0 0 3 -6 0
-~stron	8 -1 0 -4 -3 -1
-~struc	5 4 0 -4 -3 0
-~stuck	-1 -4 -1 -2 5 -1
-~stude	-2 2 0 7 -19 1
-~studi	2 2 -2 -1 -3 2
-~study	17 -4 -1 -4 -8 -2
-~stuff	2 -1 0 0 -6 6
-~style	7 2 0 -3 -2 -2
-~su	-2 -2 -7 -2 -2 15
-~sua	3 -6 -1 -8 16 -1
-~sub	-1 4 -1 3 -4 0
-~subje	27 3 -2 -33 0 -1
-~submi	-14 1 -1 -3 7 2
-~subsc	-28 2 1 56 -23 -7
-~subsi	-3 -6 5 7 -4 0
-~subst	2 -3 -1 2 -6 5
-~succe	-7 11 -1 3 -5 -1
-~such	-14 -3 0 -2 -4 17
-~sugge	21 -4 -2 -3 -17 6
-~suis	-2 -2 0 -2 -4 11
-~suit	-17 8 -1 -1 10 0
-~suite	5 1 -3 8 -9 -2
-~summa	-2 0 -1 8 -1 0
-~summe	-12 -3 0 21 -11 11
-~summi	-1 6 0 -2 -4 -1
-~sun	-1 -3 0 -2 5 3
-~sunda	-4 20 -3 2 -19 2
-~super	-12 0 -1 17 -1 -1
-~suppl	-2 -3 1 -10 14 4
-~suppo	-12 2 0 29 -7 -3
-~sur	4 2 2 5 -5 -5
-~sure	-4 -5 1 0 7 1
-~surve	-5 -3 -1 34 -15 -4
-~sus	0 -3 -1 0 6 -1
-~suspe	14 -2 -2 -4 -7 -1
-~swap	5 1 0 2 -10 3
-~swapp	8 -2 0 0 -7 0
-~sweet	-6 5 0 -1 0 3
-~swift	-7 -1 0 1 8 0
-~switc	9 -4 -3 -9 -3 6
-~sworn	-9 0 0 0 9 0
-~syste	-9 14 1 17 -11 -2
-~sábad	13 0 -3 -3 -3 -3
-~são	-5 7 -5 8 -3 -4
-~sé	-6 -1 -1 -1 8 0
-~sécur	12 -1 -2 1 -9 -1
-~sí	5 7 -1 4 -14 0
-~só	7 -4 4 -8 0 -3
-~sócio	12 1 -2 -3 -8 -1
-~t	4 -5 -2 -3 -14 23
-~ta	4 -2 0 -4 3 -3
-~tab	3 -1 0 5 -5 0
-~tabel	7 -3 -1 0 -6 4
-~table	-45 26 51 7 -7 -2
-~tag	-3 -10 7 -5 8 2
-~tail	-7 0 0 -2 9 0
-~take	5 -6 -5 7 7 1
-~taken	0 -2 0 4 -10 6
-~takes	-32 6 0 19 17 -3
-~takin	-1 -4 -1 -3 4 -1
-~talen	-6 -2 -1 5 6 0
-~talk	0 6 5 -1 7 -9
-~talke	-8 0 0 0 9 0
-~talki	-11 -6 12 -1 -1 0
-~talks	12 4 1 3 -16 0
-~tall	11 -5 0 -1 -4 -1
-~tambi	-6 -2 -1 5 3 0
-~també	-8 -1 0 0 9 0
-~tampa	-13 1 0 5 8 -2
-~tan	3 5 -2 2 -9 -2
-~tarde	3 -6 -2 -10 12 -1
-~targe	-4 -2 -1 6 1 -3
-~tarif	-1 -5 -2 -2 11 -5
-~task	4 -4 3 -1 -1 -1
-~taste	-10 -1 0 0 10 0
-~taugh	-4 -1 -1 11 -5 0
-~tax	-4 -6 0 -5 -6 23
-~td	10 2 -1 -4 -6 -1
-~te	9 -14 -9 -16 45 -2
-~tea	-11 2 0 -3 12 2
-~teach	-6 8 3 1 -5 0
-~team	-4 -20 22 -13 23 -12
-~teams	-16 3 -1 3 12 -2
-~tech	6 -5 -2 16 -8 1
-~techn	2 12 -3 7 -14 1
-~ted	-10 0 0 -1 10 0
-~teiln	2 10 -5 -4 -2 -2
-~telec	-5 6 -2 0 0 -1
-~telef	8 2 -1 -10 4 -2
-~telep	5 -1 -2 2 -7 2
-~telet	2 -2 -1 7 -6 -1
-~tell	-20 33 7 20 -6 -17
-~telli	1 -2 3 0 -4 0
-~tells	-20 5 -1 -4 7 11
-~teléf	18 -4 -2 2 -12 -1
-~tem	1 8 6 6 -18 -1
-~tema	-20 13 5 1 3 -1
-~temas	-11 -3 -1 -5 -3 22
-~templ	0 3 -1 4 -9 2
-~tempo	-9 -1 -1 1 7 5
-~temps	-8 -4 0 -2 13 -2
-~ten	-18 16 -1 0 14 -5
-~tenan	-22 -5 1 3 26 -3
-~tende	12 -8 4 1 -10 0
-~tendr	-7 -1 -1 -1 2 7
-~tenem	6 -2 -1 -3 2 -1
-~tenga	10 -3 -2 2 -7 -1
-~tengo	3 -2 -1 -3 5 0
-~tenho	4 -4 -1 -5 5 0
-~tenth	-8 2 0 2 6 0
-~tenía	-4 -1 -1 -2 7 0
-~terce	11 -9 6 9 -15 -1
-~teres	8 3 -2 4 -11 0
-~term	16 0 -1 -2 -13 -2
-~termi	-14 -4 -2 -2 20 0
-~terms	-10 -6 -1 4 8 4
-~terri	9 -1 0 -1 -8 3
-~terça	1 5 -1 3 -14 5
-~test	1 -12 -3 4 25 -7
-~testi	-13 2 0 -7 4 12
-~text	4 1 3 12 -12 -3
-~texti	7 -1 0 1 -8 -1
-~texto	9 -4 -1 2 -6 1
-~th	5 21 -13 12 -4 -21
-~than	2 -13 -6 41 -1 -14
-~thank	51 -42 -31 -12 -39 18
-~that	3 3 -16 -14 25 -8
-~that'	5 2 3 5 5 -5
-~the	29 -5 3 -4 -23 -20
-~their	10 28 -20 0 9 -23
-~them	19 -15 -7 11 3 -20
-~thema	-8 17 -3 -5 -1 -1
-~theme	-5 11 -1 -1 -2 -1
-~thems	6 5 -1 -1 -11 0
-~then	-30 39 -8 19 -16 16
-~there	-14 13 50 1 -15 -18
-~these	5 3 -2 22 -20 2
-~they	49 -20 -20 -15 -19 -16
-~they'	24 7 5 -14 -7 -5
-~thibo	-8 -1 0 2 7 0
-~thin	-8 0 0 4 4 0
-~thing	-8 4 -3 17 4 1
-~think	2 -4 -6 2 11 14
-~third	5 -7 3 1 4 6
-~thirt	-18 3 -3 1 14 -1
-~this	-34 -10 -18 37 0 57
-~thoma	-7 1 -1 0 8 -1
-~those	-12 18 15 4 -11 -1
-~thoug	-26 17 4 1 20 0
-~thous	-1 -2 0 2 2 -1
-~threa	7 -4 0 -2 1 -1
-~three	-20 10 -8 29 19 -23
-~throu	-12 -1 -10 -5 21 14
-~throw	-14 0 0 3 11 0
-~thu	-1 -12 -6 10 1 4
-~thurs	-4 38 28 -14 -22 -13
-~thx	16 -4 -2 -3 -9 -4
-~ti	-9 1 0 -3 13 0
-~tick	-4 0 0 1 9 -6
-~ticke	2 -6 0 -2 -8 17
-~tie	10 -4 -2 -1 -3 -1
-~tiemp	-6 -2 -1 5 4 0
-~tiene	3 -1 4 -6 0 -2
-~til	7 -3 -1 -2 -1 -1
-~till	26 4 0 -4 -15 -3
-~time	13 -14 -17 17 1 -4
-~timer	-2 11 -2 -7 2 -1
-~times	-21 6 1 2 10 7
-~timin	-6 0 0 -1 9 0
-~tip	-8 -4 -2 9 2 -1
-~tips	-6 6 -1 -2 -2 2
-~tired	-19 3 7 8 4 -1
-~title	1 -3 0 2 1 -2
-~tiver	9 -2 -1 -7 3 -2
-~to	11 5 -10 -9 3 -9
-~toca	-9 -1 10 0 1 0
-~todas	-16 2 5 -2 10 -1
-~todav	-11 -1 5 2 5 0
-~today	25 -3 -12 -14 7 5
-~todo	-11 4 -5 -3 18 -5
-~todos	1 6 8 1 -15 1
-~toget	-25 15 4 -11 10 2
-~toile	7 -1 0 -3 -5 1
-~token	9 0 0 -3 -5 1
-~told	11 -4 7 21 -17 -9
-~toler	-4 9 0 4 -6 -2
-~tomas	-3 5 1 -4 0 1
-~tomor	25 -3 -2 -4 -9 4
-~toner	6 -4 -1 -9 7 2
-~tonig	24 0 -3 -9 -3 -8
-~too	18 1 5 -4 -27 14
-~took	19 -7 7 18 -20 -3
-~tool	-5 4 -1 1 1 -2
-~tools	-7 -3 0 11 -1 0
-~top	5 9 0 7 0 -2
-~tope	0 -4 0 8 -4 0
-~topic	-38 31 -2 3 4 6
-~torbe	-7 -2 0 0 10 -1
-~total	-2 -3 -1 0 -10 28
-~touch	-23 2 -1 -2 23 -1
-~tour	-4 1 -1 -1 3 0
-~tous	-8 6 -3 -1 9 -1
-~tout	19 -8 2 -3 -9 -3
-~toute	-3 0 4 -13 9 4
-~tower	-10 -5 -1 10 3 0
-~town	-5 0 -2 -1 7 0
-~traba	-10 0 -3 7 6 -3
-~track	-33 10 5 -4 -1 16
-~trade	-1 1 8 5 -6 -4
-~tradi	-2 10 -1 -5 1 -1
-~tradu	-3 -2 -1 -2 12 -5
-~trae	18 -2 -1 -1 -13 0
-~train	4 -3 4 -4 4 3
-~trait	-7 -1 -1 -3 12 0
-~trans	-26 -2 9 10 8 8
-~trasl	4 6 -3 -2 -4 -3
-~trata	-7 7 -1 -1 3 0
-~trave	-2 -2 0 0 7 -3
-~tray	11 -3 -1 -1 -7 -1
-~treas	13 -7 5 1 -12 3
-~treat	23 -6 -4 -9 -5 -1
-~tres	-6 6 -4 3 1 -3
-~trial	10 -4 -3 -3 10 1
-~tribu	-3 0 -2 4 5 -2
-~tried	6 -2 -1 0 -7 0
-~tries	-4 -5 13 0 -2 0
-~trime	-14 -3 -1 16 -2 1
-~trish	-14 -1 0 0 12 2
-~trois	-4 -3 7 7 -5 -3
-~troph	-9 4 0 -1 7 0
-~troub	0 -1 -1 -3 5 3
-~trouv	21 -1 -1 -4 -12 -2
-~truck	15 -4 0 4 -11 0
-~trudy	9 -1 1 -4 -3 0
-~true	8 1 -2 -2 -10 4
-~truly	-5 0 0 0 6 0
-~trust	-20 6 2 9 6 -2
-~truth	11 -2 -1 -1 -3 0
-~try	-16 2 -1 17 6 -1
-~tryin	-2 -1 6 -4 1 -1
-~três	8 2 -3 -4 2 -5
-~tu	17 -6 -2 -11 -10 11
-~tudo	-1 -9 3 -4 7 4
-~tue	0 -14 1 12 -5 0
-~tues	1 7 -1 -2 -5 -1
-~tuesd	-10 -1 28 -8 -3 -2
-~tulsa	9 -4 4 -4 -4 -1
-~turne	11 -6 -1 4 -14 -1
-~turno	-1 1 -2 6 -1 -2
-~turns	-6 8 0 4 -3 0
-~twelv	-14 3 0 -2 9 0
-~twent	3 9 -3 -4 -8 0
-~twice	8 -4 -5 -5 11 6
-~twins	4 -3 -1 -2 -9 12
-~two	-9 7 -9 35 12 -36
-~tx	16 0 -1 -1 1 -14
-~tyler	5 -7 -3 0 7 -1
-~type	-18 6 -1 3 2 5
-~typic	-8 0 0 1 6 0
-~técni	17 -9 -4 6 -6 -4
-~tú	7 -1 -1 -4 -2 0
-~u	12 -5 -1 -2 2 -4
-~uhr	-2 22 -4 -4 -9 -2
-~uk	1 2 -1 4 -12 2
-~um	1 -14 14 -1 -4 4
-~uma	-11 5 -5 14 -2 -2
-~umbre	3 -2 4 -4 0 0
-~un	4 -1 5 10 3 -14
-~una	-12 23 3 2 -5 -6
-~uncle	-2 -1 0 7 -4 1
-~und	25 5 -4 -14 5 -21
-~under	4 0 -19 10 18 -11
-~une	17 -6 -1 1 0 -6
-~uni	13 2 0 -4 -9 -1
-~union	7 6 -1 -5 -6 -1
-~unit	8 -5 3 -1 -2 -2
-~unite	7 0 0 -1 -3 -4
-~units	-5 5 0 1 2 -1
-~unive	1 44 -1 1 -39 4
-~unles	4 4 -1 4 -9 -4
-~unlim	-6 0 0 2 6 0
-~uno	-8 1 -1 1 4 5
-~uns	-4 -3 5 1 0 1
-~unser	11 0 2 -6 -1 -5
-~unsub	-14 -4 -1 50 -20 -9
-~unter	-8 -4 -9 -1 13 9
-~until	10 -15 -26 -1 -11 39
-~up	1 -12 -30 20 21 -17
-~upcom	-7 3 0 4 3 -4
-~updat	-12 -1 1 41 -40 12
-~uploa	-5 1 0 2 3 1
-~upon	-1 0 0 0 7 -5
-~upsta	-7 15 0 -2 1 0
-~urgen	-18 -4 -2 -5 9 14
-~us	10 24 9 -17 -2 -25
-~usa	-6 2 -1 5 0 -1
-~usage	5 0 0 0 -5 0
-~usd	-2 -8 -4 -5 42 -11
-~use	34 -21 -21 25 -7 -13
-~used	34 1 1 5 -25 -1
-~usefu	-3 3 0 7 -8 0
-~user	15 4 -1 -3 -9 -7
-~users	3 0 0 0 0 -1
-~using	1 13 -1 2 -15 -3
-~usted	14 -7 -3 -9 1 -1
-~usual	-23 5 2 8 22 -6
-~utili	23 -5 -1 -10 -6 -3
-~v	4 -8 0 19 1 -6
-~va	3 -3 -1 3 -1 -1
-~vacan	9 -2 -1 6 -12 -1
-~vacat	7 0 0 -1 -4 -1
-~vai	4 0 5 -2 -5 0
-~vale	6 0 -1 9 -14 0
-~valid	1 2 -2 6 -6 -2
-~valor	-3 -2 -1 -4 8 1
-~value	-1 -4 -2 6 4 0
-~van	-7 -6 3 -6 16 -3
-~vande	13 -2 -2 -2 -7 0
-~vat	2 -1 -1 -4 2 -1
-~vault	-8 0 0 4 5 0
-~ve	-8 0 0 2 7 0
-~veces	-8 4 -1 -3 9 -1
-~veget	-1 2 -1 -2 -5 6
-~veint	-8 -1 -2 8 4 0
-~vende	3 4 -1 14 -20 0
-~vendo	7 4 -3 2 -16 5
-~vendr	0 8 -6 -5 -2 4
-~vera	14 -4 4 -1 -11 -2
-~veran	-4 -1 0 10 -5 0
-~verda	16 -3 8 -6 -15 -1
-~verif	-10 1 -2 -2 19 -7
-~verme	-5 -2 -1 -1 10 0
-~versi	13 3 1 10 -1 -6
-~vertr	-12 -13 6 4 10 7
-~very	20 7 -3 -7 -12 6
-~vez	3 -3 1 -5 6 -2
-~vi	0 -1 -1 -4 6 0
-~via	5 2 0 0 -5 -1
-~victo	-19 8 -1 0 12 0
-~video	-17 4 -1 19 -3 -3
-~viele	12 -5 -5 0 -8 5
-~viene	-2 9 -3 -3 -9 7
-~vier	4 -4 -3 6 0 -2
-~viern	-13 12 2 -1 2 -1
-~view	-5 -2 -1 2 -5 6
-~viewi	-6 -1 0 -1 11 -3
-~vigen	13 -5 0 -2 -3 -3
-~vikra	-3 11 0 -1 -7 -1
-~villa	-2 -2 5 -2 2 -1
-~vilni	-14 0 0 0 13 0
-~viola	0 8 -1 -3 -2 0
-~virtu	-6 -3 -1 7 1 0
-~visit	-4 -7 -7 5 27 -6
-~visua	0 0 0 6 -6 1
-~vital	-7 0 0 5 0 0
-~vivo	-7 -5 6 -2 8 0
-~você	13 -4 -5 6 -5 -7
-~vocês	8 -2 -1 5 -6 -1
-~voice	-14 -2 3 4 12 -4
-~vol	-6 -1 -1 8 0 0
-~volum	-5 -4 -1 6 0 -1
-~volun	14 -11 9 5 -21 5
-~vom	-16 -6 8 17 -2 -3
-~von	11 -4 2 8 -11 -6
-~vor	11 7 -5 -2 -11 -2
-~vortr	-5 -3 12 -3 1 -1
-~vos	9 -2 -5 -9 0 4
-~vosot	14 -2 -1 -2 -11 0
-~vossa	11 -3 -1 -4 -3 -1
-~vote	11 -5 0 -2 -7 2
-~voted	-5 5 0 -4 7 0
-~votes	0 -3 0 4 -7 0
-~votre	8 -3 -2 -12 14 1
-~vou	18 -2 -2 -3 -9 0
-~vouch	9 -1 0 0 -8 0
-~vous	0 4 -3 -11 20 -7
-~voy	5 -8 -1 -5 11 0
-~vp	6 -1 0 -1 -2 -1
-~vpn	8 -1 0 -1 -7 1
-~vs	12 4 -1 -1 -16 0
-~vuest	-12 -1 0 -3 16 0
-~válid	-2 0 0 -4 12 -5
-~w	24 -9 0 -1 -9 -2
-~wage	-4 -1 5 12 1 -2
-~wait	6 -4 -2 -4 -23 28
-~waite	9 -2 0 -1 -5 0
-~waiti	-6 -6 -2 -4 14 0
-~waive	-4 -3 -1 2 6 0
-~walk	-13 13 -5 -2 5 1
-~wall	-6 7 0 4 -2 0
-~walnu	-5 0 -1 -2 8 -1
-~want	12 12 -15 1 6 -10
-~wante	28 -7 1 12 -26 -1
-~wanti	-9 0 0 1 7 0
-~wants	33 -7 3 10 -29 0
-~war	-1 -5 -1 -6 12 1
-~warm	-27 5 -2 10 14 0
-~warml	-18 0 0 3 14 0
-~warn	11 -2 0 -1 -4 -1
-~warni	-3 -2 0 -4 1 7
-~warra	6 -1 0 1 -2 -3
-~was	17 -40 -33 27 -3 17
-~washi	8 -3 -2 -1 -1 -1
-~wasn'	-2 -1 0 0 -7 8
-~watch	-18 4 -1 20 3 -3
-~water	3 -1 8 -2 -15 1
-~way	-12 2 2 -8 22 4
-~we	28 -1 -14 -16 10 -38
-~we'd	-5 2 -4 -8 17 1
-~we'll	-5 7 -2 -4 -14 10
-~we're	12 17 1 -10 3 -13
-~we've	-2 10 -3 -12 14 2
-~wear	5 0 -3 1 -6 3
-~weari	-7 -2 5 -1 6 -1
-~web	-14 14 1 -7 -3 10
-~webin	5 -6 0 -2 1 -1
-~websi	2 -3 1 -6 23 -1
-~wed	1 -4 -2 11 -7 -3
-~wedne	-4 24 23 0 -33 5
-~week	-20 -34 -3 52 27 -26
-~weeke	-43 -5 0 9 45 -1
-~weekl	1 2 -1 8 -6 1
-~weeks	2 -11 -4 13 19 -4
-~wegen	9 4 -2 -2 -5 -3
-~weigh	-1 -3 0 5 -2 -1
-~weil	-6 -1 -1 -1 8 0
-~weite	7 -5 -2 0 -7 5
-~welco	-5 25 -11 30 -9 -10
-~well	-3 -1 2 -1 17 -1
-~wende	9 -5 -1 2 -5 -1
-~wenn	-5 -5 -3 -4 20 -3
-~went	-5 -3 4 15 -8 -1
-~wer	-12 19 0 5 -7 -3
-~werde	-7 -4 -1 9 -4 6
-~were	12 -7 10 11 -21 5
-~west	-6 4 4 -3 4 -1
-~what	-6 30 -16 42 -15 -23
-~what'	-14 2 -1 1 2 4
-~whate	8 -5 -1 1 -9 2
-~whats	-12 6 0 -2 10 -2
-~when	-18 -2 -2 17 4 19
-~where	-13 -7 8 -4 9 10
-~wheth	16 -2 2 0 -13 4
-~which	17 -18 -8 19 5 -22
-~while	-35 8 5 7 17 -3
-~whitc	7 -1 2 -3 -12 9
-~white	26 -6 -1 2 -10 -9
-~who	-16 13 14 19 8 -28
-~who'l	4 2 2 -1 -8 0
-~who's	-2 8 -1 0 -6 -1
-~whoev	-19 6 3 -12 24 0
-~whole	4 -2 -1 -11 -2 7
-~whom	7 6 -2 3 -15 -2
-~why	19 -2 -3 28 -21 -3
-~wide	10 -1 0 2 -9 0
-~wie	7 -6 -3 8 -4 -4
-~wiede	9 -8 7 1 -11 3
-~wife	-9 0 0 4 5 2
-~will	-4 16 30 -18 -23 21
-~willi	12 0 -2 -6 -12 5
-~wills	15 -2 0 0 -11 0
-~win	3 -4 4 -8 5 0
-~windo	-3 -11 0 22 1 2
-~wine	14 -1 -2 -7 -3 0
-~winne	-6 4 -1 3 1 0
-~winst	-8 -5 0 -1 7 8
-~winte	-2 -3 -1 8 -6 0
-~wip	-5 0 0 7 -2 0
-~wir	5 -3 8 1 6 -15
-~wird	2 0 -2 -1 -6 5
-~wire	-4 -1 0 2 1 0
-~wirel	-2 -1 0 7 -5 2
-~wish	-8 3 5 -1 3 -1
-~wishe	-2 2 -2 -4 3 -1
-~with	0 -8 -7 -13 31 -22
-~withd	3 -1 0 4 -1 -5
-~withi	-37 -5 -5 0 31 25
-~witho	11 -4 5 2 2 -8
-~witne	-4 1 -2 7 -2 0
-~wk	4 0 0 7 -10 0
-~woche	-5 -8 -1 -6 14 4
-~wolf	-3 -4 4 -5 -3 8
-~woman	-8 -1 0 -2 8 2
-~women	-11 -3 1 1 14 0
-~won't	31 0 0 -5 -15 -2
-~wonde	-10 -1 4 0 -3 10
-~woodl	15 1 -1 -2 0 -11
-~word	-23 1 0 19 15 -5
-~wordi	13 -1 0 -3 -9 0
-~words	4 -1 -1 1 -13 9
-~work	-22 8 -12 14 22 -5
-~worke	5 -2 4 -1 -8 -1
-~workf	11 1 -1 -2 -8 0
-~worki	-6 -14 -2 13 7 13
-~workp	-5 2 -1 0 6 -1
-~works	-18 24 6 -9 -11 5
-~world	-14 -6 0 14 1 7
-~worse	3 0 -1 3 -5 -1
-~worst	-5 4 -1 5 0 0
-~worth	-15 -4 1 0 25 2
-~would	23 -1 1 -45 20 -21
-~write	-3 5 -12 41 -28 13
-~writi	32 -3 1 3 -20 4
-~writt	24 -1 1 -3 -11 -1
-~wrong	0 -3 3 6 -7 4
-~wrote	-7 -3 1 4 10 -1
-~www	-32 13 -1 9 -11 38
-~würde	10 -4 4 -2 -6 -1
-~x	13 -19 -7 2 22 2
-~xx	11 -2 -1 0 -9 0
-~y	29 -11 -8 -18 16 -26
-~y'all	-12 -2 7 0 8 0
-~ya	-20 2 -3 1 24 0
-~yasmi	11 -1 -3 0 -4 1
-~year	2 9 -8 21 6 -31
-~year'	-15 6 19 -5 -7 -1
-~yearl	9 -3 0 -3 -2 0
-~years	-7 -6 3 18 7 -12
-~yello	10 -9 1 0 -2 0
-~yes	28 13 -4 -2 -29 -3
-~yeste	10 -2 -1 -1 6 -3
-~yet	-5 -4 1 3 -1 5
-~yo	-2 3 -3 0 -1 -1
-~yolan	8 -1 0 -1 -5 -1
-~york	0 -1 -1 -5 0 6
-~you	24 -19 -19 -36 22 -12
-~you'd	-11 -3 -3 -5 36 -3
-~you'l	-14 -4 3 5 8 5
-~you'r	-51 -10 48 8 8 19
-~you'v	-3 2 2 4 17 -4
-~young	-6 3 -3 2 2 0
-~your	-13 -37 -44 -27 54 19
-~yours	8 -11 -20 0 44 -29
-~yr	12 -1 0 -5 -6 -1
-~yrs	-14 -1 -1 -7 26 -3
-~zehn	-11 4 -1 -4 10 0
-~zeit	-3 12 -3 -1 -4 -1
-~zero	-3 -2 4 -4 5 1
-~zona	-6 -1 0 2 8 -2
-~zone	2 -1 0 3 -4 -2
-~zoom	5 -5 -1 -2 7 -2
-~zsófi	7 -1 0 0 -5 0
-~zu	11 7 6 4 -25 -2
-~zum	-14 16 -8 8 7 -10
-~zur	-6 3 1 14 -11 -2
-~zusam	13 -5 -1 -3 -4 -1
-~zwei	-1 3 -2 6 -4 -3
-~zwisc	-8 5 -2 1 6 -3
-~zł	-8 -1 0 0 8 0
-~£	-10 3 -2 3 20 -7
-~à	-11 7 2 11 5 -14
-~às	-22 17 6 -6 3 3
-~área	-2 -3 -2 12 -8 -2
-~ça	14 4 -2 -3 -11 -2
-~é	0 -1 -5 6 6 -4
-~écrit	12 -3 0 0 -8 -1
-~écriv	-5 -5 -1 -1 12 0
-~équip	8 -2 -2 -3 2 -2
-~été	-6 -5 -1 9 -2 4
-~últim	11 -7 5 2 -9 -2
-~único	-12 8 -1 -5 7 0
-~über	13 -1 1 2 -11 -7
-~übern	0 -4 -2 -4 14 -3
-~łódź	7 -2 0 0 -4 0
-~€	-2 -14 -8 -22 59 -19
-£	-10 3 -2 3 20 -7
-£ #1	-14 1 -1 0 14 0
-£ #1x	15 1 -2 -6 -7 -1
-£ #3	6 0 -1 3 -6 -5
-£ #8x	-8 0 0 -1 8 0
-à	-11 7 2 11 5 -14
-à #1x	4 4 8 -5 -10 -3
-à la	-8 3 0 4 5 -5
-à vous	-5 -1 3 2 3 -1
-às	-22 17 6 -6 3 3
-às #1x	-17 14 4 -1 1 2
-área	-2 -3 -2 12 -8 -2
-ça	14 4 -2 -3 -11 -2
-é	0 -1 -5 6 6 -4
-é de	-7 10 -4 -1 4 0
-écrit	11 -2 0 -1 -8 0
-équipes	15 -2 -1 -2 -8 -3
-été	-6 -5 -1 9 -2 4
-última	14 -1 0 -4 -8 -1
-único	-12 8 -1 -5 7 0
-über	13 -1 1 2 -11 -7
-übernehmen	-4 -2 -1 -3 12 -1
-łódź	7 -2 0 0 -4 0
-€	-2 -14 -8 -22 59 -19
-€ por	-9 -2 -1 -1 12 -1
+would rather	-4 0 1 8 -3 1
+would take	19 0 0 -1 -24 3
+would you	39 30 -15 -14 -13 -12
+wouldn't	7 -2 -1 0 5 -1
+write	3 2 -9 32 -16 14
+write for	12 0 7 -6 -10 0
+write the	-10 5 -2 -3 9 -1
+write to	2 -11 6 14 -25 29
+writes	-14 1 -1 11 3 -3
+writing	41 -7 -4 0 -23 2
+written	30 -1 0 7 -18 -1
+written to	7 0 -1 3 -5 0
+wrong	-4 6 7 -2 8 3
+wrong ?	-11 3 0 4 6 0
+wrong person	-12 0 0 0 12 0
+wrote	5 2 0 11 -1 2
+wrote down	-10 0 0 -1 10 0
+wrote to	3 1 1 8 -9 1
+wurde	-1 -2 0 6 -8 6
+www	-16 21 -1 2 -17 47
+x	17 -11 -10 -4 13 17
+x #1	1 -5 -3 -2 7 0
+x #1x	9 -3 -1 6 -8 -4
+y	21 -2 4 -8 5 -23
+y #1	8 -5 -2 -3 -6 -5
+y a	-14 3 -1 4 6 1
+y el	-8 1 1 -2 12 -2
+y la	-17 -2 4 12 5 0
+y le	-10 -1 0 -1 13 0
+y lo	-11 9 -2 1 6 0
+y no	19 -1 -2 -7 -19 6
+y que	9 0 0 -4 -7 0
+y se	-10 3 0 -2 10 0
+y sin	14 -2 -1 -1 -13 -1
+y te	-17 -1 0 -3 21 0
+y un	19 -7 6 -7 -11 0
+y una	-4 5 3 2 -5 0
+y ya	-8 9 -2 0 5 0
+y'all	-7 -1 4 0 8 0
+ya	-16 3 -1 -6 36 1
+yard	3 3 0 4 -8 1
+year	13 1 4 35 3 -32
+year ?	-1 0 0 -9 4 0
+year and	6 0 0 -2 3 0
+year at	8 0 0 -2 -6 0
+year end	-10 6 -2 -1 6 -1
+year for	-1 0 0 6 -3 0
+year i	-16 4 0 2 9 0
+year it	-3 -2 3 6 -1 1
+year term	7 -1 -1 -4 -6 -1
+year the	2 4 5 -8 -2 -1
+year with	-2 0 0 3 -5 0
+year you	10 0 0 -4 -9 0
+year's	-31 19 34 -4 1 2
+years	5 -9 12 22 11 -19
+years a	10 -4 -1 -3 -5 0
+years ago	6 0 0 -2 -7 0
+years and	17 2 -2 -9 -4 1
+years as	-3 0 -3 -1 4 0
+years of	0 0 9 2 -22 -1
+yellow	18 -8 -7 -2 -4 0
+yes	7 27 4 -2 -16 -10
+yes i	5 0 0 -1 -5 0
+yes we	7 0 -1 -1 -9 -1
+yesterday	9 1 1 -5 22 -1
+yet	-21 1 3 3 29 6
+yo	5 9 1 -5 3 0
+you	23 -24 -23 -33 14 -11
+you !	28 -3 2 -3 -21 -2
+you #1	-14 3 1 -1 9 0
+you #1x	8 -1 -1 -1 -8 -1
+you ?	-1 2 2 6 29 1
+you a	-17 -2 0 -2 53 1
+you accept	-13 0 0 1 17 -8
+you all	28 -2 -1 -7 -20 -1
+you an	-3 0 0 0 1 0
+you and	6 0 10 2 10 8
+you are	-30 36 20 -15 11 20
+you as	-13 5 1 -3 12 -1
+you ask	10 -1 -1 -5 0 -1
+you asked	46 -8 4 -20 -37 7
+you at	-23 5 0 2 30 0
+you be	17 4 1 2 7 1
+you before	-16 -1 -1 -1 13 -1
+you by	2 -2 1 -1 -5 5
+you can	-4 -8 -10 15 4 45
+you can't	4 11 1 -2 -21 3
+you come	3 22 -1 -3 -11 -1
+you confirm	-8 0 0 1 5 1
+you could	6 2 1 2 17 1
+you did	0 -1 -1 6 -8 -4
+you do	42 -6 4 3 -28 7
+you don't	-21 8 0 14 17 13
+you ever	23 -1 0 1 -17 1
+you find	-17 1 1 -1 16 1
+you for	32 -37 -27 -31 -17 47
+you found	-8 0 0 -1 8 0
+you gave	-18 0 6 -3 14 0
+you get	2 9 -6 26 7 -4
+you give	-5 -1 -1 -4 11 -1
+you go	15 2 -1 -6 -11 -1
+you got	19 -2 -1 -3 -13 -1
+you guys	-8 -2 -1 -1 11 -1
+you had	10 0 0 -2 6 1
+you have	21 -11 0 9 3 -13
+you haven't	-6 0 0 0 4 0
+you heard	-9 0 0 3 11 0
+you i	-13 -1 0 1 17 0
+you i'll	-11 0 0 0 12 0
+you if	5 -4 8 0 -15 -1
+you in	-1 -2 26 -9 11 -2
+you is	-10 0 0 3 12 0
+you it	-7 0 0 0 8 0
+you join	-7 8 -1 -1 -1 -1
+you just	-6 6 0 1 -3 0
+you keep	-21 0 0 4 14 0
+you know	-26 3 2 7 37 3
+you left	12 0 0 -1 -13 0
+you like	-22 27 1 4 15 2
+you look	2 1 1 0 -8 6
+you may	-11 9 0 -19 21 3
+you mentioned	14 -1 0 0 -13 0
+you moved	4 0 0 1 -5 0
+you my	-5 0 0 0 4 0
+you need	12 1 2 1 14 2
+you off	-11 0 0 9 -1 0
+you on	-25 4 2 2 44 2
+you only	-4 0 1 -1 3 1
+you or	11 0 1 -1 -12 0
+you pay	14 8 3 2 2 3
+you personally	-5 0 0 3 8 0
+you please	-15 -1 -1 -2 18 1
+you point	-9 0 0 0 11 0
+you prefer	-10 7 0 0 -2 0
+you receive	-19 1 -1 13 3 3
+you said	6 0 -1 -5 13 0
+you say	-7 0 0 4 2 0
+you see	-10 -2 2 3 7 -1
+you send	0 -1 -1 0 13 -1
+you sent	5 0 0 2 -6 0
+you should	8 -2 4 -6 -7 3
+you show	5 0 0 0 -6 0
+you sign	-12 -1 0 -1 12 0
+you since	-8 4 -1 -1 0 0
+you so	14 -2 -5 0 -7 0
+you something	-12 0 0 0 14 0
+you still	7 0 -1 4 -7 -1
+you subscribed	1 0 0 12 -2 -7
+you tell	21 5 1 4 -19 1
+you that	-10 1 0 -2 17 -5
+you the	8 -1 -1 3 11 2
+you then	6 -6 -4 0 1 -3
+you there	-20 18 35 4 -18 0
+you think	-2 -3 -1 3 -8 -1
+you this	-11 3 0 3 7 0
+you through	-9 0 -1 0 10 -1
+you to	-12 39 1 10 4 -4
+you took	7 1 1 0 -5 1
+you two	-7 0 0 0 5 0
+you up	-6 0 -1 0 7 -1
+you use	24 3 2 3 -18 1
+you want	32 -16 -9 5 2 -5
+you wanted	13 -7 -1 1 -5 0
+you well	10 0 -1 -1 -10 -1
+you were	-2 2 4 3 13 2
+you what	-21 -3 0 -1 30 0
+you which	-12 0 0 0 12 0
+you who	-15 -1 6 3 5 0
+you will	-21 16 7 -11 10 0
+you with	-6 -6 1 4 3 1
+you would	-1 1 9 6 20 2
+you write	23 -1 0 -4 -16 0
+you yours	-11 0 0 0 12 0
+you'd	-10 -1 -9 -8 44 -8
+you'd be	-8 -4 0 -4 17 0
+you'd like	0 -3 0 -1 6 0
+you'd rather	6 1 -1 4 -12 -1
+you'll	-15 -5 11 3 14 3
+you're	-46 12 50 7 25 15
+you're at	10 0 2 1 -9 -1
+you're back	17 -2 0 -7 -7 0
+you're going	-12 -6 10 -3 12 -1
+you're in	-21 0 -1 2 9 0
+you're not	0 0 6 -1 -11 1
+you're on	-5 0 -2 2 4 -1
+you're right	6 0 0 0 -10 -1
+you're the	-12 0 0 -3 12 3
+you're welcome	12 -12 -1 -4 -4 0
+you've	-3 11 4 -6 24 -5
+you've a	5 2 0 -2 -5 1
+you've been	-1 -4 -1 -1 7 -1
+you've got	-5 0 0 2 1 0
+you've seen	-17 -1 -1 1 19 -1
+young	8 -4 -2 -6 -3 -1
+your	-5 -37 -44 -39 43 31
+your #1	9 -3 -3 0 2 0
+your account	8 0 -1 4 -20 21
+your address	-6 -2 -1 -3 6 -1
+your advice	-11 1 1 1 8 1
+your answer	-4 2 -1 0 4 -1
+your article	25 -1 -1 -2 -17 -1
+your business	-4 1 1 3 6 1
+your card	-15 -9 -1 8 5 0
+your company	-18 0 -1 -1 24 -2
+your contract	10 -1 0 1 -11 1
+your current	-1 -5 -1 0 2 -1
+your desk	-6 0 0 0 -1 0
+your email	1 0 0 2 -7 6
+your esteemed	-8 -1 -1 5 2 -1
+your experience	15 -1 0 0 -13 0
+your file	-15 0 0 1 9 8
+your files	12 0 0 1 -11 1
+your finance	-6 0 0 0 7 0
+your firm	18 9 0 -8 16 0
+your firm's	-9 -1 0 -1 11 -1
+your first	4 2 0 -2 -4 1
+your inbox	-7 0 0 2 4 2
+your interest	-13 -3 -1 -1 11 -1
+your kind	-9 0 -1 5 7 -2
+your last	9 1 1 0 -11 5
+your lease	8 -1 -1 0 -10 -1
+your letter	-3 3 0 -7 9 -1
+your list	13 -1 -1 -2 -12 0
+your message	7 -1 -1 4 -12 34
+your name	13 20 -3 1 0 -2
+your neighbours	-4 -2 0 0 4 0
+your new	22 0 -1 -4 -18 0
+your next	0 -1 -1 -2 2 1
+your office	-7 -1 0 -2 28 0
+your old	-16 0 -1 -1 15 -1
+your oldest	-12 0 0 0 13 0
+your own	18 1 -2 1 1 -4
+your partners	-13 0 0 -2 17 1
+your phone	-4 -5 -2 0 5 1
+your policy	-9 0 0 0 10 -1
+your preferences	0 0 1 23 -1 -14
+your profile	-5 -2 -1 -2 -3 3
+your renewal	-7 0 0 -1 8 0
+your site	8 0 1 2 -10 -4
+your size	-13 -3 -1 -3 27 -2
+your subscription	1 0 0 6 -1 2
+your talk	2 0 -2 0 -6 0
+your team	3 0 0 1 18 0
+your time	0 0 1 -1 13 -1
+your usual	-10 0 0 12 -3 0
+your website	-3 1 1 4 20 -3
+yours	7 -30 -28 5 43 -34
+yours ever	-7 0 0 1 7 0
+yours faithfully	-10 -2 -1 0 10 -1
+yours is	-14 1 1 0 11 1
+yours sincerely	14 1 1 2 3 2
+yourself	-1 4 1 2 11 -1
+yourselves	12 8 -1 -6 -14 -1
+yr	5 0 1 -3 -4 0
+yrs	-15 -1 -1 -1 25 -2
+yyyy	-10 -4 -1 -1 -4 22
+zahlen	3 -8 -5 11 -1 -4
+zahlt	-3 13 -3 -2 -6 -1
+zehn	-14 1 -2 -3 15 -1
+zeit	-5 9 -3 1 1 -1
+zero	0 -5 6 -10 5 1
+zone	-7 -1 0 5 1 3
+zu	1 2 6 10 -14 0
+zum	-5 23 -6 4 1 -4
+zum #1	-5 15 -3 5 -8 -5
+zur	16 0 1 0 -14 3
+zusammen	8 8 -6 -6 -5 -1
+zwei	2 -1 -3 8 3 -4
+zwischen	-7 3 -2 8 0 -1
+zwölf	-6 0 0 -1 11 0
+~!	-1 -13 -3 -39 44 -34
+~#0x	-11 33 15 -56 -35 88
+~#1	8 5 -3 17 -15 18
+~#1x	3 15 31 -12 -21 20
+~#2x	3 25 4 14 2 13
+~#3	15 -38 -24 -13 21 7
+~#3x	-4 30 -11 1 -15 18
+~#4	-5 -10 -45 8 -10 81
+~#4x	16 10 -19 19 1 -2
+~#5	-12 -8 -19 -44 -30 93
+~#5x	12 -32 -10 16 13 9
+~#6x	18 -25 -31 28 10 -4
+~#7x	2 -6 -5 5 20 3
+~#8x	10 -27 -20 39 -16 12
+~#9x	16 -18 -30 13 23 -18
+~$	-5 9 -40 -25 40 -4
+~%	7 -56 -47 36 38 -41
+~?	41 -34 -55 -40 15 -45
+~a	8 0 -7 5 16 -29
+~aaron	-8 -1 0 -4 -8 19
+~ab	-7 12 -6 2 11 -9
+~abbes	-10 -3 -2 34 -9 -5
+~abend	-9 2 -3 4 6 -1
+~abern	-19 -3 0 0 19 0
+~abier	9 3 -1 5 -6 -2
+~able	-6 3 -2 0 1 2
+~abmel	-6 -10 -5 39 -3 -9
+~aboga	-4 -7 8 4 -3 -2
+~about	9 32 42 3 -5 -35
+~above	-5 1 3 26 -3 1
+~abraz	-18 -1 3 0 13 -2
+~abraç	-1 -8 14 -6 2 -3
+~abre	-9 -4 -2 0 13 0
+~abroa	-12 -2 -2 8 8 0
+~absen	-13 -2 0 10 -7 12
+~absol	-3 -8 -3 20 -1 -7
+~acabo	12 -3 -1 0 -10 2
+~acade	-4 -5 9 -5 1 0
+~accen	-9 -1 0 8 -1 0
+~accep	31 -12 8 -31 -18 17
+~acces	-15 5 1 1 0 36
+~accom	-12 2 -1 2 10 -2
+~accou	13 -29 -11 21 -25 42
+~accra	6 -1 -1 4 -7 1
+~accru	23 0 0 -1 -22 0
+~aceit	11 -4 0 -8 -8 4
+~acheb	2 1 -1 0 -7 9
+~achte	-6 -1 3 7 -3 -1
+~ackno	-9 0 0 2 -2 9
+~acqui	-1 -1 1 -3 3 1
+~acros	-8 0 1 4 11 -2
+~act	-5 2 -1 0 7 -6
+~actio	2 -4 -1 -15 0 17
+~actua	-10 -8 5 9 7 -2
+~ad	-5 0 0 6 -1 -1
+~adapt	10 -1 -5 8 -11 -1
+~add	-4 10 2 17 5 -21
+~added	-2 3 -1 5 -3 0
+~addit	-11 0 -1 8 3 -2
+~addre	23 -3 -11 -6 4 18
+~adeye	-2 -2 -1 1 0 9
+~adhér	-6 3 -1 12 -5 1
+~adjun	20 -7 -2 -3 -7 -2
+~admin	9 -3 1 -8 6 11
+~admit	-5 -5 -1 6 4 1
+~adopt	-6 -1 0 14 -6 0
+~adres	-12 -9 -3 -5 4 15
+~advan	-8 -4 -1 2 18 -2
+~adver	-17 -2 2 30 3 8
+~advic	7 -1 2 29 -20 0
+~advis	-19 12 -2 -2 19 6
+~advog	-11 -3 -2 12 6 5
+~affec	3 -7 -2 1 5 -5
+~affil	-7 0 0 -4 5 2
+~aforo	-3 19 -4 0 -3 -2
+~afrai	12 -2 1 -3 3 4
+~after	3 3 18 3 8 -11
+~again	23 -30 10 18 -24 -11
+~agenc	26 -4 2 7 -11 0
+~agend	11 8 -3 8 1 -9
+~agent	-20 15 2 10 24 -7
+~ago	9 -1 -1 -8 -20 7
+~agora	2 -3 0 -4 9 -6
+~agost	4 -13 12 7 -8 -3
+~agrad	49 -9 -3 -13 -21 -4
+~agree	46 -5 -17 -15 -32 4
+~ahead	-1 0 -1 2 -3 -1
+~ahorr	-11 0 0 0 13 0
+~ahí	-6 -3 5 -1 3 -1
+~ai	-3 5 -4 -2 -1 0
+~aid	-9 2 9 0 -5 0
+~ainda	-6 -1 -2 5 -5 8
+~airpo	1 3 0 0 2 -6
+~akten	6 -5 1 8 -11 0
+~aktue	-10 -4 -1 3 3 8
+~al	2 -9 13 -2 0 10
+~alan	-5 1 -2 -3 9 1
+~alarm	9 -5 -3 1 2 -3
+~alegr	10 -2 9 -3 -12 -1
+~alert	-5 -4 -1 38 -18 1
+~algo	5 -2 3 -1 -6 0
+~algui	23 -1 -2 -2 -16 0
+~algum	9 7 -1 -3 -12 0
+~align	10 -1 0 1 -10 -1
+~aliso	-7 7 0 -1 1 3
+~all	5 7 16 11 7 -24
+~alle	-5 11 -7 6 -1 -5
+~allem	-17 -1 -1 11 10 0
+~allen	19 -4 3 -7 -8 -1
+~alles	8 -2 0 -8 -2 -1
+~allow	32 6 -1 2 -30 5
+~almos	-3 1 -1 0 1 2
+~alone	-10 -3 -1 -2 10 -1
+~along	-19 3 -1 0 -4 -3
+~alrea	0 -7 1 -4 28 -1
+~als	-27 -5 -4 11 13 3
+~also	20 -11 20 14 -30 -6
+~alten	-11 6 0 -1 7 0
+~alter	13 -5 -2 1 -7 2
+~altho	-3 -1 6 -7 -3 1
+~altog	13 -1 0 -8 -6 0
+~alumn	3 2 1 -3 -1 1
+~alway	0 -1 3 11 -1 5
+~am	10 7 24 -18 -33 34
+~amanh	-6 -7 -10 -3 23 -2
+~ambro	-7 -1 -1 2 8 -1
+~amend	-4 -1 -1 8 -7 -6
+~ameri	-3 -1 2 -5 4 3
+~ames	3 3 -1 1 -7 -1
+~amica	-12 12 -3 -1 3 0
+~amigo	-21 -7 20 5 1 -3
+~among	-5 -1 1 1 0 0
+~amoun	-6 -1 -1 -3 3 27
+~ampar	8 -1 -1 2 -13 -1
+~an	-2 15 -21 23 10 23
+~ana	-6 7 0 2 2 0
+~analy	-5 -2 -3 -3 10 1
+~anbie	17 -2 -2 1 -12 -1
+~ancie	-7 9 -3 4 -2 0
+~and	14 13 -5 -18 14 -37
+~andar	-11 7 0 -1 6 0
+~ander	-27 -4 4 7 21 1
+~anexo	16 -8 0 0 -18 9
+~angeb	13 -2 -4 -11 2 -2
+~angel	0 0 0 -7 6 1
+~anima	-18 8 0 1 9 0
+~anmel	-19 25 -7 12 -1 -5
+~ann	17 -2 -2 -2 -1 1
+~annel	-3 -1 2 1 3 -1
+~annex	-2 -1 -1 15 -13 0
+~annon	-10 3 -2 6 2 0
+~annou	1 0 -1 10 -15 -1
+~annoy	-8 0 0 10 -3 0
+~annua	-26 0 28 18 -6 3
+~annue	-5 2 -1 -4 4 3
+~année	1 -4 -5 -5 7 0
+~ano	1 6 -4 -8 -2 5
+~anony	18 5 -2 -5 -9 0
+~anos	-14 0 5 8 -6 -2
+~anoth	8 18 -1 -9 0 15
+~anruf	-9 -1 -1 0 15 -3
+~ans	13 -2 -5 7 -15 1
+~ansch	-10 16 -5 -1 0 -1
+~ansel	5 -9 0 -3 6 1
+~answe	2 10 -27 43 -10 -5
+~antem	11 -1 0 -1 -7 0
+~antes	14 19 -9 -8 7 -5
+~antig	-11 2 3 0 6 -1
+~antwo	-18 -3 0 26 -4 -4
+~anual	-6 -1 0 13 -6 0
+~any	32 -33 1 -10 6 -19
+~anybo	15 -4 5 19 -22 -2
+~anyon	16 17 -7 14 -12 -5
+~anyth	14 -3 -8 11 -30 39
+~anywa	-24 -4 0 0 33 2
+~ao	-21 0 8 3 -1 -1
+~août	3 -3 -2 -7 -5 13
+~ap	5 -2 -1 -6 -6 1
+~apare	6 -11 9 -3 -4 0
+~apart	-4 0 -1 -7 0 3
+~api	-7 -1 0 0 13 -3
+~aplic	0 -1 -1 9 -9 -3
+~apoio	9 -5 -2 5 -9 -4
+~apolo	6 4 -1 -3 1 -1
+~app	-5 7 -3 2 -4 4
+~appar	2 3 0 -7 -6 9
+~appea	0 1 1 21 -8 0
+~appel	6 -7 -4 -7 9 -3
+~apple	-1 -9 1 1 0 9
+~appli	11 10 3 -1 -3 7
+~apply	-5 2 -1 2 -10 7
+~appoi	-11 -6 -2 1 6 13
+~appra	-13 -1 0 -1 13 0
+~appre	16 1 1 5 -11 1
+~appro	20 -3 -9 -16 -25 39
+~apres	17 4 2 -11 -3 -4
+~april	-11 14 13 37 -31 -8
+~aqui	7 1 0 -2 -6 -2
+~aquí	-4 2 -2 10 -1 -3
+~arabi	-5 1 2 1 9 -2
+~arbei	10 7 -2 -5 -18 2
+~archi	4 -5 -7 19 -14 -1
+~are	-2 20 11 -6 10 9
+~area	-5 5 -1 -2 7 -3
+~aren'	-7 -3 -2 1 10 2
+~argui	8 0 -1 0 -8 -1
+~aroun	-22 -4 2 0 36 -1
+~arqui	3 3 -2 5 -10 3
+~arriv	9 5 0 -1 -24 1
+~arrum	-10 -1 0 0 13 0
+~arrêt	-2 -2 -1 10 -8 -1
+~art	7 -4 0 -4 0 3
+~artic	2 3 0 34 -19 -6
+~as	21 -19 -25 10 9 -23
+~asia	9 3 0 0 -11 -1
+~aside	-7 1 0 -2 7 0
+~asist	-1 8 -4 -5 -3 -2
+~ask	22 -30 -26 17 -5 -23
+~asked	12 1 20 35 -32 -12
+~askin	24 1 2 3 1 2
+~asks	27 -11 -4 17 -18 1
+~assem	2 -6 0 7 -6 0
+~asses	-2 1 -1 -3 8 -2
+~assig	-15 2 -2 1 5 8
+~assin	-20 -3 0 -1 16 3
+~assis	8 2 2 3 4 1
+~assoc	8 3 38 -7 -10 -1
+~assun	-8 -2 -1 -4 11 4
+~astri	-7 6 0 -1 4 0
+~así	-11 0 -1 -6 18 0
+~at	-4 25 42 -13 8 -16
+~atenc	5 -2 -2 -2 4 -6
+~atend	-2 -2 -2 -1 8 -2
+~atent	15 -3 -5 -14 6 -4
+~atras	10 7 -1 -5 -6 -1
+~attac	51 -41 -16 -25 -4 -13
+~atten	-4 0 7 -26 24 1
+~attor	6 1 6 4 -7 2
+~attri	15 -1 -1 -5 -12 -1
+~até	11 -5 -12 32 9 -26
+~au	-15 -16 26 4 -4 11
+~auch	19 -4 -2 3 -12 -5
+~aucun	11 -4 -2 -2 -11 6
+~audio	-4 -3 1 5 6 -4
+~audit	-21 23 -6 38 -3 5
+~auf	-18 -12 24 20 14 -12
+~augus	-2 3 0 21 -15 -1
+~aujou	11 -1 -1 -1 -11 1
+~aula	-5 5 4 -3 -1 -4
+~auprè	3 10 -2 -2 -10 -1
+~aura	-10 4 7 -2 0 -1
+~aus	-19 -1 6 24 -5 -2
+~ausbi	-5 4 -2 13 -4 -6
+~ausge	-5 1 7 6 -4 0
+~aussi	8 -4 7 -1 -5 -2
+~austr	12 -1 -1 -8 -4 -1
+~autho	-14 0 -3 -2 8 4
+~auto	-4 -2 -1 -1 2 26
+~autom	-62 6 -7 -47 -13 103
+~autre	-5 -5 7 -2 8 0
+~autum	-11 -3 -1 22 -17 0
+~aux	0 -8 6 -2 -4 6
+~av	7 -1 -1 -1 -5 -5
+~avail	-17 11 2 -24 39 -10
+~avant	28 12 -5 -12 2 -1
+~avec	31 -5 0 -5 -3 -4
+~avera	-34 7 3 25 22 2
+~avez	12 -4 -2 3 -9 -2
+~avg	-1 16 0 -2 -13 0
+~avisa	14 -4 -6 3 -6 -2
+~avise	13 7 -3 -1 -14 -1
+~avoid	3 -2 0 -3 0 0
+~avons	6 0 -6 -8 8 -2
+~avril	-2 4 -2 5 -3 0
+~award	-30 0 5 21 -6 -3
+~aware	-4 2 -1 0 4 0
+~away	-16 1 2 14 5 6
+~ayer	12 -2 -1 -3 -7 0
+~ayuda	-9 -2 -1 9 2 0
+~aí	-21 -1 0 -3 24 0
+~año	-10 9 -2 1 5 -2
+~años	-5 2 1 14 -10 -4
+~b	-10 -2 47 -8 -24 17
+~baby	3 -1 -1 3 -6 0
+~back	20 -11 -23 46 -8 0
+~bad	17 -9 -5 -2 -14 1
+~badge	10 -2 -2 -1 -19 15
+~badly	-6 -4 1 0 9 1
+~bag	6 -3 0 0 -8 3
+~baja	0 -3 -5 30 -14 -8
+~baker	-5 2 0 5 -1 1
+~balan	0 0 0 5 -14 21
+~banco	-9 -1 -2 9 7 -3
+~band	-5 2 3 -1 5 2
+~bank	15 -15 -15 33 -16 -2
+~bapti	6 -4 4 -2 -2 1
+~bar	-6 31 0 6 -23 -2
+~barna	-9 0 0 0 9 0
+~barth	-10 5 0 0 8 0
+~base	-14 -4 -1 -1 16 -3
+~based	3 5 -1 -3 -10 -1
+~basem	1 0 -2 2 -2 0
+~basis	-3 2 1 -7 2 0
+~basta	-2 -8 -2 3 10 -1
+~batch	7 0 0 0 -7 1
+~bath	-10 -2 0 -2 14 0
+~batte	12 2 -3 -1 -8 -1
+~bay	-7 5 0 -3 -3 0
+~bays	14 -3 0 -2 -3 0
+~be	-5 -6 46 -23 13 18
+~bea	14 5 -5 1 -14 -2
+~beat	-11 2 0 0 6 0
+~beaut	-7 0 0 1 8 0
+~becau	-6 -10 -9 25 27 -10
+~becom	-16 5 0 13 1 14
+~bed	19 -1 -8 0 -11 -2
+~been	0 -16 28 5 -1 33
+~beer	3 8 -1 1 -11 0
+~befor	9 -3 -31 -13 24 -4
+~begin	-16 7 1 -3 13 4
+~begun	-10 0 0 2 10 0
+~behal	11 0 -1 -3 -8 -1
+~behin	15 12 -29 9 -20 2
+~bei	1 8 -8 -5 28 -2
+~beijo	-4 8 6 -6 -7 0
+~beim	-17 0 2 7 12 -1
+~being	-6 11 0 5 8 0
+~bekan	-5 -7 16 -2 0 0
+~belie	10 0 2 -1 -9 16
+~belle	-8 -2 -1 0 7 0
+~belon	6 4 1 4 -12 0
+~below	-18 0 -4 17 31 -3
+~bem	-4 0 -1 0 2 0
+~ben	-14 7 0 -2 7 -1
+~bench	-29 5 5 0 5 7
+~bened	-9 7 0 -4 5 1
+~benef	0 -5 -1 4 10 0
+~berei	-1 -2 0 8 -8 8
+~berg	14 0 0 0 -7 -7
+~berna	9 3 0 1 -16 -1
+~beruf	-4 1 -3 8 4 -4
+~besch	4 4 1 2 -7 -1
+~besid	-13 0 2 0 12 0
+~best	-3 -5 -6 -4 38 -27
+~beste	-14 0 -4 13 24 -13
+~bet	-9 0 0 -1 11 0
+~betri	9 13 -5 -6 -10 -1
+~bette	22 4 -1 -5 -5 11
+~betwe	-8 -11 3 10 16 10
+~bev	-2 10 -1 -4 -7 -3
+~bezah	11 -3 0 6 -18 2
+~bibli	-13 -1 -2 19 -1 -2
+~bidde	18 -1 -2 0 -2 -3
+~bids	-5 -6 1 8 2 0
+~bien	4 2 10 -4 8 -9
+~bienv	6 -2 -3 7 -11 0
+~biete	-10 -1 -1 0 18 -1
+~big	-3 2 -11 -2 25 4
+~bigge	-7 0 0 -1 2 0
+~bike	13 -10 -4 3 -7 -5
+~bilin	-14 -1 -4 2 12 -2
+~bill	28 4 1 -3 -2 -9
+~bille	24 -1 0 -2 -11 2
+~billi	0 -4 2 18 2 16
+~bills	-8 0 0 1 6 0
+~bin	-25 -11 9 2 7 21
+~bins	8 -4 -1 -2 -5 0
+~bird	-2 6 -3 -4 -2 0
+~birgi	9 -2 -2 3 -7 -1
+~birth	-2 -1 -1 3 -3 -1
+~bis	-4 8 -8 2 19 -13
+~biscu	4 -2 0 1 -6 2
+~bit	4 -1 6 2 1 3
+~bitte	43 -6 -14 -8 -24 3
+~black	25 -5 -2 -17 9 -5
+~blank	-4 -1 2 2 -2 1
+~bleib	10 -7 -2 1 0 -4
+~bless	12 -1 -2 -4 2 -2
+~block	22 -2 1 -3 -19 3
+~blog	-9 -4 -1 2 0 10
+~blogs	-10 -4 0 -1 -1 16
+~bloom	7 -1 -1 -2 -4 -1
+~blue	13 -3 5 -7 -3 9
+~boa	5 -2 -5 0 10 -8
+~board	6 0 -22 38 -10 -8
+~boat	11 -3 5 -2 -13 0
+~bob	70 -8 -5 -10 -29 -17
+~bogot	-11 -1 -1 12 -1 0
+~boile	-5 2 0 6 0 -1
+~bolet	-1 -7 -3 32 -13 -1
+~bom	18 -5 -4 -5 -4 -3
+~bon	24 -3 -4 -1 -16 -3
+~bonde	-7 -1 0 0 13 -1
+~bonjo	5 -23 7 -19 24 12
+~bonne	-10 -10 3 11 9 -6
+~bonus	12 -2 -1 -6 -7 -1
+~book	-19 4 2 5 35 -16
+~booke	17 -11 5 -1 -1 1
+~booki	-12 -5 1 0 12 16
+~books	-7 0 -1 21 -10 0
+~booth	-31 0 55 -2 -12 8
+~bore	-17 -1 0 0 14 0
+~borro	0 -3 -1 4 -9 10
+~boss	-18 -1 -1 1 20 -1
+~both	35 -4 4 -10 -21 -19
+~bothe	-10 -4 -1 2 10 -1
+~bottl	-17 4 -2 -3 12 -1
+~bounc	4 1 1 -2 -3 -1
+~bound	4 0 0 -2 -2 -1
+~box	-9 7 0 15 6 2
+~boxes	25 0 0 7 -4 0
+~bram	3 -1 -1 5 -6 -1
+~brand	-12 0 3 -7 31 -3
+~brauc	17 3 -1 0 -16 -3
+~break	-18 33 12 9 -18 6
+~bridg	-5 2 0 8 -3 -1
+~brief	-29 1 -3 24 15 -2
+~brigh	-16 3 -3 0 11 -3
+~bring	-20 84 -29 -38 -2 11
+~broad	-9 0 0 1 5 2
+~broch	-11 -4 -1 6 6 -1
+~broke	2 -4 2 13 2 18
+~bronz	-9 0 -2 0 9 -1
+~brook	28 0 0 -1 -26 -1
+~broug	-11 0 4 1 1 0
+~bruno	-11 0 0 11 1 0
+~bruto	13 -1 0 -2 -10 0
+~budge	11 -15 -1 4 7 3
+~buen	5 -9 -4 1 12 -7
+~bug	3 2 1 5 -2 -8
+~build	-10 3 -8 29 19 -1
+~built	-24 -2 -4 5 25 -3
+~bulk	-6 0 0 0 4 -1
+~bulle	-18 1 1 44 -10 4
+~bumpi	-10 -1 -1 -1 15 -2
+~bunch	15 -7 -4 -3 -7 -1
+~burea	10 -6 -7 0 3 -4
+~bus	-6 -2 -5 11 -6 4
+~busin	-2 -35 6 15 16 13
+~busy	-8 0 1 7 0 0
+~but	34 -6 -7 3 -29 -19
+~butto	-1 0 0 7 -7 0
+~buy	44 2 0 -1 -34 2
+~buyer	-20 -2 3 -3 11 0
+~buyin	14 7 -1 0 -20 0
+~buys	-5 3 -1 0 2 -1
+~by	0 30 -28 4 6 14
+~bylaw	10 -3 0 -3 -8 1
+~c	9 -16 22 -17 -17 16
+~c'est	18 -4 -1 -12 10 -1
+~ca	9 0 0 -1 -8 2
+~cabin	-28 -2 -3 12 33 3
+~cabli	-9 0 0 0 7 0
+~cada	-26 53 -8 -7 -1 -1
+~caduc	-10 -1 0 -2 2 18
+~cafet	5 -3 6 -4 -8 -1
+~café	-7 15 5 -3 -15 -4
+~cake	19 -5 1 -4 -5 -2
+~calcu	2 1 0 4 -9 -2
+~calen	-21 16 -5 38 1 -6
+~calif	12 -1 -1 -23 -6 12
+~call	14 -29 -25 -27 28 9
+~calle	30 10 -1 -5 -15 -3
+~calli	4 0 -1 -2 -5 3
+~calls	26 -7 -1 18 -21 13
+~cambi	-1 -3 -6 14 -12 8
+~came	18 -16 6 51 -23 -13
+~camer	-21 -1 0 -2 17 -1
+~camil	-14 -1 0 -2 12 2
+~campa	-10 2 -3 2 10 2
+~can	21 -22 -33 -30 16 11
+~can't	35 16 -13 -9 -30 -2
+~canal	3 -14 6 0 5 1
+~cance	6 -25 -4 12 -28 58
+~candi	20 0 1 -2 12 0
+~canno	15 -1 2 -2 0 -2
+~cansa	-13 5 0 -1 11 0
+~cante	10 -1 -1 -9 -5 1
+~cap	10 -2 -2 1 -3 -1
+~capac	9 -1 1 -7 -10 9
+~capit	-25 0 -1 4 15 2
+~capti	6 0 3 5 -9 2
+~capít	-5 7 -1 6 -6 0
+~car	2 6 -1 2 -2 4
+~cara	21 -5 4 -3 -3 -11
+~card	5 -20 -9 -16 6 56
+~cardi	-8 0 9 5 -3 0
+~cards	-9 4 1 10 4 1
+~care	-5 0 -1 -3 4 2
+~caree	12 2 -2 -3 -10 2
+~cargo	12 -4 -4 3 -5 0
+~carme	13 -8 -2 2 -12 0
+~caro	7 -3 -1 -7 3 0
+~carol	14 -3 -4 -6 2 -2
+~caros	1 -4 8 -3 -4 -1
+~carpe	-14 -5 4 0 16 -1
+~carri	-2 -2 2 -3 10 5
+~carry	-5 0 -1 3 7 -1
+~carta	-2 -10 2 4 -1 -3
+~carto	-5 -1 -1 1 12 -2
+~cartó	-11 2 8 2 -1 -2
+~casa	-19 23 -7 6 -3 -3
+~case	-14 -4 11 -7 24 -2
+~cases	-20 0 4 6 9 1
+~casi	-4 -2 -1 -1 8 0
+~caste	-4 -2 1 4 -6 -2
+~cat	4 -2 -1 6 -12 0
+~catal	-7 -2 1 6 1 -2
+~categ	-13 -6 -1 -3 1 5
+~cater	-14 1 7 5 5 -2
+~causa	6 -1 0 5 -10 -1
+~cause	12 1 -2 2 -13 -1
+~cc	25 2 0 2 -1 3
+~ce	-22 14 -8 -3 33 7
+~ceci	-8 -3 -2 4 -5 13
+~ceili	4 0 1 1 -8 1
+~celeb	-6 3 -1 -4 8 0
+~cell	8 2 -2 -1 -3 -2
+~celle	11 -3 -3 -5 -1 0
+~censu	-5 -1 0 0 4 0
+~cent	-13 0 0 6 4 0
+~cente	-12 6 5 -6 -2 -4
+~centr	-27 39 13 32 -4 -4
+~cents	-1 -4 -2 -4 11 -5
+~ceo	-17 -2 0 -3 18 -2
+~cerra	2 -3 -5 -2 7 -1
+~certa	0 -1 -1 -7 7 0
+~certi	-7 -12 -10 -2 19 25
+~cette	-9 -10 -4 14 -3 -1
+~cfo	9 4 -1 3 -13 0
+~chacu	-19 17 -2 -2 5 -1
+~chair	-3 22 39 -27 4 -5
+~chall	6 3 1 -11 -1 3
+~chama	3 -1 -1 -4 8 -6
+~chamb	-17 -4 -6 10 1 -2
+~chanc	-22 -1 -1 1 22 -1
+~chang	7 -35 -27 48 -36 40
+~chann	-14 -1 0 -1 16 2
+~chapi	-11 12 2 1 -2 0
+~chapt	20 4 -11 15 -29 10
+~charg	0 16 -19 -24 16 25
+~chari	-2 1 6 -5 -10 5
+~charl	6 -4 5 -9 3 2
+~charo	13 4 -3 -2 -13 -1
+~chart	-20 -1 -2 45 -16 -1
+~chat	-10 -3 -1 2 7 -2
+~cheap	18 2 -3 -2 -8 -2
+~check	11 2 -9 27 -7 14
+~cheer	-8 -1 -1 4 14 -2
+~chega	-2 1 -4 -7 12 0
+~chequ	9 -2 -3 -2 -2 0
+~chers	6 12 -3 5 -24 -4
+~chez	5 6 -3 -5 11 -2
+~chief	1 2 -1 -4 -7 -1
+~chiff	-9 -1 4 -2 9 0
+~chip	-9 6 1 -5 5 1
+~choos	-15 4 1 -1 20 -6
+~chose	-27 7 5 1 7 3
+~chris	10 -2 -4 9 12 3
+~chron	9 -2 -3 -9 0 1
+~churc	-10 -8 -2 4 11 1
+~chère	13 3 -3 -5 -10 -1
+~cidad	12 -1 -1 2 -12 0
+~cinco	-25 15 -5 3 4 -2
+~cinq	-4 -1 0 13 -7 0
+~circl	-12 -2 -1 0 5 1
+~circu	-2 -6 -1 22 -11 1
+~city	-17 11 -3 4 3 -4
+~civil	9 2 0 2 -9 -1
+~claim	0 -7 7 10 5 6
+~clair	-10 12 0 -1 3 0
+~clark	-4 -5 -1 3 2 10
+~class	-12 27 8 -3 -17 -1
+~claus	5 2 9 3 -16 5
+~clean	-13 -2 10 3 24 4
+~clear	3 -2 1 -4 9 5
+~cleme	7 7 3 1 -9 0
+~clerk	-2 -10 1 29 -9 0
+~click	-21 2 2 31 22 0
+~clien	5 6 11 17 9 -32
+~clini	-26 7 -3 12 -1 2
+~close	9 -16 -14 51 -16 -26
+~closi	-12 -2 11 3 -9 0
+~club	-40 21 -5 1 9 -2
+~cláus	7 1 -3 0 -7 -1
+~cn	-9 0 0 2 8 -5
+~co	-3 -1 -4 -8 16 -5
+~coach	5 -1 -2 -3 5 -2
+~coast	-1 9 3 0 -8 1
+~coat	10 0 -1 0 -11 -1
+~cobra	5 -3 -2 -7 4 -1
+~cobro	-13 -2 -1 0 15 -1
+~code	-9 -12 -3 -9 36 26
+~codes	-8 2 -1 5 5 0
+~coffe	-16 38 25 -3 -3 1
+~colab	-6 0 0 -4 10 0
+~cole	19 -4 -1 -5 -9 0
+~coleg	-5 10 3 -6 0 -4
+~colla	-15 -6 -1 7 11 -3
+~colle	-3 21 26 -11 8 -15
+~collè	23 -2 -4 -3 -17 0
+~colou	7 8 1 -2 -15 -1
+~colum	-25 -2 1 -3 -2 8
+~com	17 11 -2 -7 2 29
+~combi	15 6 -5 -11 -6 -2
+~come	-10 40 60 -35 7 -27
+~comen	-11 1 -1 8 7 -1
+~comer	5 0 -8 -1 11 -3
+~comes	-29 9 -3 10 33 3
+~começ	-8 3 -1 7 1 -1
+~comfo	13 -3 -2 -1 -12 0
+~comin	-29 33 0 -1 14 -1
+~comis	4 3 -2 -4 4 -1
+~comit	8 8 -5 14 -29 1
+~comma	-19 -4 -2 10 5 9
+~comme	-4 -6 -12 48 -14 -8
+~commi	9 20 -7 10 -21 -5
+~commo	-7 0 1 0 3 0
+~commu	-19 38 -3 5 -9 1
+~como	5 9 -3 -1 5 -2
+~compa	-13 2 -31 -6 44 -13
+~compe	-1 -3 -5 -3 15 11
+~compl	12 -17 -21 -13 15 26
+~compo	-8 5 -1 -4 7 0
+~compr	20 -5 -6 -4 19 -10
+~compt	13 -5 6 2 -16 3
+~compu	4 1 -1 10 -15 -2
+~con	-14 9 -2 -9 34 -11
+~conce	1 0 1 9 8 -1
+~concl	1 6 0 0 -6 4
+~concr	18 -3 -2 -7 -8 4
+~condi	-15 -2 -2 -8 14 3
+~condo	-17 -1 -1 12 4 3
+~condu	0 6 -1 1 -6 7
+~confe	-22 20 83 -21 -44 0
+~confi	17 13 -21 -30 -14 27
+~confl	-29 3 0 1 23 2
+~confo	-10 0 1 -3 10 -1
+~congr	-12 -23 57 -6 8 -2
+~congé	-5 -2 -1 10 -13 11
+~conna	13 7 -2 2 -18 0
+~conne	-9 -2 0 -5 14 -1
+~conoc	23 -2 7 -3 -22 0
+~conse	3 -2 -1 13 -10 4
+~consi	21 -1 -2 -4 6 -1
+~conso	10 5 -2 -9 -2 -1
+~const	-17 6 -1 18 -17 10
+~consu	-4 -5 -11 15 24 1
+~conta	-15 5 14 16 10 20
+~conte	-11 10 1 15 9 -2
+~conti	-5 6 0 -7 9 4
+~conto	-6 2 10 0 -4 0
+~contr	1 -31 6 32 18 -12
+~conve	-30 12 18 -3 29 2
+~convi	-15 18 -2 3 -2 -3
+~cook	-7 2 0 0 4 0
+~cooki	-11 7 0 5 2 0
+~coole	-3 -1 0 -1 8 0
+~coord	40 0 -1 -2 -28 -1
+~copie	27 -4 -4 7 -16 -3
+~copy	2 15 2 -10 -2 2
+~corde	1 -3 0 0 -2 0
+~cordi	-23 1 4 -1 44 -9
+~corin	10 -7 -1 -3 0 0
+~corne	-15 1 -5 5 5 1
+~corp	12 -1 0 -7 -1 -2
+~corpo	-8 -1 1 -10 19 -7
+~corre	33 -25 -6 -8 -24 21
+~corri	15 -3 -3 -5 -9 -3
+~corte	-15 0 0 5 8 0
+~cosas	-7 13 -2 0 -2 0
+~cost	11 -8 -14 15 15 -4
+~coste	-13 7 -3 -4 12 2
+~costs	-4 -1 -1 -5 28 -1
+~cotis	5 -3 -1 8 -14 3
+~could	20 -35 -35 -44 27 22
+~counc	3 -3 -2 16 -12 0
+~couns	4 -1 0 -4 -7 2
+~count	-2 3 -5 49 -2 -17
+~coupl	-11 2 1 -2 8 1
+~couri	-4 -4 -1 1 3 -2
+~courr	1 -1 0 3 -8 7
+~cours	4 -10 -4 5 8 14
+~court	-22 18 -17 51 -14 -5
+~cousi	-8 0 0 -2 8 0
+~cover	1 7 -2 8 14 5
+~coûte	-14 -1 0 14 3 0
+~crack	-7 0 0 -3 11 0
+~crane	9 -1 0 0 -8 -1
+~creat	0 -3 -1 -3 -9 6
+~credi	18 13 -6 -13 -1 -2
+~crisi	4 0 0 -7 -7 12
+~cross	-31 4 -5 17 -1 0
+~crédi	15 -4 0 3 -14 -2
+~créne	-18 -1 0 -1 18 0
+~cto	-3 -3 -1 0 4 0
+~cualq	12 -7 -7 -4 -1 -1
+~cuand	13 -5 -2 -4 0 -2
+~cuatr	-8 -8 -2 11 0 0
+~cuent	-2 -3 1 1 8 -2
+~cuida	-13 -1 -1 -1 15 -1
+~cumpl	-10 3 -1 13 -8 5
+~cumpr	28 -1 -3 -16 -9 -2
+~cuota	-15 1 0 17 -2 -1
+~cup	15 -3 -3 2 -13 -1
+~cupbo	8 0 1 0 -9 1
+~curio	-10 0 7 2 1 0
+~curre	-2 9 2 -7 11 1
+~curso	-7 -1 -1 1 -2 14
+~custo	-27 10 6 27 20 4
+~cut	14 3 2 7 -5 0
+~cuánt	-9 -5 2 6 5 -1
+~cvs	-9 -2 0 0 13 -9
+~cyber	-12 -3 -1 0 8 1
+~códig	-9 -2 -1 -4 -5 10
+~cómo	-13 9 -3 -9 14 -2
+~côté	-8 -3 7 -2 5 -1
+~d	9 -6 14 -14 -7 13
+~d'aut	-9 7 -3 -1 8 -1
+~d'ava	20 -1 -2 -2 -18 -1
+~d'un	1 4 -3 3 -5 -3
+~da	-4 23 10 20 -2 -16
+~dafür	-4 -1 -1 -4 12 -1
+~daily	2 -4 -1 9 -7 3
+~damen	5 5 -3 2 -6 -7
+~damit	-13 -2 -1 -2 17 -1
+~dan	24 -4 -2 -8 -8 -5
+~danac	-12 6 3 0 1 -2
+~danis	-9 0 -1 5 8 -1
+~dank	1 -2 -3 3 -6 8
+~dankb	15 0 0 -1 -13 0
+~danke	32 -6 -5 -2 -17 -3
+~dans	-19 5 -9 1 32 -1
+~darf	-10 -2 4 5 5 -1
+~dark	-11 -2 1 -1 8 2
+~darse	-3 -2 -2 9 -1 -2
+~das	21 -6 -11 -1 7 -5
+~dashb	-5 -4 0 9 -3 0
+~dass	-10 -3 -2 -1 16 -2
+~data	-3 -10 13 18 2 4
+~datab	-7 0 -1 -5 -5 10
+~date	1 -16 -10 6 11 30
+~dated	17 -3 1 4 -20 -1
+~dates	-14 -2 2 50 -10 0
+~datos	-7 6 3 -2 6 -1
+~dauer	14 -4 -3 4 -14 5
+~daugh	-23 -1 2 15 5 -1
+~dave	6 1 0 1 -8 2
+~david	-4 3 1 -3 2 0
+~davon	12 -3 -2 1 -8 -1
+~day	-24 0 46 -15 29 3
+~days	1 -41 16 -12 12 45
+~de	5 6 9 6 10 -16
+~dead	9 -1 1 1 -7 1
+~deadl	-2 5 -1 -2 2 -3
+~deal	3 -3 -1 -5 4 -1
+~deals	-4 -1 -1 1 6 -2
+~dear	25 3 -5 -64 15 -27
+~deb	8 0 0 -9 -6 3
+~debit	5 1 1 -3 -2 -5
+~debor	12 0 0 0 -11 3
+~dec	-5 -1 1 -7 0 31
+~decem	-25 13 4 28 -8 14
+~decen	2 -4 1 3 -5 -1
+~decid	1 15 -1 -16 13 6
+~decir	15 -2 -1 -3 -10 -1
+~decis	-13 3 5 6 12 3
+~deck	-13 3 -1 4 10 1
+~decla	-21 -3 10 2 6 -3
+~decli	-2 -8 -1 7 -3 15
+~dedic	-8 -1 -1 -6 8 0
+~deduc	8 2 1 0 -6 0
+~deeds	0 -4 5 5 -2 0
+~deepa	12 0 0 -2 -8 -1
+~defen	7 -3 -2 -4 -8 0
+~defin	-5 2 0 9 -2 -1
+~degre	7 -4 -1 -2 -3 0
+~deine	13 -3 -2 -3 -4 -2
+~deird	-8 0 0 0 10 0
+~deixe	-12 0 0 0 12 0
+~del	1 6 3 16 -12 -3
+~delay	2 3 -1 3 -5 0
+~deleg	-5 -9 -2 8 11 2
+~delet	27 0 2 2 -31 0
+~deliv	5 -27 -7 -19 19 46
+~dem	-3 12 14 -4 -15 -2
+~demai	10 -2 -1 -4 1 -1
+~deman	41 2 -5 -27 -7 8
+~demo	63 -46 -14 -28 7 -8
+~democ	14 -3 -1 -10 -1 3
+~demon	10 -7 -2 -5 10 -2
+~demos	8 1 -2 -9 -4 -1
+~den	0 -10 6 5 15 -11
+~denis	12 -2 0 -1 -9 -1
+~denta	-9 -2 0 2 5 0
+~denti	20 -8 -1 1 -12 -1
+~dentr	-9 -2 0 -2 13 0
+~denve	6 1 -2 1 -1 -1
+~depar	0 12 1 -11 -18 9
+~depen	-11 -1 0 5 -5 7
+~depoi	-3 -4 7 -7 6 0
+~depos	-21 0 0 12 9 0
+~depui	6 -4 -4 2 5 -2
+~der	15 4 -4 22 -14 -18
+~derni	-12 0 -2 -1 12 -1
+~des	-28 28 7 29 -6 -11
+~desca	1 -6 -1 15 -9 1
+~desco	10 -1 0 -5 -7 -1
+~descr	8 -3 -1 -6 -4 -2
+~descu	22 -5 -3 -3 -12 -3
+~desde	0 -5 0 15 16 -5
+~desea	18 -6 -3 -5 -1 -3
+~deser	21 -3 3 -8 -13 0
+~desig	-27 4 8 -4 10 2
+~desk	-9 -8 -20 32 11 18
+~desks	1 -1 -1 5 -5 -1
+~deskt	7 -4 0 4 -3 -4
+~desmo	7 0 0 0 -9 1
+~despa	-34 0 3 -5 48 -2
+~despu	-15 11 3 -5 6 -2
+~desse	-11 -5 -2 -1 17 -1
+~desti	4 -5 -2 -9 -7 10
+~destr	12 -4 -3 -1 -7 0
+~detai	6 8 2 -6 -2 8
+~deter	-5 5 0 -5 3 7
+~deux	-1 4 -1 7 15 -1
+~dev	-10 7 0 1 2 2
+~devel	-28 36 2 10 0 2
+~devis	1 -7 -4 -3 15 -9
+~devol	21 -2 0 0 -17 -1
+~dezem	-31 10 -5 18 -3 6
+~dia	-29 18 37 10 -5 -9
+~diagn	-11 0 0 -3 12 5
+~diary	-11 -3 0 4 2 2
+~dias	-4 -2 -4 -1 11 -2
+~dice	12 -3 -1 -1 -6 -2
+~dicie	-7 9 -3 -1 3 0
+~dicta	5 0 0 1 -3 0
+~did	34 -18 -25 8 -21 -13
+~didn'	-4 1 1 8 1 8
+~die	15 -19 -12 25 14 -22
+~died	38 -3 -4 -12 -11 -3
+~diego	8 4 0 -2 -9 -1
+~diens	-7 1 -7 0 3 4
+~diese	-7 -8 3 35 -14 1
+~diez	-7 5 -2 1 7 -2
+~diffe	38 -2 -7 4 -25 -2
+~diffi	-5 -1 1 -2 5 0
+~diges	-9 -1 0 20 2 2
+~digit	-47 -8 5 27 27 6
+~dijo	-10 0 0 0 12 0
+~dinne	-12 40 -9 3 14 -8
+~dir	-10 0 0 -1 12 0
+~dire	-8 -2 12 -1 3 0
+~direc	19 8 -34 -17 16 0
+~diret	7 -4 -3 -2 4 -1
+~dirig	-14 0 -1 -1 15 -1
+~disag	19 -2 6 0 -13 0
+~discl	-10 0 -1 7 0 -1
+~disco	-11 13 1 -22 23 11
+~discr	-5 5 -1 0 3 0
+~discu	-6 61 -3 1 -22 -13
+~dispe	-10 -2 0 1 14 3
+~dispo	-33 -4 5 1 35 -8
+~dispu	6 3 -1 1 -14 -1
+~disse	-10 7 0 3 0 -1
+~dista	-9 -2 6 8 1 2
+~distr	-11 1 -2 11 4 -3
+~dit	-13 4 0 -3 13 0
+~dites	-9 8 -2 -1 6 0
+~divor	-6 -1 -1 -1 8 0
+~dix	18 -3 -1 -8 -5 -1
+~dizer	11 -1 0 -3 -9 0
+~do	18 -3 -26 -4 11 -12
+~dock	13 0 -1 -3 -6 0
+~docke	-7 3 -1 3 -1 1
+~docs	0 1 0 -2 2 0
+~docto	26 -1 -1 -5 -12 -1
+~docum	22 -7 -3 -10 -11 26
+~does	17 24 -8 3 1 -13
+~doesn	28 -4 -2 2 -7 1
+~dog	-12 -2 -3 -2 4 10
+~dogs	-6 26 0 2 -12 0
+~doing	-30 9 10 -5 36 4
+~dois	-10 -1 4 3 5 -1
+~dolla	-6 1 -1 9 -17 2
+~dolor	-1 4 1 -4 -4 8
+~domai	11 -1 -1 -11 9 -2
+~domin	-8 -1 -1 8 4 -3
+~don	-12 0 0 0 10 1
+~don't	25 0 -18 8 1 -22
+~dona	9 -2 -6 -3 0 0
+~donat	-10 -4 0 1 8 1
+~donde	16 2 -3 -3 -11 -2
+~done	22 1 -9 10 1 -2
+~donne	0 10 -2 -1 -2 -11
+~donné	15 -2 -2 1 -8 -1
+~door	10 -9 -5 18 7 1
+~doors	-31 25 -1 1 14 0
+~dos	7 3 1 18 12 -16
+~dossi	17 -1 -4 -4 -13 -2
+~dot	12 1 1 -8 -6 4
+~doubl	21 3 -5 3 -20 -2
+~down	5 -20 -12 49 6 -11
+~downl	-26 5 1 23 8 -5
+~downt	-4 0 0 -3 6 0
+~dr	-11 50 -7 -15 -9 5
+~dra	16 4 -9 -10 -13 3
+~draft	4 2 11 11 -17 -1
+~drago	11 -3 -1 -5 -1 1
+~drawi	-8 0 0 4 0 0
+~drei	-15 8 -3 1 3 0
+~dress	3 -1 -1 3 -5 0
+~drill	12 -6 -5 -10 -2 0
+~drink	-6 45 -2 0 -28 0
+~drive	16 16 8 17 -34 -7
+~drop	6 -1 -1 -3 5 -1
+~drove	-11 5 0 2 -4 10
+~drown	-10 0 0 0 11 0
+~dry	-3 0 0 0 7 0
+~du	0 2 -9 -11 21 3
+~duas	4 -5 -1 -4 3 0
+~due	0 -1 0 -23 -4 49
+~dues	4 -2 -1 4 -8 -6
+~dull	-7 0 3 11 1 0
+~dunmo	8 1 0 3 -9 0
+~duran	-2 2 -1 -9 7 5
+~durat	-10 0 0 0 10 0
+~durch	-13 8 0 -3 7 -1
+~durin	12 -14 1 -3 -1 7
+~dès	-9 1 -2 -5 11 -6
+~décem	-9 -2 3 -6 7 -3
+~démon	6 -4 -5 -9 4 -2
+~día	-1 8 3 -6 7 -6
+~días	21 -4 -1 2 -2 1
+~dúvid	14 -10 -1 9 -7 -6
+~dürfe	-4 11 -3 1 -7 -1
+~e	11 6 -21 7 13 1
+~each	-25 39 -14 -14 40 -17
+~earli	-12 0 -2 0 13 0
+~early	-12 22 -2 3 9 0
+~earn	-5 8 0 0 -6 -1
+~easie	-6 -3 -1 0 5 0
+~easte	-12 -5 -2 1 16 -4
+~easy	-34 3 1 5 26 -2
+~eat	-7 23 -1 -1 -2 0
+~econo	-10 1 0 -3 -4 3
+~ed	8 1 -3 -1 -7 8
+~editi	-9 -5 4 16 3 -1
+~edito	-20 -1 1 42 -13 -1
+~educa	-1 -1 -1 -4 -3 1
+~effec	-2 -2 -1 6 -5 3
+~eh	-8 -1 -1 -3 13 -1
+~eigen	-16 3 0 10 12 -3
+~eight	-10 16 -5 -7 16 7
+~ein	-7 -2 -8 11 19 -6
+~eine	6 9 -10 19 -3 -5
+~einen	20 2 -6 -4 -7 -5
+~einer	-17 -1 0 1 15 0
+~einfa	-14 -2 6 1 21 -4
+~einla	6 -10 -3 0 -6 11
+~einma	-15 0 0 12 4 0
+~einst	-9 -2 0 0 10 0
+~eintr	-4 12 3 -3 -5 -2
+~eithe	-10 4 2 10 12 3
+~el	24 -7 -1 -4 -20 -9
+~ela	-2 -1 0 9 -5 1
+~ele	4 -3 -2 -5 7 -1
+~elect	-5 -5 -4 30 -16 16
+~eleva	5 4 -2 -5 6 -1
+~eleve	-15 -10 7 24 18 -3
+~elf	15 -5 -1 4 -10 -1
+~elle	-3 -3 -3 7 -2 -2
+~else	20 7 -6 -5 -23 27
+~elsew	-9 1 1 -4 10 1
+~em	5 -16 10 29 7 -17
+~email	-27 24 -5 -12 42 16
+~embar	-8 2 8 -2 3 1
+~emerg	-2 6 0 -11 -2 10
+~empez	-15 -2 0 3 13 0
+~empfa	6 3 -1 -3 -12 6
+~emplo	-4 -4 -12 43 -4 8
+~empre	-18 -2 -3 23 24 -14
+~empty	-5 0 1 -1 11 3
+~en	-9 -16 13 22 21 -15
+~encaj	-9 -1 -1 -2 15 -1
+~encar	-7 -1 -1 -3 10 -2
+~enclo	5 -2 0 -1 -2 -4
+~encor	-18 -6 -2 6 18 -2
+~encry	5 1 0 2 -5 -2
+~end	-1 -9 -20 22 34 -23
+~ende	-9 -3 -1 12 4 -1
+~ended	-15 -2 -1 -1 12 -1
+~endin	-9 -1 -1 -11 1 43
+~ends	8 3 0 10 3 -1
+~energ	-2 5 -1 -8 0 5
+~enero	-16 -6 -3 7 10 4
+~engag	-6 8 -2 -9 13 -1
+~engin	-17 6 0 -17 42 -2
+~engli	-1 -1 2 9 7 2
+~enjoy	-12 2 -1 4 12 -3
+~enoug	-14 46 1 10 -20 -2
+~enrol	-18 0 1 1 19 1
+~enseñ	-6 4 -2 -3 5 -1
+~enten	13 -5 8 0 -14 0
+~enter	0 -3 6 14 -15 -1
+~entit	-6 1 1 0 4 0
+~entra	-30 20 10 19 -25 5
+~entre	2 4 -14 6 21 -8
+~entry	-18 2 -1 9 5 -1
+~entré	-5 13 -3 -1 -1 -1
+~envel	10 -3 -2 7 -13 -9
+~envia	-19 -5 -1 -1 27 -1
+~envir	27 -2 -2 -5 -13 -1
+~envoi	0 -1 -1 -2 5 -1
+~episo	-1 1 13 -4 -5 0
+~equip	16 -5 4 -6 13 -3
+~er	-24 -7 -4 17 14 -3
+~era	13 -5 -1 0 -8 -1
+~ergon	-4 -5 0 -5 9 -1
+~erhal	-7 0 -1 9 0 -1
+~errei	-11 0 0 -1 13 0
+~erreu	-5 -2 -1 -12 16 -1
+~error	-6 -1 1 4 -5 13
+~erst	-12 10 4 2 4 -1
+~erste	-21 -5 -2 -1 17 7
+~erzäh	-14 15 -4 -1 7 -3
+~es	17 9 -7 0 0 -1
+~escal	5 -4 7 -2 -5 0
+~escre	-5 -3 -1 -3 11 -1
+~escri	-15 2 -5 -12 32 12
+~eso	-14 -1 0 -2 17 0
+~espac	-13 0 0 1 3 7
+~espec	-7 -1 -2 -3 18 -1
+~esper	-11 6 -6 -3 0 14
+~essay	-9 -1 0 10 -3 0
+~essen	-12 19 -3 -2 -4 0
+~est	26 -13 -12 10 -26 20
+~esta	-2 -7 -4 -2 0 5
+~estad	-8 -1 0 -2 12 0
+~estam	-10 -2 -1 -5 13 6
+~estan	-15 -3 10 4 6 0
+~estar	-8 -13 25 -4 -15 11
+~estat	-14 0 -1 9 4 0
+~estav	-13 -1 0 0 14 0
+~este	-26 -1 -8 19 1 29
+~estee	-7 -1 -1 5 2 -1
+~estim	13 -3 -12 -5 10 2
+~estou	4 -2 0 -3 -7 7
+~estoy	-5 -1 0 -3 -2 9
+~estud	5 4 2 3 -13 -2
+~está	0 -11 9 2 2 4
+~están	-6 -2 3 7 1 0
+~et	4 -8 9 2 13 -10
+~etc	-16 -2 -1 -8 -1 27
+~ethic	19 2 -1 -1 -8 0
+~eu	7 1 -2 -14 27 4
+~euch	7 5 -6 -2 -5 -1
+~eur	-7 3 -2 -30 47 0
+~eure	-1 12 0 0 -11 0
+~euro	-23 -1 -1 13 25 -6
+~europ	-17 -1 -7 0 7 -1
+~euros	-27 3 -3 21 3 -3
+~evalu	-3 -1 1 2 1 2
+~eve	12 -1 0 4 -8 -7
+~even	12 3 1 -7 5 17
+~eveni	-25 31 8 0 2 11
+~event	-35 29 0 -2 3 15
+~ever	-14 12 -6 5 28 3
+~every	-3 21 9 22 4 -14
+~evide	0 1 -5 -7 -4 12
+~ex	-19 2 -2 -2 16 1
+~exact	-10 0 -1 -2 22 -1
+~exam	10 -2 -1 5 -9 -1
+~exami	0 -3 -6 -4 7 2
+~examp	-59 34 -4 28 7 71
+~excel	-8 -1 -1 1 18 -1
+~excep	16 4 2 -2 -11 -1
+~exces	3 0 1 -1 -5 8
+~excha	-4 2 -2 -1 -16 -4
+~exclu	15 -7 -1 -5 0 -1
+~excus	16 3 0 -1 -16 1
+~execu	-7 -1 2 -3 27 -2
+~exemp	0 0 -2 5 -6 4
+~exerc	-7 2 0 1 1 7
+~exhib	-37 -3 67 -16 -16 17
+~exist	-7 2 -2 -2 8 0
+~exit	3 4 15 -4 -18 3
+~expan	-10 -1 0 2 10 0
+~expec	-1 5 5 26 -28 2
+~exped	8 -6 -2 2 -1 -1
+~expen	-12 6 -2 -1 6 1
+~exper	8 5 -3 -17 16 8
+~expir	-15 -2 -1 6 5 4
+~expla	15 2 0 -5 -18 12
+~expli	17 11 -4 -7 -21 -2
+~explo	-4 1 1 -7 3 4
+~expo	-19 0 46 1 -2 -2
+~expor	-11 0 1 19 -19 14
+~expos	-7 -3 -1 4 7 -2
+~exten	-26 2 0 -6 27 4
+~exter	-13 -3 3 10 0 0
+~extin	-10 -1 -1 12 -1 -1
+~extra	5 -1 2 21 -10 1
+~eyes	-7 -1 0 -6 11 0
+~f	-10 10 2 -7 -22 37
+~face	3 -2 12 -2 -4 -5
+~faces	-14 -4 24 1 2 0
+~facha	-9 0 0 -1 15 0
+~facil	11 -4 -1 -3 -9 5
+~fact	-3 7 1 -2 -12 10
+~facto	2 -1 -1 -5 4 -2
+~factu	7 1 -6 11 -9 5
+~facul	5 19 -6 -3 2 -2
+~faile	23 -3 6 -16 -14 -1
+~fair	-5 -2 22 6 -15 2
+~faire	-1 -3 -2 -3 7 0
+~fais	-8 0 0 -1 9 0
+~fait	28 2 -2 -3 -23 5
+~faith	-10 -2 -1 1 15 -1
+~fala	20 -12 7 -10 -10 -2
+~fall	-3 -1 -1 8 -7 2
+~falls	-2 -2 -1 1 4 -2
+~falsc	-14 -1 -1 7 11 -1
+~falta	28 -6 -4 0 -13 2
+~famil	1 0 -9 18 6 -3
+~fans	-11 -4 1 10 3 0
+~faq	-1 9 1 5 -7 1
+~far	6 19 1 -5 -3 1
+~farew	-11 0 0 3 10 0
+~fast	3 -8 0 -2 2 1
+~faste	-3 -4 1 -9 15 -3
+~fathe	-15 -1 -1 4 13 -1
+~fatur	6 -4 2 -7 4 0
+~favor	29 1 -3 -8 -16 7
+~favou	4 -8 6 1 -5 0
+~fax	8 0 -1 -2 -8 -2
+~fazem	-1 -3 -1 -4 17 -1
+~fazer	-8 -1 -1 -4 12 -1
+~featu	-11 1 -1 19 -10 2
+~feb	-9 -1 5 5 -3 -4
+~febru	-25 49 -13 24 -19 8
+~fecha	6 -3 -4 17 -12 -3
+~fed	-8 -1 0 0 9 2
+~feder	-3 -2 5 -9 -2 2
+~fee	-6 23 -20 -16 34 -12
+~feed	-6 -1 -1 0 8 -1
+~feedb	-9 -1 0 2 3 1
+~fees	-4 3 -3 17 14 1
+~fehle	-1 -2 0 5 -3 0
+~feira	13 3 -2 -2 -8 2
+~felic	19 -4 -1 -3 -2 -1
+~fello	-2 5 1 0 -5 -1
+~ferdi	-15 5 1 -1 10 0
+~feria	1 -2 5 8 -7 -3
+~ferre	13 1 1 0 -13 3
+~ferry	-7 3 -1 -3 11 0
+~ferti	-12 -3 -1 1 15 -1
+~fever	7 -1 0 -15 13 -2
+~few	-6 2 2 -4 11 9
+~fewer	-12 -2 1 16 -4 -1
+~fi	-10 0 0 2 8 0
+~field	-6 -12 5 -6 4 6
+~fifte	9 4 0 1 -21 0
+~fifth	-13 0 0 0 12 1
+~fight	-6 5 1 2 1 3
+~fila	-9 0 5 0 8 0
+~file	9 -13 -10 12 5 25
+~files	12 -2 1 6 5 -3
+~filin	1 -4 3 14 -8 -2
+~fill	-25 8 -3 0 22 -2
+~fille	-7 0 -1 4 3 -1
+~filte	-11 -1 0 1 11 0
+~fin	0 -9 -4 8 5 -5
+~final	1 -10 -2 6 11 4
+~finan	-8 38 -1 7 -1 -2
+~finch	-1 -12 -1 -1 0 10
+~find	-21 -35 37 3 22 12
+~finde	-6 8 -2 3 3 -3
+~findi	-12 -4 -1 6 5 -1
+~fine	30 3 -4 -1 -16 -4
+~fined	-11 8 0 4 1 0
+~fines	-15 0 -1 4 3 10
+~finis	-18 -1 0 6 19 -1
+~fiona	10 2 0 -1 -9 0
+~fire	23 -8 -3 5 -14 -3
+~firm	6 -2 -17 1 24 -19
+~firm'	-15 0 0 3 17 -1
+~firma	10 -8 -1 -2 9 -3
+~firme	-15 0 -1 3 13 1
+~firms	-44 -22 -15 13 71 -19
+~first	-18 24 -17 1 33 -11
+~fisca	-12 -1 -1 3 1 4
+~fit	-14 -4 0 -2 17 1
+~five	-6 12 4 29 11 -10
+~fixed	4 1 2 -4 11 13
+~fiz	-25 -2 -1 6 23 -1
+~flash	11 -1 0 0 -12 0
+~flat	-6 11 1 1 6 2
+~fleet	-8 -1 -1 4 5 -4
+~fligh	16 0 2 2 -4 0
+~flood	15 -1 3 -2 -14 -1
+~floor	4 5 -28 22 0 0
+~flore	8 -3 1 -1 -6 4
+~flori	-6 -4 8 -1 3 0
+~foi	4 -4 -2 -1 -5 7
+~fois	-13 0 -1 11 2 0
+~folde	20 2 -1 2 -8 2
+~folha	-3 -2 -2 12 -1 -4
+~folks	-5 0 4 7 -17 -1
+~follo	-18 22 8 -26 9 33
+~fonct	-5 -1 0 13 -8 0
+~food	-5 0 -2 3 3 -2
+~foot	-4 -2 0 5 -5 2
+~footb	-3 0 0 11 -6 0
+~for	12 -12 -27 -1 16 -7
+~force	12 0 1 -7 -11 6
+~forec	2 0 0 -7 4 -1
+~forei	3 -3 0 6 -8 1
+~forev	-7 0 0 2 8 0
+~forge	4 1 1 1 -9 7
+~fork	-5 13 0 -6 -1 0
+~form	16 -1 -2 14 6 -8
+~forma	-19 31 -5 15 -5 -7
+~forme	12 7 -3 -13 -15 1
+~forms	0 3 8 21 -15 -4
+~formu	-19 8 -1 14 -5 0
+~fortn	-3 1 -1 3 1 0
+~forty	-17 5 -5 -5 5 3
+~forum	-12 1 51 -5 -16 -2
+~forwa	21 -5 -10 6 -8 -2
+~found	13 -21 -20 19 6 24
+~four	-9 35 -16 42 11 -27
+~fourn	-18 5 -1 5 -6 13
+~fourt	-9 1 -2 6 -2 1
+~fr	-7 0 0 -1 8 -3
+~frage	5 2 -2 5 -10 -4
+~frais	-6 -1 0 -1 8 0
+~frame	-3 1 -1 0 5 2
+~franc	15 6 -2 -19 16 -11
+~frank	-11 -3 0 -3 1 7
+~frau	21 8 -15 -5 5 1
+~free	-6 24 -19 -45 41 -23
+~freez	-12 0 -1 0 12 -1
+~frei	-4 10 -6 -5 12 -8
+~freig	-17 2 0 9 6 -2
+~freit	18 -2 -1 -7 -2 -5
+~fresh	12 -4 -3 1 6 3
+~freue	0 -2 12 -1 -6 0
+~freun	18 -7 3 2 -9 0
+~fri	3 -3 4 8 -1 -7
+~frida	11 10 11 3 -14 -25
+~fridg	7 -4 0 -2 -2 1
+~frien	-31 23 70 26 -28 -2
+~frist	-8 -7 1 14 -11 4
+~frohe	18 -3 -1 -5 -5 -1
+~from	11 13 -18 30 5 -20
+~front	-8 -3 7 -14 0 28
+~ft	-4 -2 0 -4 5 1
+~fue	12 -1 -1 2 -10 -1
+~fuel	-9 1 1 -5 11 1
+~full	-8 -1 -11 34 5 8
+~funci	-9 5 -1 5 2 -2
+~fund	-7 -2 -1 4 1 0
+~funny	-4 4 0 2 -1 0
+~furni	-12 -2 -1 2 12 0
+~furth	-8 3 -1 -4 10 -3
+~futur	-6 -1 -1 -1 -1 4
+~félic	17 -4 -3 -4 -1 -3
+~féria	-11 -3 -1 6 5 6
+~fünf	-13 -1 -1 14 0 0
+~für	19 -9 -7 12 2 3
+~g	-10 -2 -4 -6 9 8
+~gain	7 -1 -2 0 -6 -1
+~gala	-3 5 -1 -1 2 3
+~galwa	11 1 0 1 -10 0
+~games	11 -3 0 -9 -2 -1
+~gap	-6 0 1 -5 5 3
+~garag	1 4 -1 3 -7 1
+~garan	4 -5 -1 -10 17 -9
+~garde	-5 23 -4 -1 1 -4
+~gas	11 -4 1 -4 -8 0
+~gaspa	-10 8 0 10 -6 0
+~gasto	-18 -1 -1 10 11 0
+~gate	29 -4 -3 -6 -15 -3
+~gatew	7 -3 -3 -5 -3 8
+~gathe	-5 2 0 0 4 0
+~gave	3 -4 14 10 -8 2
+~gazet	-7 -1 0 1 6 0
+~gb	-10 -2 -1 2 13 -1
+~gbp	-4 -3 0 -2 9 1
+~geehr	20 -6 -4 -5 12 4
+~gegen	7 -2 5 -2 -6 -1
+~gehen	-12 6 -3 4 4 -1
+~geht	-5 4 -1 9 -7 -1
+~gener	-9 -2 -4 -2 -13 50
+~gente	23 4 0 -7 -19 0
+~gentl	-3 1 9 -1 -5 1
+~gents	14 -3 -3 -4 -5 -1
+~genüg	-14 -7 -6 25 7 -6
+~georg	-5 7 1 -5 -1 1
+~gerad	-6 -1 0 -3 9 6
+~geral	-16 -2 -1 21 -10 6
+~geren	1 -6 0 9 -12 5
+~gern	10 4 6 -7 -11 -2
+~gerne	-12 -2 -1 -1 17 -1
+~gesch	-17 -4 -3 39 -2 -7
+~gesic	-8 -4 12 -2 4 -1
+~gespr	-14 6 -1 -1 13 -1
+~gesti	-7 -1 12 -4 2 1
+~gesto	-12 -1 -1 11 6 -1
+~get	-17 10 -25 -2 42 -9
+~gets	-30 2 0 9 37 2
+~getti	20 3 2 -2 -25 0
+~gibt	6 5 0 -8 -3 -1
+~gift	0 -1 -1 5 -4 -1
+~gil	6 9 0 -4 -6 -7
+~girl	-9 -2 0 -3 10 4
+~gisel	-11 6 0 -1 10 0
+~giuli	8 0 -1 1 -9 -1
+~give	4 -6 -13 0 32 -16
+~given	29 0 7 -6 -24 2
+~gives	-7 -10 1 7 11 1
+~givin	-1 5 -5 0 -12 2
+~glad	24 0 4 -2 -2 2
+~gladl	-8 0 0 0 5 0
+~glass	-19 -8 3 13 -2 -2
+~globa	0 0 -5 2 1 -1
+~glove	-4 -2 -4 9 -1 -2
+~glute	10 -2 -1 -2 -8 -1
+~gmbh	-9 -2 3 4 8 -1
+~go	1 -1 -6 17 20 -24
+~goes	-2 4 -1 32 -12 -4
+~going	7 2 0 -1 11 -7
+~gold	-6 3 -3 1 16 -2
+~golf	-16 23 -1 -3 -2 -1
+~golfe	-10 7 0 1 -4 0
+~gone	4 1 2 19 1 0
+~gonza	-6 6 0 -4 7 0
+~good	6 -7 -14 10 19 -13
+~gordo	-6 -3 -1 -4 10 2
+~gosta	9 3 -3 -5 -2 0
+~got	16 -7 2 6 11 -21
+~gothe	-9 1 8 -3 4 9
+~gover	12 -2 -1 13 -22 3
+~graci	47 -8 -6 -3 -31 12
+~grand	-19 8 6 3 -6 10
+~grant	-21 3 0 0 15 -1
+~grate	30 3 -1 6 -24 2
+~grati	-10 -9 -3 -6 58 -16
+~gratu	-12 18 -10 -6 24 -5
+~great	-6 2 -1 8 0 9
+~green	18 1 1 -1 9 0
+~greet	18 0 1 0 9 0
+~greg	5 -1 -1 -8 -2 3
+~grey	-4 -6 6 13 -11 0
+~groet	-6 -1 -1 -3 9 -1
+~gross	13 -1 -1 -1 -14 -1
+~groun	-6 0 0 0 -1 4
+~group	-15 29 -20 4 27 0
+~grow	-4 -1 -1 3 -3 9
+~grupo	-17 6 -4 0 9 2
+~gruß	15 -2 -4 -10 0 -3
+~gráti	4 -2 0 -5 5 -7
+~grüße	27 -5 6 -9 -2 -2
+~gst	-9 0 0 4 9 -11
+~guara	-16 -1 -1 0 16 -1
+~guard	-30 -7 3 1 26 3
+~guess	-13 -1 -1 0 5 6
+~guest	-29 42 -1 1 -6 2
+~guida	5 -2 1 0 -4 -2
+~guide	0 0 6 12 -10 3
+~gus	9 -3 -1 1 -9 1
+~gusta	-1 -5 -2 -1 6 3
+~gut	-11 1 0 -2 11 0
+~guten	6 -9 1 -4 2 -5
+~guys	-7 -3 0 -2 10 -2
+~gwend	-2 7 -2 1 -4 -1
+~h	11 37 24 -37 -24 -7
+~ha	10 -5 -5 17 -22 1
+~habe	12 -6 -3 0 1 -4
+~haben	22 -11 7 12 -2 -5
+~habit	-9 -1 6 0 7 0
+~habla	-8 11 3 -2 -9 -2
+~hacem	-9 0 0 -1 12 -1
+~hacer	-7 2 -1 -1 7 -1
+~had	15 -33 -7 50 6 -22
+~haha	6 -1 -3 -1 -6 -1
+~hal	4 -3 2 5 -9 0
+~hale	-1 0 0 0 -9 9
+~half	-7 6 -14 10 26 -12
+~hall	-12 22 65 -23 -42 4
+~halle	-3 0 4 -5 -1 4
+~hallo	26 -3 -3 -3 -2 -5
+~hand	28 -8 -5 3 -7 0
+~hande	12 -2 0 2 -9 1
+~handl	-5 1 1 -1 19 1
+~hando	-16 -1 4 -2 8 -1
+~hands	-24 1 -1 1 23 -1
+~hanne	7 1 0 -1 -5 0
+~happe	-18 3 3 11 -10 10
+~happy	44 -32 3 -11 -5 -12
+~harbo	-10 -2 2 6 -2 -3
+~hard	3 7 -4 0 -21 2
+~hardw	-8 0 0 12 -3 -1
+~has	18 -20 -22 39 -29 27
+~hasn'	-10 -1 0 -2 10 0
+~hasta	-2 -3 -4 7 -1 15
+~hat	-6 4 -6 11 -1 5
+~hate	-7 -2 -3 -1 3 -1
+~hatte	0 -1 -1 -7 10 -3
+~have	15 -14 -12 -8 13 -14
+~haven	10 1 2 -3 15 7
+~havin	-11 2 -1 1 7 -1
+~hay	13 7 -4 6 -16 -3
+~he	16 -15 -20 6 6 -25
+~he'd	-9 1 0 0 8 0
+~he'll	12 1 0 -1 -12 1
+~he's	8 3 1 -8 15 2
+~head	26 -4 5 -9 -2 -3
+~headc	-7 0 0 -2 8 -1
+~heade	-9 -1 2 6 -3 13
+~headl	-7 0 0 11 1 -6
+~heads	-17 6 1 -6 15 -2
+~healt	-2 -13 -2 8 13 1
+~hear	4 10 -2 5 18 -6
+~heard	-10 -1 -1 -1 34 5
+~heari	26 -5 -3 10 -7 -5
+~heart	-10 -2 1 1 2 3
+~heati	4 -3 -2 2 -4 -4
+~held	0 3 0 -6 0 2
+~hello	10 -16 41 -17 7 -19
+~help	18 -2 -11 -10 8 12
+~helpe	-5 2 0 4 -6 0
+~helpi	-12 0 0 0 11 0
+~helps	-3 -2 -2 5 -5 -1
+~hemos	-16 -2 -1 4 6 11
+~henri	-5 2 -1 -4 4 1
+~her	6 -2 -8 31 -4 -17
+~herbs	-7 -2 -1 6 8 -2
+~here	14 -14 -22 14 14 11
+~here'	-11 0 -1 -3 15 -1
+~herr	27 -14 -4 -10 19 -6
+~herre	8 3 0 2 -8 -7
+~herrn	-4 -2 13 -3 -4 -1
+~herzl	1 16 -2 -4 -7 -6
+~heure	16 7 -5 -11 -9 -3
+~heute	12 -8 -5 7 -6 -3
+~hey	-14 -5 9 -1 21 -3
+~hi	9 -31 -18 -54 46 -39
+~hier	9 -3 -2 7 -9 -5
+~high	-8 -4 -1 22 -15 6
+~highe	10 1 1 -5 -8 0
+~hilar	-14 10 0 -1 5 0
+~hilde	-10 -4 -2 5 8 4
+~hill	28 -8 -7 -7 1 -6
+~him	17 -3 -5 5 -1 -3
+~hinte	19 -1 -2 -6 -8 -1
+~hired	10 0 0 1 -6 0
+~his	4 0 -12 39 -17 4
+~histo	2 -1 -1 3 -13 0
+~hit	-5 -4 -1 -5 11 -2
+~hoffe	13 -1 0 -2 -9 0
+~hoje	6 -7 -2 7 -9 -1
+~hola	-24 12 9 -10 30 3
+~hold	-9 1 1 -1 28 2
+~holde	-4 -10 0 9 4 0
+~hole	-6 -1 -1 2 6 2
+~holes	-7 5 0 0 4 0
+~holid	21 -2 0 15 -14 -6
+~holli	14 -1 0 0 -15 1
+~holm	-13 1 -1 2 16 -1
+~home	-3 0 -1 9 1 31
+~hones	-9 1 -1 0 14 1
+~honor	-31 1 -6 -3 30 3
+~honou	-9 5 2 -1 3 0
+~hope	-8 6 -7 -1 27 -2
+~hopef	-12 4 4 0 -6 11
+~hora	19 -1 -1 -7 5 -4
+~horar	11 -3 -2 9 -15 -1
+~horas	16 -8 -4 -2 -11 11
+~horár	-10 -3 -1 11 5 -1
+~hospi	6 0 -1 22 -8 0
+~host	-25 8 -1 -6 13 18
+~hoste	-2 2 0 -5 4 0
+~hosti	2 2 0 1 -7 0
+~hot	5 -3 -1 -10 6 -1
+~hotel	-5 46 -15 -9 -3 -3
+~hotli	-5 -1 -1 6 4 -1
+~hour	-17 35 4 -10 22 -10
+~hours	-1 -17 -21 39 15 8
+~house	-24 43 -9 0 7 13
+~houst	7 2 0 -8 -1 -1
+~how	1 23 -17 11 15 -19
+~howev	4 1 1 -5 0 -2
+~hoy	19 -6 -4 0 -13 -1
+~hr	15 11 -3 -14 11 -6
+~hrs	3 5 0 -8 2 -4
+~ht	-8 -3 0 -7 14 -7
+~html	-15 -8 0 28 -14 0
+~http	10 36 -9 -6 -27 42
+~https	-57 -2 12 25 45 14
+~hub	6 0 1 -6 -2 5
+~hugo	-4 -1 -1 -1 9 -1
+~huit	11 3 -2 -3 -8 -2
+~hungr	16 -4 -16 -1 5 0
+~hurry	8 2 0 -4 -9 1
+~hurt	-13 0 0 5 10 0
+~husba	9 2 -2 0 -4 -2
+~há	4 13 -2 0 -15 -2
+~hätte	8 4 -4 -3 -10 -2
+~häuse	-11 -1 0 -2 12 0
+~i	19 -40 -21 -50 30 -33
+~i'd	16 -18 -35 -34 36 -31
+~i'll	-2 -37 37 -19 30 -12
+~i'm	21 -46 45 -41 8 -12
+~i've	10 -19 -14 -26 35 -31
+~ich	23 -15 2 -44 27 -9
+~id	-19 7 2 -24 -4 34
+~idea	-20 6 -1 -2 -12 14
+~ident	0 6 0 -6 -3 -1
+~if	8 2 14 -11 8 1
+~ignor	-11 -2 -1 -4 -5 27
+~ihn	-7 -2 -1 -2 11 -1
+~ihnen	-26 -6 2 -14 63 -3
+~ihr	-22 16 -4 7 19 -6
+~ihre	-23 -4 -5 -4 14 37
+~ihren	9 -9 -2 -4 2 -1
+~il	9 2 2 9 4 -4
+~ill	9 -1 -1 0 -9 2
+~ils	12 -4 -1 -3 -5 0
+~im	-23 7 2 9 26 2
+~image	2 -7 -4 -14 25 -3
+~imagi	-33 -4 0 3 17 11
+~immed	-1 0 1 -1 3 1
+~immer	-14 -1 0 0 17 0
+~immig	-3 -3 0 11 -6 -2
+~imoge	-5 0 -1 -3 10 0
+~imple	4 4 1 1 -8 0
+~impor	-14 0 -1 21 -12 6
+~impre	-13 -4 -1 0 14 -2
+~impro	-9 3 0 1 4 0
+~in	-1 -6 16 15 16 -24
+~inc	5 1 0 3 -12 -4
+~incl	-1 -1 -3 -1 6 1
+~inclu	-4 28 -16 -29 15 30
+~incom	10 9 -1 -9 -16 0
+~incre	7 8 0 5 -16 -2
+~indep	-10 -2 -1 0 16 -1
+~index	-3 -3 6 19 -12 12
+~india	7 -1 0 -1 -3 -1
+~indic	1 -4 -2 4 -2 7
+~indis	16 0 0 0 -16 0
+~indiv	-4 3 0 2 -5 -1
+~indus	7 5 -2 -2 -7 -3
+~ines	3 7 2 1 -6 1
+~info	-11 1 4 -7 12 -2
+~infor	-14 31 -9 28 -27 21
+~inglé	-7 -1 -2 -1 13 -2
+~ingri	10 0 1 -1 -7 1
+~initi	18 -7 -1 4 -14 -1
+~ink	-15 -1 0 9 8 3
+~inqui	-12 -1 -1 2 6 9
+~ins	12 -10 -2 -1 -6 -1
+~inscr	-8 35 -10 -8 -6 -1
+~insid	-14 0 -1 7 8 -1
+~inspe	-35 0 0 26 13 -2
+~insta	-25 1 2 20 28 0
+~inste	18 -3 -4 -7 0 2
+~insti	-2 16 -4 3 -19 1
+~instr	1 0 -1 1 -1 3
+~insur	-16 15 7 6 9 -1
+~intak	3 -4 9 1 -4 -3
+~integ	0 2 -1 2 -6 0
+~intel	-5 -8 0 -1 5 3
+~inten	8 -4 -1 -9 0 7
+~inter	-22 24 5 44 16 -19
+~into	12 -1 3 14 1 2
+~intro	17 -5 0 -1 20 -1
+~inven	-21 -3 1 14 -8 5
+~inves	-1 -1 -1 12 -3 -2
+~invit	-20 72 -27 -44 -24 15
+~invoi	15 -40 -12 -10 -6 32
+~invol	6 0 -1 0 -9 -1
+~is	24 -16 -12 -1 -18 -10
+~ish	5 9 -1 0 -10 -1
+~islan	-17 -1 1 -1 4 15
+~isn't	29 -17 -13 24 -4 -2
+~iso	-11 0 0 -2 17 -3
+~isso	-7 -1 0 -2 11 0
+~issue	-20 -13 -8 69 -50 10
+~ist	10 -12 1 28 -11 -12
+~it	24 -32 -23 8 8 -25
+~it'd	-5 -2 6 -4 3 0
+~it'll	-12 5 0 4 2 -3
+~it's	12 9 4 5 3 -6
+~item	-13 1 -1 6 0 5
+~items	15 2 -1 7 -14 -3
+~its	-1 -1 16 43 -39 0
+~itsel	0 -5 -1 0 1 1
+~j	45 -13 -2 -4 -7 -13
+~j'ai	9 -3 -3 -5 27 0
+~ja	-14 0 0 1 15 -1
+~jahr	15 -4 -3 1 -9 -3
+~jahre	-18 2 -4 15 3 -1
+~jamai	11 -1 0 -1 -10 0
+~jan	-17 0 1 10 6 -2
+~janei	-5 -5 1 4 7 -2
+~janta	-6 18 0 -2 -10 0
+~janua	-28 5 -19 62 -5 0
+~janvi	-26 7 -3 23 -2 5
+~je	17 -19 -22 -17 27 -1
+~jean	-1 8 4 -2 -12 -2
+~jeann	4 -1 -1 0 -6 -1
+~jeder	-3 10 -5 -9 -2 4
+~jens	12 -1 -4 -4 -4 -1
+~jetzt	-2 -11 -4 5 26 -12
+~jeudi	4 -4 0 -10 -8 9
+~jo	-19 6 4 6 2 -1
+~joaqu	-17 0 -1 3 13 0
+~job	16 -7 -2 38 -25 -3
+~jobs	-6 1 -1 30 -16 0
+~join	-20 63 -13 -2 -13 -5
+~joine	1 0 1 6 -10 -1
+~joint	-5 -5 1 4 1 -2
+~jonas	30 4 2 -6 -15 -1
+~jones	46 -5 -2 -5 -21 -9
+~jorna	-10 -5 7 10 1 -3
+~jour	0 -5 -2 -8 5 8
+~journ	-26 -6 2 1 14 3
+~jours	-6 -6 1 0 15 -3
+~joy	-12 1 0 5 5 -1
+~joyce	2 -1 6 1 -4 6
+~judge	-19 37 -1 22 -41 10
+~judgm	-7 0 0 5 2 0
+~jueve	-14 16 1 -8 0 -1
+~juin	-2 -2 9 -3 -7 5
+~julio	-18 -5 -2 11 -5 17
+~july	-15 16 15 43 -45 0
+~jun	10 -2 0 -2 -4 -11
+~june	-17 26 36 13 -28 16
+~junho	-7 1 5 3 2 0
+~juni	-15 7 2 12 -6 3
+~junio	2 -2 -5 13 -6 -5
+~junto	-9 7 1 -1 -4 4
+~jurad	-5 -2 -1 -1 16 -2
+~juríd	11 -1 -1 0 -12 -1
+~jusqu	9 -1 -4 -11 -7 11
+~just	-3 23 -25 -11 28 0
+~juste	8 5 8 0 -13 -2
+~já	-2 -7 -1 1 26 4
+~k	23 1 -1 -18 4 3
+~kaffe	19 -5 4 -6 -5 -3
+~kamme	-12 -1 -1 11 5 -4
+~kann	7 -1 1 3 -6 0
+~kanzl	-28 -2 0 12 26 -7
+~kasse	-2 -12 4 12 -1 -5
+~keen	-13 -3 -1 0 17 -3
+~keep	-17 -17 -13 20 30 10
+~kein	26 -6 -3 -1 -10 -5
+~keine	7 29 -5 0 -19 -6
+~keith	-10 5 -1 0 8 0
+~ken	6 1 0 -5 0 0
+~kenne	8 1 1 -5 -1 0
+~kept	-38 -1 2 3 33 4
+~kettl	14 -4 1 1 -10 1
+~key	-11 18 0 1 -19 2
+~keyno	-3 2 -4 3 2 4
+~keys	27 -2 -4 -3 -15 0
+~kids	-5 23 -1 -5 -5 -2
+~kind	12 7 -9 -7 21 -15
+~kinde	-16 0 0 1 18 0
+~kindl	-8 6 0 4 21 -1
+~kirst	-11 2 -1 4 11 0
+~kitch	14 -4 1 -1 -4 1
+~km	5 4 0 7 -11 -11
+~knee	-5 -1 -1 7 -4 5
+~knew	-11 0 1 5 3 1
+~know	13 24 -38 -3 19 -33
+~known	-5 0 -1 -5 2 1
+~knows	16 1 -3 -10 9 1
+~kofi	-5 11 1 3 -1 0
+~kolle	12 -4 17 -6 -17 -2
+~komme	20 -8 -1 -2 -7 -4
+~kommt	-3 9 -2 0 -3 -1
+~koste	-28 11 -7 -9 38 -4
+~kowal	6 3 -1 -5 -4 1
+~kunde	-15 -7 6 -3 8 7
+~kurz	-2 -6 -3 1 10 -2
+~kurze	-25 8 -3 17 7 -4
+~kwh	8 0 0 5 -12 -2
+~kyle	-12 -1 -1 -2 13 -1
+~könne	8 -4 -3 0 -7 1
+~l	21 2 0 -13 -7 -4
+~l'a	14 -1 0 -2 -12 0
+~l'ann	-3 4 -3 5 -12 5
+~l'ass	-9 -2 -1 8 8 -1
+~l'att	-9 -1 0 0 16 -1
+~l'exp	10 -1 0 -2 -9 -1
+~l'heu	-9 0 0 -1 11 0
+~l'ind	-10 8 -3 9 -5 0
+~l'équ	21 -9 3 -6 -14 -2
+~la	15 13 -23 16 4 -21
+~label	-12 -1 -1 10 4 1
+~labor	-14 -5 0 13 0 0
+~lack	-5 0 0 -3 9 0
+~laden	3 6 -2 -3 -6 -1
+~lado	-13 -4 8 -4 13 0
+~lady	-5 2 1 -1 -4 -1
+~lagos	17 1 0 -4 -10 1
+~lake	-6 0 2 2 6 -1
+~laksh	6 -5 -1 5 -7 -1
+~land	-7 -1 -1 5 0 0
+~lande	-8 0 0 0 9 0
+~landl	11 2 2 3 -4 2
+~lane	-6 -1 0 3 1 1
+~lang	-11 10 -3 -2 7 -3
+~langu	-13 29 -4 5 3 -5
+~lapto	4 -6 2 -1 -10 9
+~large	17 3 0 8 -26 1
+~las	7 4 4 1 10 -19
+~lasse	11 -2 -1 -2 -5 0
+~last	-2 32 -21 31 12 -32
+~late	-4 4 1 24 -6 2
+~later	-11 5 -1 7 -4 1
+~lates	0 1 0 6 -9 3
+~laugh	6 -3 -1 0 -9 -1
+~law	-24 23 6 21 27 -24
+~laws	-6 8 -1 -3 -2 -1
+~lawye	4 8 1 0 16 -8
+~lay	8 0 -1 -6 -5 -1
+~le	5 -9 -10 10 19 -19
+~lead	-7 -5 -3 7 0 7
+~leade	-11 -1 -2 -5 21 1
+~leadi	-5 -1 0 -1 2 5
+~leads	17 -2 0 0 -11 -3
+~leafl	-5 -4 6 1 1 0
+~learn	-32 32 18 0 -8 10
+~lease	0 -4 -2 1 8 8
+~least	-20 2 -7 9 -3 11
+~leave	0 -19 -11 36 -22 33
+~leavi	3 3 -1 -2 -4 -2
+~lectu	-4 10 -3 25 -26 -2
+~ledge	-20 -10 30 -4 5 -6
+~lee	-9 0 5 5 4 0
+~leer	-6 -2 -1 12 2 -3
+~left	7 -13 -17 1 27 -6
+~legal	-24 8 38 10 15 -10
+~lege	-11 0 0 0 13 0
+~leitu	-14 -3 -2 28 -6 -1
+~lena	50 4 -16 -7 -28 1
+~lengt	-9 0 0 5 4 0
+~leo	10 0 0 0 -9 0
+~leon	-11 8 0 -2 4 -1
+~leono	13 -2 -1 -4 -10 -1
+~leopo	-2 -4 7 -2 6 -1
+~les	8 0 21 0 3 -14
+~leser	-7 -1 0 11 -7 0
+~leset	-3 -4 -1 18 -5 -2
+~less	-23 2 3 -4 32 8
+~let	-4 36 11 3 9 -18
+~let's	6 -5 -1 -8 7 -1
+~lets	-8 6 0 6 -4 1
+~lette	6 -15 -27 50 3 -2
+~lettr	-6 -7 -4 21 -2 -7
+~letzt	-5 -3 -2 3 4 -1
+~leute	-15 0 0 1 16 -1
+~levar	-7 14 -4 -1 2 0
+~level	-10 11 1 -3 -3 6
+~lhe	-8 -2 -1 -11 24 -1
+~li	11 -4 -2 -4 -7 -1
+~liabi	-9 1 0 1 8 0
+~liber	-9 0 -1 -3 5 7
+~libra	-17 25 -4 29 -27 4
+~libre	-30 31 -8 -6 8 4
+~licen	0 4 0 1 21 -1
+~liebe	35 8 -7 -14 -17 -9
+~liege	15 -2 -1 -2 -9 -1
+~lieu	-9 6 -1 -5 7 0
+~life	-5 2 1 -10 1 8
+~lift	32 -2 0 -2 -10 0
+~lifts	-9 0 0 10 3 -1
+~ligar	-15 -1 0 -1 16 0
+~light	-5 -6 -1 -7 12 4
+~ligne	-7 2 -5 10 -1 -2
+~like	16 18 -27 -23 12 -6
+~liked	-5 -3 -1 11 0 -1
+~likes	-5 4 0 -1 -3 1
+~limit	-2 30 -2 4 -3 1
+~limpi	-10 5 -3 4 6 -1
+~lindg	1 0 0 2 -8 0
+~lindh	-8 0 0 0 9 0
+~lindq	-9 -2 2 8 3 -1
+~line	-11 11 2 -18 16 21
+~lines	-2 -1 11 -4 6 1
+~lingu	-9 24 1 0 10 -1
+~link	-8 13 -3 -6 -17 51
+~links	-6 -5 -1 18 -5 1
+~lire	-5 -5 -2 23 -6 -1
+~lisbo	18 -2 -5 -4 -11 -4
+~list	22 6 -30 31 -16 -31
+~lista	0 -2 -5 12 -15 7
+~liste	-3 -2 -1 6 12 1
+~listi	35 13 2 -25 6 -11
+~lists	35 33 2 -38 -11 -12
+~litig	-9 -3 8 -1 5 1
+~littl	-19 9 1 -3 10 4
+~live	-14 -12 2 -9 34 2
+~lived	8 0 0 -1 -10 0
+~lives	-16 0 9 5 5 0
+~livin	-4 0 1 -3 12 2
+~livra	8 -9 -4 -10 -1 8
+~livre	4 7 2 0 -7 1
+~livro	-15 -5 11 13 -2 -1
+~llama	22 -6 2 -7 -2 -6
+~llega	20 -2 0 -5 -13 0
+~lleva	-5 -5 -2 -7 16 -1
+~llevo	-8 6 -4 -2 5 1
+~llp	13 -3 -1 -2 -21 -8
+~lo	23 -4 -6 14 0 -11
+~load	26 0 -2 -2 -16 -2
+~loan	-9 0 0 -1 10 0
+~loans	-12 1 -3 7 4 -1
+~lobby	-17 14 0 4 -6 0
+~local	8 -2 0 0 -1 -4
+~locat	6 4 0 -7 -5 4
+~lock	17 0 0 0 -18 1
+~locke	3 -1 -1 2 -8 4
+~log	18 -4 2 11 -14 -2
+~login	7 -3 -1 3 -1 -1
+~logo	-14 -5 6 -4 54 -6
+~logs	-14 -1 0 12 1 -2
+~lohma	12 -1 0 -11 7 -4
+~long	-12 -3 9 32 -12 1
+~longe	-15 -6 -1 41 -23 8
+~look	11 -30 -1 4 18 -8
+~looke	8 -2 0 -2 8 1
+~looki	5 -7 -5 -4 30 7
+~looks	16 0 2 1 8 3
+~loop	-4 10 3 -1 -4 -1
+~lorra	1 7 0 -1 -7 1
+~los	19 -2 -9 6 7 -10
+~lose	-15 4 1 3 10 0
+~losin	-7 1 0 4 4 -1
+~loss	-10 0 6 0 12 0
+~lost	14 -9 1 31 -26 6
+~lot	-3 -1 2 -16 28 7
+~lotte	-5 6 -1 6 -7 0
+~lou	-5 -3 -2 -1 7 1
+~louis	-9 12 -2 -2 -1 -2
+~loung	-7 3 5 -4 -3 11
+~love	17 1 -10 -2 11 5
+~loved	-10 0 -1 4 6 -1
+~lovel	-6 -2 -4 -3 7 2
+~low	-5 6 0 -3 -6 1
+~lower	19 0 -1 -6 -6 0
+~ltd	-7 -3 1 -8 19 0
+~luck	24 -6 9 -7 -19 -1
+~lucía	13 2 -2 -2 -13 -1
+~ludov	-15 0 0 -1 13 0
+~lugar	-6 2 -2 8 -1 0
+~lui	13 -2 0 -3 -9 0
+~lunch	2 59 -7 6 -33 -12
+~lunes	1 10 -6 -10 8 -5
+~lá	-3 7 0 -5 2 0
+~läuft	24 -2 -2 -6 -11 -2
+~línea	-5 -2 0 8 0 -1
+~lösun	-14 0 0 2 14 0
+~m	24 -9 -7 14 -20 1
+~m'app	8 -1 0 2 -11 0
+~m'avi	13 -1 -1 -2 -11 0
+~ma	-16 -2 6 -3 11 4
+~mac	-2 -1 0 5 -5 -3
+~mache	-10 4 3 -2 8 -3
+~machi	0 -3 13 7 -13 1
+~madam	18 2 -3 1 12 -4
+~made	-27 10 -2 24 28 1
+~magaz	9 0 1 -2 -6 2
+~mai	3 -1 -3 3 -8 3
+~mail	3 7 -23 8 1 43
+~mailb	5 -1 -1 -1 -11 25
+~maile	0 3 0 7 0 -10
+~maili	16 25 1 -13 -6 -10
+~mails	6 -3 6 0 -3 -3
+~main	-21 -3 6 6 -1 6
+~mainl	8 -1 0 -6 -3 0
+~maint	-13 4 -1 1 8 0
+~maio	4 -3 0 8 -5 -1
+~mais	18 6 -1 13 -8 0
+~maiso	-8 10 -3 -8 9 0
+~major	6 -1 -1 -8 3 1
+~make	0 33 -5 -15 10 -1
+~maker	-8 -3 -1 -3 12 -1
+~makes	3 4 0 3 -9 0
+~makin	6 6 0 -6 -9 1
+~mal	5 -5 -2 1 -2 -1
+~man	1 1 2 -9 10 4
+~manag	4 -31 -2 31 11 8
+~manda	24 -7 -4 10 -8 0
+~mande	19 -2 -2 -4 -9 0
+~mando	1 -6 -3 -4 6 0
+~manil	1 -3 -5 -1 -6 3
+~mante	-6 -1 -1 -1 10 1
+~manuf	-13 3 -2 4 13 -2
+~many	-6 6 9 -7 20 -1
+~mar	19 -8 -1 1 -12 1
+~march	-1 42 -11 17 -26 19
+~marco	7 4 -1 -8 -7 0
+~mardi	-7 12 2 -2 -6 -3
+~marek	8 -2 0 0 -10 -2
+~marga	0 8 1 2 -8 1
+~margi	10 -9 -3 -2 1 -1
+~margu	-8 3 0 5 -2 1
+~maria	21 1 -2 -8 -15 -1
+~marib	-4 -2 10 -1 1 0
+~marin	1 -1 0 5 -6 -1
+~maris	23 -7 2 4 -20 -1
+~marit	6 -4 2 6 -7 -1
+~mark	-20 13 3 1 -3 1
+~marke	-7 -3 -3 -6 29 22
+~marle	7 -4 -1 -6 -3 1
+~marlo	-9 0 10 -1 5 1
+~marqu	-9 -3 -1 -6 13 1
+~mars	4 0 -5 8 -10 -4
+~marsh	7 -5 -1 -3 -4 -1
+~marta	1 7 -1 -5 0 0
+~marte	-12 5 -2 -7 9 -2
+~marti	11 -6 2 -4 -4 2
+~marzo	-2 -5 -3 8 -4 2
+~março	-8 1 -1 8 1 -2
+~mas	11 -1 -3 7 -13 -2
+~maste	3 5 9 -3 -20 0
+~match	-23 3 -1 8 1 -1
+~mater	-7 -5 -2 13 -8 5
+~matin	-2 2 -9 -8 0 13
+~matte	-18 15 -1 5 11 11
+~matth	-1 4 0 0 -5 3
+~maure	10 4 -2 -3 -17 0
+~max	25 3 -1 2 -17 -5
+~maxim	6 0 0 -4 -1 2
+~may	-8 20 11 33 -18 11
+~maybe	-7 3 0 0 -1 4
+~mayo	-10 5 -5 13 -8 7
+~mayor	3 2 5 -6 2 -2
+~mañan	-11 -1 5 3 11 0
+~me	20 -20 -5 -43 22 -40
+~mean	-11 -1 5 0 -2 0
+~means	-3 3 1 1 -5 0
+~meant	-18 -1 -1 -1 6 10
+~measu	-10 3 -2 -7 13 3
+~meat	-5 3 -1 -1 0 0
+~media	-26 -2 1 60 -17 9
+~medio	9 0 -3 -1 -4 -4
+~meet	-15 23 5 -8 7 6
+~meeti	2 -2 14 16 -14 1
+~meets	10 -3 -2 0 -8 -2
+~mehr	-12 -3 -2 12 5 -6
+~meill	11 0 -3 -1 -9 -1
+~mein	-12 5 -1 -7 12 -1
+~meine	-17 -3 -3 2 19 -4
+~meio	-16 4 -3 2 11 0
+~mejor	21 -6 6 -4 -12 -2
+~melde	-12 -2 -3 0 15 -1
+~melho	14 -2 -2 -8 3 -6
+~membe	-23 56 -19 39 -19 24
+~membr	6 3 -5 0 -8 1
+~memo	-4 7 -1 4 -2 -2
+~memor	1 0 -2 7 -5 2
+~men	-13 4 0 1 9 3
+~menos	9 6 -3 5 -16 -4
+~mensa	-17 -16 -5 -10 -13 71
+~mensu	9 0 0 0 -8 1
+~menti	8 0 1 -3 27 0
+~mento	-1 5 0 9 -20 0
+~menu	11 2 -5 3 -8 -2
+~merch	4 4 0 -1 -7 0
+~merci	62 -1 -8 -11 -43 1
+~mercr	-5 6 0 -2 2 0
+~merec	18 -3 -3 -5 -3 -2
+~merge	-9 -2 -1 13 -12 -1
+~merry	29 -8 -4 -5 -11 0
+~mes	-2 -7 0 18 22 -9
+~mesa	-15 17 8 -8 -11 -4
+~meses	-4 -4 -3 10 14 -2
+~mesmo	19 5 -1 -8 -16 -1
+~messa	-27 -22 -16 4 -25 90
+~messe	-12 0 0 4 10 0
+~met	13 4 2 17 -22 2
+~meta	13 0 0 -2 -7 0
+~meter	-1 -1 0 7 -8 -1
+~metho	-9 1 1 2 8 -4
+~metre	-10 -4 -4 2 8 0
+~metro	-10 4 -2 -3 11 0
+~meu	7 -3 -1 -3 -3 2
+~mfg	-17 -1 -1 -1 23 -1
+~mi	4 6 -2 -6 6 5
+~mich	3 -9 12 -10 10 -3
+~mick	13 -3 -1 -3 -6 -1
+~micro	21 -2 -1 44 -38 -2
+~middl	-13 -1 0 4 4 3
+~might	-8 2 0 -4 14 5
+~migra	29 2 -1 -12 -4 1
+~mil	8 5 -2 -9 -4 -6
+~milea	0 -4 -1 12 -11 -1
+~miles	-2 10 0 5 -9 -6
+~mill	4 -3 -1 2 -7 1
+~milli	3 9 2 14 3 1
+~mim	-9 -2 10 -1 5 -1
+~min	10 -24 -4 -1 45 -11
+~mind	-2 -2 1 1 -6 13
+~minde	0 -3 -1 13 -3 -3
+~mine	5 8 1 -17 18 2
+~minha	-1 0 -1 -8 2 5
+~minim	4 -2 2 -4 14 5
+~minis	-9 4 0 13 -4 -1
+~mins	-19 0 0 0 18 0
+~minut	7 19 -7 -5 11 -13
+~mir	10 0 0 -2 10 0
+~mis	-14 -1 -1 -4 17 -1
+~misma	26 -7 -1 -8 -13 0
+~mismo	8 -5 -2 -5 1 -2
+~miss	12 0 -4 -9 6 2
+~misse	-10 -4 2 3 10 7
+~missi	11 3 1 8 -2 -2
+~mista	16 -3 9 -2 -28 0
+~mit	-3 9 3 -1 25 -21
+~mitgl	12 4 -5 3 -12 -6
+~mitte	-9 -2 -1 8 3 0
+~mittw	-2 11 -2 -8 -6 -3
+~miérc	-4 7 -3 -14 4 3
+~mme	13 5 -4 -5 -12 3
+~mobil	14 1 -2 1 -8 5
+~model	-9 3 -6 15 1 0
+~moder	-37 7 37 3 -8 -1
+~modif	6 -3 0 0 2 -11
+~modul	13 -2 -1 -2 -5 -3
+~moi	-1 7 -7 -10 8 -2
+~mois	1 -2 -1 8 27 -3
+~momen	-38 -2 3 6 38 -1
+~mon	13 -14 -4 -2 18 5
+~monat	-1 -6 -2 9 14 -9
+~monda	7 -35 -6 6 0 15
+~money	19 8 2 -3 -5 2
+~monit	-18 -3 0 2 13 -4
+~monsi	9 5 -6 -8 3 -4
+~monta	7 3 -6 -4 0 -3
+~monte	2 5 -7 5 -6 -3
+~month	-4 -32 -33 62 29 -41
+~montr	10 -4 0 0 -8 -1
+~moot	-5 9 0 -1 -4 0
+~moq	-8 -1 0 1 11 0
+~more	-12 -1 -21 54 9 -1
+~morge	5 -8 -4 -1 1 -2
+~morni	0 1 19 -6 16 -11
+~most	-30 15 -12 48 24 0
+~mostr	-7 4 -2 -2 9 -1
+~mot	9 -4 5 2 -9 0
+~mothe	12 -2 6 -2 -16 -3
+~move	25 0 -1 1 -6 15
+~moved	33 -14 -6 22 -8 -14
+~mover	9 -1 1 -2 -7 1
+~moves	8 -2 -2 19 -13 -1
+~movin	-14 -2 -1 11 4 -1
+~moyen	-12 -1 -1 -2 12 -1
+~mp	2 -1 0 6 -8 0
+~mr	43 -44 -17 -39 5 -13
+~mrs	30 -5 -11 -15 18 -13
+~ms	32 -26 -5 -19 8 -13
+~much	16 0 3 -8 9 2
+~mudar	17 -1 1 -1 -15 0
+~multi	-9 1 -2 7 -4 0
+~munic	-25 2 4 6 13 0
+~museu	-12 3 -2 4 10 0
+~music	-1 0 3 -1 -3 4
+~must	18 2 -9 29 -23 -3
+~mutua	4 2 5 0 -8 -1
+~mx	-3 0 1 -3 3 26
+~my	16 -43 -25 -22 29 -21
+~mysel	17 5 -5 0 1 2
+~más	-5 -3 -1 13 -1 2
+~máxim	-8 10 -3 0 -4 0
+~média	-2 7 -2 7 -3 -5
+~même	-2 5 -3 0 -2 -3
+~mês	10 -4 -1 6 14 -5
+~mí	5 -2 4 -2 -5 0
+~möcht	6 0 -3 12 -13 -3
+~müsse	-5 -7 -1 8 2 0
+~n	-22 -5 -2 29 -17 16
+~n'a	21 -1 -2 -3 -13 1
+~na	2 -37 26 8 20 -16
+~nach	1 3 2 -1 5 -7
+~nachr	-14 -6 -3 -4 -5 33
+~nacht	-6 -1 0 0 8 -1
+~nada	29 20 -3 -4 -36 1
+~nadie	-1 -1 2 1 -8 2
+~name	20 3 -12 -38 11 13
+~named	9 2 7 1 -25 -2
+~names	25 22 -11 -4 -21 -5
+~namur	-5 0 -1 8 -7 0
+~natio	-4 3 -1 0 5 -5
+~natur	-8 1 1 -4 6 6
+~nd	2 -9 -2 0 9 3
+~nda	-13 6 -1 -2 10 -2
+~ne	19 -2 -11 10 -14 9
+~near	-5 -1 28 2 -6 0
+~neben	-14 3 8 -1 4 -1
+~neces	-3 3 -2 1 -1 -1
+~need	33 -19 -24 -10 -12 -12
+~neede	18 3 4 -2 -19 -2
+~needs	10 -4 0 2 2 6
+~negot	-2 1 -4 -5 4 -2
+~nehme	-7 -2 -1 0 11 0
+~neigh	-24 15 0 17 0 4
+~neith	2 6 -1 -3 -5 -1
+~nem	19 -2 0 -1 -8 -4
+~nenne	11 0 0 -1 -9 0
+~nephe	18 0 0 0 -19 0
+~net	15 41 0 -30 6 16
+~netto	1 -2 -2 -1 10 -2
+~netwo	-26 0 4 15 -9 14
+~neue	-5 -7 3 13 0 -6
+~neuen	13 5 -1 1 -10 -1
+~neues	14 -6 -4 15 -11 -3
+~never	-6 3 2 11 2 29
+~new	-6 6 -37 57 4 -20
+~news	-33 -16 2 65 -32 9
+~newsl	-36 3 1 47 -13 12
+~next	-2 -27 19 55 0 -23
+~ni	23 16 -3 -1 -26 -3
+~nice	-1 6 -4 -1 7 0
+~nicht	34 -10 -2 -1 -33 13
+~niema	4 3 -1 -5 -1 0
+~night	12 -14 -3 10 -8 0
+~nine	-2 9 -4 42 0 -7
+~ninet	4 0 -3 -2 4 -2
+~ningu	-11 10 -2 -7 9 -3
+~no	11 33 -12 -11 -1 7
+~nobod	23 11 -4 15 -27 -17
+~noch	-12 -6 -3 0 39 -9
+~noche	-5 12 -3 -1 -3 -1
+~noise	-7 1 7 0 -3 1
+~nom	19 -9 -4 -4 -6 -2
+~nombr	9 4 -2 -2 -1 -2
+~nomin	7 -3 -4 -1 4 -5
+~non	0 2 1 -3 -1 -2
+~none	-13 -14 12 11 -21 13
+~noon	8 12 5 25 -36 -2
+~noor	9 -1 -1 4 -9 1
+~nora	14 -3 -2 -2 -8 -4
+~nordi	-4 1 1 -5 -2 8
+~norma	5 -4 -2 -3 17 11
+~norte	-14 -2 5 3 14 -1
+~north	-16 -2 9 9 -3 -2
+~nos	11 30 -7 -12 5 -10
+~nosot	7 -3 -2 -8 6 -1
+~nossa	-18 -6 -3 0 28 -2
+~nosso	-17 -8 4 2 19 -2
+~not	30 -23 -36 -2 -30 37
+~notar	-7 -5 -3 8 2 4
+~notas	1 -3 -1 13 -13 -1
+~note	-7 -13 14 19 -20 20
+~noteb	0 -1 1 6 -8 3
+~notes	-9 4 -1 56 -37 2
+~nothi	21 7 -20 -3 4 0
+~notic	-14 -7 -6 48 15 -12
+~notif	-6 -3 -1 3 4 -5
+~notre	-13 0 3 2 8 -3
+~nous	16 14 2 -13 4 -14
+~nouve	-11 0 4 1 -5 6
+~nov	-14 -1 6 2 -1 16
+~nova	12 -7 -1 -1 -8 -2
+~novem	-20 44 12 19 -26 17
+~novie	-11 -1 7 2 8 -1
+~novo	29 -5 -7 12 -28 2
+~novos	-6 -3 -2 17 -5 -2
+~now	-5 -27 -31 38 31 -11
+~nr	2 -5 -1 11 0 -11
+~nuest	9 -8 4 -6 16 -7
+~nueva	-6 -1 -1 8 0 -1
+~nuevo	10 -4 -8 7 -4 -6
+~numbe	-3 -31 -14 24 18 28
+~numér	-16 1 -1 6 7 2
+~nunca	12 -2 -1 4 -10 -1
+~nur	6 -2 -1 2 17 -9
+~nuria	-8 -2 -1 8 6 -1
+~não	35 -4 -5 6 -30 -5
+~nächs	-9 3 1 4 6 -1
+~nómin	-3 0 -1 11 -8 0
+~nôtre	10 0 0 -2 -6 -2
+~númer	-26 -6 -3 28 8 -5
+~o	24 -9 -31 15 2 -13
+~o'clo	-10 14 1 0 -8 -1
+~ob	3 0 -1 11 -15 0
+~objec	10 -2 1 -4 -2 -2
+~oblig	-7 0 0 10 25 -6
+~obrig	60 -6 -6 -4 -32 3
+~obser	-4 -2 1 -3 5 2
+~obvio	-11 0 0 1 11 0
+~occup	-13 -1 -1 2 15 -1
+~ocho	-9 12 -1 -2 0 -1
+~oct	5 3 0 7 -6 -10
+~octob	-23 23 4 54 -20 -15
+~octub	-3 5 8 -4 -6 5
+~oder	9 -1 -3 1 -3 -4
+~odile	19 -1 -1 -3 -14 0
+~of	3 21 -2 5 12 -25
+~ofert	13 -2 -1 4 -12 0
+~off	1 -33 -30 23 36 -10
+~offen	3 3 -2 1 -8 2
+~offer	34 -6 -30 -20 14 -23
+~offic	-3 15 -18 31 14 -11
+~offre	0 -6 -4 -6 10 -2
+~ofici	-25 7 0 -11 9 18
+~often	-6 -1 -1 -1 4 -1
+~ohne	19 -7 3 9 -22 -3
+~oi	-8 0 5 -2 3 1
+~ok	27 6 2 0 -9 1
+~oktob	1 -1 4 9 -9 0
+~old	13 13 -19 26 7 -24
+~older	8 0 0 -3 -6 -1
+~olá	-2 -11 2 0 5 3
+~on	-2 8 30 14 5 -8
+~once	0 11 5 9 -19 5
+~one	11 10 -16 34 3 -34
+~ones	7 -2 -2 10 9 0
+~onlin	-34 5 1 21 -3 15
+~only	13 -9 -43 -16 32 -17
+~ont	16 0 -6 -6 -1 -6
+~ontem	-11 5 0 -6 11 0
+~open	-6 14 -18 33 5 3
+~opene	18 -1 0 1 -7 1
+~openi	0 1 -1 0 -9 -1
+~opens	-1 -6 -6 3 -6 1
+~opera	33 -6 5 7 -39 2
+~opini	-5 0 -1 20 -7 3
+~oppor	-13 2 1 -6 4 10
+~opt	-2 -3 -1 3 5 -8
+~optio	34 -16 -1 1 -8 -1
+~or	15 1 -35 -26 13 26
+~orden	-18 -3 0 4 17 0
+~order	-22 -1 -21 -25 53 12
+~org	12 5 1 -1 -32 40
+~organ	-12 14 29 -9 -23 -2
+~origi	15 -10 2 5 -13 7
+~orlan	-13 20 16 1 -6 2
+~orçam	-15 -4 -3 -8 31 -2
+~os	7 17 -7 -3 11 -2
+~oster	9 2 -1 -2 -6 -1
+~other	12 24 -19 16 -14 -18
+~otra	13 4 -3 -3 -12 -1
+~otro	-9 4 0 -1 7 0
+~ottav	16 0 0 -9 -5 0
+~ou	4 7 0 -1 9 -4
+~oui	-6 -1 0 0 7 1
+~our	19 4 18 -9 6 -41
+~ours	50 4 -9 2 -41 -15
+~out	11 -13 -28 51 3 -6
+~outag	-11 0 0 -4 4 10
+~outlo	-8 0 -1 0 7 5
+~outra	-12 -1 -1 7 7 -1
+~outro	-13 -1 0 0 8 0
+~outsi	25 4 2 -3 -10 -1
+~outso	-33 7 21 12 1 2
+~outst	3 0 -1 0 -5 5
+~over	-9 -17 -29 15 39 -8
+~overt	6 4 -2 0 -10 -1
+~owe	11 0 -1 2 -8 -1
+~own	-1 29 -19 14 12 -22
+~owner	-5 16 1 -7 11 -4
+~owns	-10 0 1 0 10 1
+~où	11 7 -3 -2 -12 0
+~p	-19 -5 -2 25 17 9
+~packa	-22 0 1 -3 22 8
+~paga	-12 30 -10 -7 2 -3
+~pagam	13 -7 -2 -1 -5 -4
+~pagan	15 3 0 0 -19 2
+~pagar	12 0 0 -2 -8 -1
+~page	-19 -16 8 40 25 -17
+~pager	-6 -1 0 0 4 -1
+~pages	0 2 -5 23 5 5
+~pague	19 -2 -1 -2 -20 -1
+~paid	44 -28 -14 -6 -43 34
+~paint	-3 -4 -2 9 -5 3
+~pair	-9 0 -1 0 8 -1
+~palab	-4 -3 -1 -2 14 -2
+~palle	-8 1 1 2 5 1
+~panel	-20 -6 79 -31 -15 -9
+~papel	-7 -1 -1 0 13 -3
+~paper	-4 0 10 16 13 -9
+~papie	-16 5 -2 3 14 -6
+~par	28 8 -16 10 -12 -7
+~para	-9 0 4 20 14 10
+~parag	-6 3 -1 2 -3 -2
+~paral	11 3 -1 -3 3 -1
+~parce	2 -8 -3 18 -4 -7
+~parec	-8 0 0 -3 10 1
+~paren	1 -2 -1 -3 -17 18
+~paris	-10 2 0 6 3 -2
+~park	25 -2 -8 6 -9 -6
+~parki	14 -8 -6 22 -24 4
+~parle	-6 -12 5 -3 16 0
+~part	16 -1 -3 25 -7 1
+~parte	-14 -2 9 4 6 0
+~parti	-32 16 27 -1 24 -5
+~partn	-3 -9 14 -3 23 -14
+~parts	7 -6 0 0 0 -2
+~party	-9 5 1 2 -2 2
+~pas	28 17 -20 11 -29 6
+~pasa	-2 -1 0 10 -5 0
+~pasad	-22 9 0 -2 14 1
+~pasar	-9 -1 -1 3 9 -1
+~pass	-2 8 -1 -4 3 -3
+~passa	-13 -1 -1 9 9 3
+~passe	10 -32 13 31 -1 -3
+~passo	-15 -7 -5 6 14 3
+~passp	-7 -1 0 3 8 1
+~passt	-13 -1 -1 -1 18 -1
+~passw	9 -2 1 1 -14 12
+~past	-30 8 1 13 6 -1
+~patch	-5 -1 0 10 0 0
+~paten	-12 1 6 3 -2 1
+~patie	23 -1 -4 0 -18 -1
+~patri	2 -5 -2 -3 -6 11
+~paul	7 5 -4 -5 -7 4
+~pavil	-6 3 2 -2 3 0
+~pay	26 5 -25 -7 9 -28
+~payab	-5 -2 -1 0 -1 8
+~payin	19 2 3 -5 -6 1
+~payme	-19 5 2 -11 0 47
+~payro	-4 9 9 -5 3 1
+~pays	-14 37 -1 10 -2 2
+~paysl	-9 3 1 -1 7 2
+~payé	7 -1 -1 -1 -10 -1
+~pc	1 -2 1 6 -1 1
+~pcs	-3 -2 0 1 11 -4
+~pdf	-22 -2 10 19 18 -10
+~peace	-5 -5 -1 0 10 0
+~pedi	19 -3 -1 -5 -6 -1
+~pedid	-6 -5 0 -6 11 2
+~pedir	-9 5 0 3 3 0
+~pediu	22 -2 -1 -4 -12 -1
+~pela	-2 6 -4 3 1 -2
+~pelo	18 -7 -6 -4 3 -5
+~penal	-4 0 -1 3 1 -1
+~penci	-13 1 1 0 12 3
+~pensa	-3 -2 0 -1 5 2
+~pense	-8 -2 -2 -2 15 -1
+~pensi	-3 0 -1 -3 6 -1
+~peopl	3 14 -3 21 9 -26
+~per	5 -32 -33 3 40 -27
+~perce	4 7 1 -13 4 1
+~perde	-11 -2 0 9 3 0
+~perdi	-24 2 -1 -1 25 -1
+~pereg	20 -3 -1 -6 -10 -1
+~perfi	-15 -1 0 0 13 0
+~pergu	-13 -2 4 27 -21 -2
+~perha	2 -5 0 -3 1 2
+~perl	-8 -1 0 49 1 -34
+~perma	-12 -4 -1 6 4 3
+~permi	-4 -7 0 -4 2 5
+~pero	28 -7 1 -8 -17 -2
+~persi	-12 0 0 0 11 0
+~perso	-10 7 -16 16 29 -14
+~pesos	-9 5 -1 0 8 -1
+~pesso	36 0 -2 0 -27 -1
+~pete	11 -3 0 -2 -10 2
+~peter	5 -1 -3 -4 -2 1
+~petit	-24 8 2 -8 15 -1
+~petro	13 5 -5 3 -8 2
+~peut	-9 -1 -1 -2 13 -1
+~peux	17 -1 -3 -3 -11 -2
+~peço	29 -2 0 -8 -13 0
+~phili	8 6 -1 2 -13 -1
+~philo	-6 -1 -1 0 9 -1
+~phone	25 -7 -17 23 -3 -19
+~photo	-8 6 -11 26 12 3
+~php	-2 -3 1 -2 -1 7
+~physi	-9 -1 -1 1 11 -1
+~pick	36 -7 0 1 -10 0
+~picke	-11 -1 3 3 1 -1
+~picki	-13 -1 0 -1 11 4
+~picks	4 0 0 -3 -3 0
+~picni	-3 5 -3 6 -6 1
+~pictu	7 -3 -1 -5 3 2
+~pidió	11 0 0 0 -10 0
+~pie	-11 9 -1 1 3 0
+~piece	-1 -5 3 10 -12 0
+~pilot	9 -4 -3 -2 1 0
+~ping	-9 0 0 -1 1 8
+~pizza	5 8 7 -8 -14 -1
+~pl	-6 0 1 18 10 -13
+~place	-28 52 -15 -20 32 4
+~plafo	-12 -1 -1 12 -1 0
+~plais	-29 -3 25 -7 5 6
+~plan	9 -11 -9 -5 15 15
+~plann	-3 7 2 -7 6 -2
+~plans	16 -1 -1 3 -18 -1
+~plant	-1 3 -5 -13 8 11
+~plast	16 -3 -3 -6 -5 2
+~plata	-11 -6 -2 -3 19 -2
+~platf	-8 2 -1 -8 35 -1
+~plati	-7 3 6 0 -1 -2
+~platz	0 -2 -1 -2 10 -2
+~play	8 1 -2 -8 1 -1
+~playe	-3 5 -2 -2 -2 1
+~plays	11 -2 0 -12 1 0
+~pleas	60 -18 -16 -59 -45 11
+~pln	-12 -1 -1 3 11 4
+~pls	36 -12 -4 -14 -8 -8
+~plumb	2 0 10 -1 -6 -1
+~plus	3 -3 -15 28 5 16
+~pm	-22 49 40 -27 -50 40
+~po	21 3 0 0 -7 -8
+~pode	2 -4 -2 7 -5 -3
+~podem	5 -11 -3 -6 15 -2
+~podiu	-6 -7 11 -1 3 -1
+~podrí	-7 -1 0 -3 11 0
+~point	13 -15 -4 -3 11 14
+~polic	27 1 0 -2 -21 4
+~polis	6 2 0 2 -10 2
+~polit	5 1 -2 -7 -12 7
+~polo	-7 -3 -1 -1 14 -1
+~poor	4 0 0 -5 -1 0
+~popul	-1 -1 0 11 -4 2
+~por	23 -32 -8 -3 10 -12
+~porqu	19 -2 1 -2 15 -1
+~port	-12 1 -2 -3 10 -1
+~porta	9 -9 1 5 -4 10
+~porte	17 -5 -2 5 -10 -9
+~portf	-5 0 1 4 2 0
+~porti	8 1 0 -4 -4 0
+~porto	1 3 -2 2 -6 -1
+~posit	12 2 2 3 -5 4
+~possi	47 0 2 -10 -24 6
+~posso	3 -7 -8 -12 20 -2
+~post	3 -5 1 29 -16 0
+~posta	-10 0 1 4 6 0
+~poste	-22 2 10 30 -11 -3
+~posti	1 -3 0 12 -6 -1
+~posto	14 -2 -1 -1 -13 -1
+~poten	2 5 0 -4 1 -1
+~pour	0 9 -15 11 14 -3
+~pourr	-6 -2 -1 -2 9 0
+~pouve	13 0 0 -3 -14 7
+~power	-6 0 2 13 -10 18
+~pr	6 -1 0 0 -4 -2
+~pra	-2 3 -3 -5 13 -1
+~pract	-35 7 5 7 44 -10
+~prazo	7 -2 -2 -7 3 1
+~pre	-9 0 -3 2 8 -1
+~preci	11 4 0 -12 9 2
+~prefe	-8 9 1 62 -26 -26
+~pregu	17 3 -7 11 -17 -6
+~preis	-3 -8 5 -6 10 -2
+~premi	-24 8 0 3 36 1
+~prend	1 6 -3 -1 -5 -1
+~preoc	15 -2 -1 -2 -10 -1
+~prepa	-18 1 5 -1 36 2
+~prese	-9 32 34 -38 14 -8
+~presi	36 -9 0 14 -30 2
+~press	-2 -4 0 -3 5 2
+~prest	30 -4 -5 -6 1 -6
+~previ	5 2 -1 -4 -5 1
+~preza	31 -6 3 -11 -2 -7
+~preço	15 -3 -1 -7 -4 0
+~price	-4 -39 -17 5 49 -17
+~prici	2 -4 -3 1 25 0
+~prime	-25 -6 4 12 44 -4
+~princ	4 -5 -2 5 -7 0
+~print	11 -17 16 22 -5 -2
+~prior	0 0 -1 -6 16 -1
+~prisc	17 -9 2 -5 -1 -1
+~priva	-12 4 1 18 6 0
+~privi	-14 -1 0 4 9 1
+~prix	-7 -5 -1 -3 14 -2
+~priya	26 -3 -1 -4 -13 2
+~prize	-9 -2 -5 2 10 1
+~pro	5 -5 -1 2 10 -9
+~proba	-10 -2 6 -7 8 1
+~probe	13 -5 0 -5 -4 0
+~probl	-11 8 2 6 -14 16
+~proce	9 15 -1 2 -11 -4
+~proch	-18 -1 -2 3 17 -2
+~procu	5 -5 9 4 5 -2
+~produ	-10 15 -2 30 -1 9
+~prof	-28 29 21 -1 -13 -2
+~profe	-33 64 4 1 10 -4
+~profi	-62 7 0 12 48 16
+~progr	-34 46 45 9 7 -12
+~proje	9 3 -1 -10 24 -1
+~prolo	-3 -1 0 13 -8 0
+~prome	-1 9 0 -7 1 1
+~promi	21 -1 -2 -6 -15 10
+~promo	-12 1 -1 -5 41 -5
+~proof	-5 -2 -1 -4 11 -5
+~prope	-21 3 2 13 7 3
+~propi	-12 0 0 0 11 0
+~propo	26 -12 -3 -18 10 9
+~propu	6 -7 -9 2 11 -3
+~prote	-14 -2 -1 0 12 0
+~proud	3 -8 1 0 -7 8
+~prove	9 2 1 3 -13 5
+~provi	17 9 -5 -2 3 -13
+~prueb	15 0 0 0 -14 0
+~prése	0 1 8 -7 -11 -2
+~própr	-13 8 0 -2 10 0
+~próxi	-10 -4 5 17 -4 -1
+~prüfe	-12 -1 -1 6 0 5
+~prüfu	-3 4 -2 10 -4 -4
+~publi	-24 -11 1 53 17 -21
+~puede	1 -3 -4 2 -4 1
+~puedo	-13 -1 0 -1 13 0
+~puert	10 -5 -2 -2 0 1
+~puis	-8 6 -1 -2 7 0
+~purch	-2 0 -1 2 11 -1
+~purpo	-5 9 0 -1 -3 2
+~put	0 -8 17 -24 33 -20
+~págin	-12 -3 7 9 2 -2
+~públi	12 4 -2 0 -8 -1
+~q	-5 -2 2 18 4 2
+~qu'il	9 10 -1 -1 -12 0
+~qu'on	7 0 0 -2 -6 0
+~quadr	-12 -1 1 1 9 -3
+~qual	-17 -1 4 -2 20 -1
+~quali	-10 0 2 3 2 -2
+~qualq	9 -2 -1 -2 -9 6
+~quand	-2 -2 2 -3 10 -2
+~quant	16 12 -4 -12 -4 -2
+~quart	-33 5 2 44 26 -10
+~quatr	-5 -5 5 -2 9 -3
+~quaye	-7 0 0 11 1 0
+~que	11 -17 9 4 17 -37
+~queda	-2 -8 -4 -5 10 9
+~quedo	-12 -2 -1 5 13 -2
+~queja	18 -2 -1 4 -18 -1
+~quelq	19 -1 -4 -5 -14 -2
+~quem	-22 27 26 -9 -4 -8
+~quent	3 0 10 -4 -7 -1
+~queri	-17 18 3 6 -8 -2
+~quest	-5 27 -13 31 -20 22
+~queue	-17 -1 0 4 12 -1
+~qui	-1 10 3 -4 7 0
+~quick	-22 0 1 5 29 2
+~quien	-8 1 -2 -5 9 -1
+~quier	9 -1 2 -2 -9 -1
+~quiet	-5 5 0 1 11 2
+~quill	-13 3 -4 1 -1 -1
+~quinc	-6 3 -1 0 8 3
+~quint	16 0 4 0 -14 -1
+~quist	-7 1 0 1 9 0
+~quite	8 6 0 -9 -14 7
+~quitt	-9 -1 1 -3 9 6
+~quién	1 4 2 -7 0 -2
+~quota	-7 -3 -1 9 -4 0
+~quote	49 -19 -8 -10 0 -14
+~qué	-1 7 -4 12 -6 -3
+~r	17 9 -9 -36 17 6
+~racon	-8 8 2 8 -3 -1
+~radio	1 -4 3 -7 -1 8
+~ragnh	-9 5 0 0 6 0
+~rahul	-14 0 0 0 15 0
+~rain	-15 -12 11 3 7 2
+~rains	5 3 -2 0 -9 -2
+~raise	11 -8 5 -6 -9 -1
+~ralph	24 -8 -9 -10 -9 0
+~ran	5 4 -2 0 -6 -3
+~randy	-8 -1 0 -1 7 3
+~rang	17 -2 -1 -6 -10 -1
+~range	3 7 -3 6 -15 -2
+~ranso	-7 9 0 1 -2 0
+~rasa	-9 -3 -1 -1 14 -1
+~rate	-19 3 -11 20 30 -2
+~rates	-6 -2 2 10 16 -1
+~rathe	1 5 4 21 0 1
+~ratio	7 -1 -1 2 -10 -1
+~raum	11 3 3 -4 -7 -1
+~ravi	18 10 -18 5 -6 1
+~rd	10 0 -1 4 -12 5
+~re	-20 2 0 29 1 -1
+~reach	0 2 -1 0 5 0
+~read	-5 -4 -14 59 -28 4
+~reade	-33 1 3 63 -35 4
+~readi	-31 5 0 48 -30 15
+~reads	-8 -3 -4 22 -16 1
+~ready	-11 4 -3 7 3 -5
+~reaju	4 0 0 8 -11 1
+~real	15 19 0 -16 -12 8
+~reali	7 7 0 -3 -20 4
+~reall	7 3 2 -2 0 8
+~reaso	-27 6 3 12 -4 11
+~receb	2 -5 -2 4 7 0
+~recei	-15 -10 -20 21 7 52
+~recen	-18 -3 0 -4 11 1
+~recep	-4 -8 -3 -3 20 2
+~recev	-8 -3 -2 13 0 -1
+~rechn	2 5 -5 4 2 -4
+~recib	-2 -10 -6 20 -15 15
+~recip	-3 -2 -1 -3 -1 25
+~recla	2 -3 3 -6 1 -1
+~recog	-9 -3 4 -2 -1 0
+~recom	21 4 0 5 -15 -1
+~recon	2 4 0 6 -6 -3
+~recor	-17 17 -1 11 6 23
+~recue	-7 -2 -1 12 1 -1
+~recup	-10 9 0 -2 5 -1
+~recur	-9 -2 -1 6 7 -1
+~red	-8 2 -1 -3 9 1
+~redak	-9 -2 -1 17 -3 -4
+~redes	-7 0 0 -1 6 0
+~reduc	0 1 -1 9 6 -1
+~reenv	-13 -3 0 -1 1 18
+~refer	34 -4 -8 -16 -11 20
+~refor	-20 -3 -5 20 7 -3
+~refun	-7 0 -1 3 -2 3
+~refus	5 1 0 -3 -6 -1
+~regal	-12 -1 -3 5 11 -1
+~regar	24 -11 -19 -21 18 -31
+~regio	-18 0 0 20 0 -4
+~regis	-22 75 -12 -2 -19 25
+~regre	8 -2 -1 3 -16 8
+~regul	5 6 1 15 -24 6
+~rejec	1 2 6 0 -1 -2
+~relat	-22 2 1 -10 23 2
+~relea	2 -1 2 37 -21 -1
+~relev	1 0 -1 -4 -3 8
+~relie	-7 2 0 -2 1 9
+~reloc	-7 0 0 0 8 0
+~remai	-22 -2 -2 2 11 7
+~remar	11 -1 -2 1 -8 0
+~remem	-2 2 2 3 22 2
+~remin	6 5 0 8 -13 -4
+~remis	5 -4 -2 -8 9 -4
+~remit	2 -1 0 -3 10 -15
+~remot	-5 -2 1 16 3 -8
+~remov	-4 12 2 15 8 -12
+~renat	14 -8 -3 -5 6 -1
+~rendu	7 -1 0 6 -12 0
+~renew	-1 -13 -7 9 15 20
+~rent	0 -1 -1 10 -10 -1
+~rents	-8 0 0 7 -3 5
+~reope	0 0 1 6 -6 -2
+~rep	2 4 1 0 -6 1
+~repai	-2 -5 1 2 3 -2
+~repea	-6 1 1 3 -12 10
+~repla	8 -1 1 17 -9 -1
+~repli	-1 0 -2 9 -9 -7
+~reply	-31 38 -3 -2 19 36
+~repor	9 1 -8 39 -10 3
+~repos	-13 -1 -1 -3 13 1
+~repre	-14 1 -1 7 18 -2
+~repri	28 7 -4 -13 -15 -3
+~reque	31 3 -8 -37 -29 42
+~requi	-13 -5 1 12 12 2
+~resea	-11 1 -2 -8 0 6
+~resel	-7 0 0 -2 5 -1
+~resen	8 0 0 -3 -8 2
+~reser	-29 17 3 15 21 -15
+~reset	-11 -8 -2 12 0 1
+~resol	3 1 -2 1 -10 5
+~resou	6 5 0 -11 -2 3
+~respe	-8 1 2 -7 43 1
+~respo	-15 -13 0 29 -7 21
+~rest	0 -1 -2 -8 17 -1
+~resta	3 3 -2 11 -7 -3
+~reste	-11 3 -4 -6 17 -3
+~resto	-14 0 1 2 8 1
+~resul	-16 1 7 16 9 -14
+~resum	-3 -4 -3 20 -9 2
+~retai	-23 1 3 10 17 -2
+~reten	0 -1 2 21 -18 -2
+~retir	23 14 -1 20 -35 -12
+~retom	-11 2 0 2 7 0
+~retou	5 -7 -2 -8 -4 7
+~retre	4 3 2 -10 -2 0
+~retur	26 0 -10 -19 2 15
+~reuni	1 -4 -3 13 -5 0
+~reuse	-12 9 -4 -1 2 -3
+~revan	8 0 0 -1 -9 0
+~reven	1 -5 -2 8 -4 -2
+~rever	-6 6 -2 -4 3 -1
+~revie	-10 -2 -5 33 5 15
+~revis	-2 -2 1 23 4 -4
+~reyes	2 3 0 -2 -8 9
+~reçu	6 -2 -1 -5 -5 1
+~rfp	13 -4 0 0 -6 -4
+~rgds	-2 -1 -1 -2 8 -3
+~richt	-10 -2 0 5 9 -1
+~rien	20 -6 -3 6 -21 -3
+~right	12 -18 13 6 16 -23
+~ring	19 0 -7 2 0 9
+~rise	7 -1 0 -1 -5 -1
+~risk	-18 1 0 -1 12 1
+~river	14 10 3 -7 -6 -1
+~road	-9 1 -1 1 6 0
+~rober	0 -10 0 1 5 3
+~robot	-10 -2 1 -3 11 1
+~rodri	-11 -1 7 0 6 0
+~roger	-12 5 0 3 2 3
+~role	-2 0 1 0 2 1
+~roles	-18 3 0 -2 16 0
+~roll	-3 -8 0 1 2 9
+~roof	-18 10 0 2 -3 -1
+~room	-9 42 23 -31 -19 20
+~rooms	-18 20 2 4 14 -1
+~rosa	8 1 3 -2 -3 1
+~rosal	-9 4 -1 1 5 -1
+~rosen	-12 0 0 0 12 0
+~ross	-9 0 0 -3 11 0
+~rotat	8 -3 6 3 -8 0
+~roth	13 0 1 -1 -5 -7
+~rough	10 0 -1 -3 -5 0
+~round	-16 38 5 24 -20 -4
+~row	-13 2 6 -2 -1 -2
+~rows	-15 2 -2 -1 11 0
+~rs	-7 0 -1 5 8 -4
+~rsvp	-14 19 0 -1 1 -2
+~rua	-2 11 -5 -2 2 -1
+~ruben	9 -6 -1 0 -8 6
+~rue	-17 21 -3 -3 5 0
+~ruego	16 -2 0 -3 -7 0
+~rui	1 11 -3 -3 -8 -1
+~rule	18 5 2 15 -35 1
+~rules	-13 31 1 21 -28 2
+~run	12 24 -14 -22 8 10
+~runde	-11 10 -5 -1 5 0
+~runne	4 4 -1 0 -7 0
+~runni	-10 -1 -3 -5 18 0
+~runs	1 3 -1 1 -3 -2
+~rusk	-12 -1 -1 -1 13 0
+~ruth	25 5 2 -1 -16 -1
+~rápid	14 -2 0 0 -7 -5
+~répon	0 16 -3 2 -5 -1
+~réser	-11 3 2 0 8 -1
+~rückb	-9 -2 -1 14 -2 -1
+~s	-9 8 -3 12 6 10
+~s'en	-15 0 0 0 16 0
+~sa	-11 17 -1 0 -5 0
+~saal	-2 -5 15 0 -2 -1
+~saber	-4 -2 -1 -4 10 0
+~sad	-12 7 0 -2 3 2
+~safe	-6 -2 5 4 0 -1
+~safet	-6 4 0 4 -1 1
+~sai	9 -3 -4 -1 2 -5
+~said	10 13 -4 0 -11 -1
+~sair	3 -6 -9 36 -14 -4
+~sais	-17 0 0 0 16 0
+~sal	8 7 0 -3 -11 0
+~sala	8 -10 21 -2 -9 -2
+~salar	5 -3 -2 43 -36 -1
+~sale	-5 5 -1 4 -4 0
+~sales	1 1 0 -3 20 -3
+~salid	8 1 -2 6 -12 0
+~salle	9 6 2 -5 -11 -1
+~salon	-8 -3 7 1 1 7
+~salud	-8 -2 12 -8 21 -1
+~salva	-1 -4 8 -3 0 0
+~salár	-21 5 0 21 -3 -2
+~salón	-9 7 4 -1 -1 -1
+~sam	8 -1 0 -6 0 -4
+~same	19 -21 -20 -5 24 -31
+~samed	14 -3 -1 -2 -7 0
+~samir	7 7 0 -6 -8 0
+~sampl	-1 -2 2 2 26 -1
+~san	5 5 7 -11 -5 -3
+~sandh	7 2 -1 1 -7 -1
+~sando	-17 3 0 1 15 0
+~sandr	-18 1 4 -4 9 9
+~sandw	-11 34 -1 -2 -10 -1
+~sanja	10 -4 -2 0 -8 -4
+~sans	10 -8 1 -3 7 -2
+~santa	11 2 -1 -7 -5 4
+~sat	-10 23 1 19 1 -3
+~satur	-17 49 4 -1 -19 4
+~save	6 -4 1 -13 25 -3
+~saved	6 -5 0 3 -7 2
+~savin	-16 -2 0 -8 36 0
+~saw	15 1 -6 -2 18 1
+~say	-4 17 22 14 3 -3
+~sayin	9 5 -1 -7 -7 -1
+~says	52 -21 -4 18 -49 -24
+~sb	-11 -1 0 12 -1 -3
+~scale	-5 3 3 -1 6 -1
+~scan	-12 -4 -1 5 8 0
+~scann	2 -2 -2 0 7 6
+~scarf	10 -3 5 -8 -10 0
+~schau	-8 -1 0 0 13 0
+~sched	21 1 2 -3 -25 -1
+~schic	12 -4 3 -8 -6 -2
+~schne	-9 -1 -1 2 13 -7
+~schol	-28 6 -1 22 -8 0
+~schon	-10 7 0 -1 4 1
+~schoo	-2 -3 -2 21 -5 3
+~schre	-15 -3 -1 6 14 -3
+~schri	15 -11 -4 11 -8 -5
+~schwe	8 -2 -1 5 -10 -1
+~schön	8 0 0 6 -14 0
+~score	-12 4 2 3 5 4
+~scori	-13 6 6 1 0 -1
+~scrap	14 -6 -1 0 -7 3
+~scree	10 3 2 -6 4 1
+~scrip	9 -2 0 -5 -5 0
+~se	1 -8 -19 37 7 4
+~sea	10 3 0 -1 -11 2
+~searc	-1 1 11 2 23 -4
+~seaso	-26 0 -1 18 9 0
+~seat	-7 -2 -2 0 33 -5
+~seats	-5 25 -3 -12 10 -2
+~secon	3 4 1 32 4 -12
+~secre	15 -11 -8 23 -8 0
+~secti	5 4 1 6 -22 8
+~secto	-4 0 -1 -3 0 0
+~secur	-15 0 2 21 5 8
+~see	-18 8 46 2 16 -19
+~seein	-15 4 -2 -2 9 1
+~seem	19 0 0 0 -17 0
+~seeme	-4 0 0 0 -5 9
+~seems	-3 -2 6 -4 -15 6
+~seen	-30 -1 3 6 26 2
+~segue	15 3 -2 -1 -14 -1
+~segun	9 3 -2 21 -22 -3
+~segur	-13 -1 -2 -3 18 0
+~según	-8 15 -1 3 -8 0
+~sehr	27 -11 -7 -7 15 1
+~sei	-15 -2 -1 -5 19 -1
+~seis	-7 -3 -1 2 6 0
+~seit	-8 -4 -1 3 6 -5
+~seite	-17 -5 -3 32 -5 -4
+~selbs	-11 23 -4 -2 -6 -2
+~self	-3 4 1 -3 0 2
+~sell	-16 1 -1 -2 12 -1
+~selli	-22 7 5 -5 -9 15
+~sells	15 0 0 -9 -5 0
+~sem	0 7 -3 -5 16 0
+~semai	-23 -4 -1 15 20 -2
+~seman	-45 -17 17 43 38 -13
+~semin	-32 71 -2 -10 -24 0
+~send	14 -12 -33 -13 35 -35
+~sende	-8 -1 -1 1 8 -1
+~sendi	4 -2 0 -3 9 0
+~sends	0 1 -1 11 -11 -1
+~senho	33 -6 -2 -14 -4 -1
+~sent	-9 4 -9 44 -24 16
+~sente	0 -5 6 3 -1 -1
+~separ	14 3 0 -5 -5 -2
+~sept	-8 8 0 9 -13 -1
+~septe	-27 9 24 51 -26 -12
+~septi	4 -2 4 8 -11 5
+~seque	2 -1 0 -4 -2 -1
+~ser	0 -5 -3 18 -3 -1
+~sera	3 -1 6 -11 -5 5
+~serai	-12 -1 0 -5 16 0
+~sergi	-17 3 0 -1 13 0
+~seria	3 -1 1 2 -6 3
+~serio	-10 2 1 -4 -1 11
+~seron	-9 6 6 9 -5 -1
+~serve	7 -2 -3 2 14 3
+~servi	-9 -26 47 18 6 19
+~será	24 0 6 -14 -10 -4
+~sessi	-28 2 75 -27 -13 7
+~sessã	8 -6 7 -4 -7 -1
+~set	-21 -3 -4 -1 43 0
+~sets	-4 6 0 -1 1 0
+~setti	-15 -5 -2 4 2 8
+~settl	1 0 2 8 -5 0
+~setup	-9 -5 0 0 13 0
+~seu	-6 4 -5 -7 38 -11
+~seven	-23 19 -1 1 14 4
+~sever	-13 -1 -1 -4 7 10
+~sexta	9 -8 -6 -1 10 -3
+~señor	23 -8 -3 -4 -6 -4
+~sf	-4 8 1 0 -6 -6
+~shall	-24 7 -17 -2 58 -1
+~shame	-4 0 0 -1 5 0
+~share	12 -6 4 19 1 3
+~shari	-3 10 -3 5 -9 -1
+~she	19 18 -14 23 -23 -17
+~she's	13 2 5 -6 -18 1
+~sheet	18 0 -1 2 0 -1
+~shelt	-17 7 0 0 10 0
+~shift	14 -1 0 -9 -8 2
+~ship	0 -2 0 -2 11 -8
+~shipp	4 5 0 -3 -7 2
+~shirl	17 -1 0 0 -15 0
+~shirt	-6 2 -2 0 5 -2
+~shoes	-1 17 0 -1 -4 -1
+~shop	-22 3 -2 12 9 -4
+~shopp	7 0 0 -2 -4 0
+~short	-11 -18 8 14 21 5
+~shotg	-9 7 0 -2 -4 0
+~shoul	22 -23 19 9 4 -25
+~shout	-13 6 -1 -5 14 -1
+~show	2 -7 2 -15 23 -3
+~showe	-6 -1 0 4 0 0
+~shown	-5 1 1 5 9 -3
+~shows	0 18 2 6 -16 -2
+~shred	-20 -1 0 1 15 2
+~shut	14 1 0 -3 -10 1
+~shutt	9 -1 0 2 -9 1
+~si	6 -21 17 -15 18 11
+~sich	20 1 -4 10 -23 -5
+~sick	-21 2 -1 -5 7 8
+~side	-8 26 6 -14 11 10
+~sides	1 1 1 -3 2 1
+~sie	20 -27 -30 7 27 -17
+~siemp	16 -6 1 -5 -6 0
+~sign	18 8 -15 -10 6 3
+~signa	22 1 -2 1 -16 5
+~signe	7 -6 2 8 -19 18
+~signi	-16 4 1 -2 -2 6
+~signs	7 1 4 -2 2 0
+~sigue	-4 -6 -3 11 -5 0
+~silen	-4 1 0 6 -1 0
+~silic	-11 -2 0 1 8 3
+~silve	-5 -3 7 -2 0 0
+~sim	9 -1 -1 2 -11 0
+~simil	-8 -1 0 2 -3 2
+~simon	5 3 -7 -7 8 -4
+~simpl	-8 -4 2 5 23 -1
+~simul	-7 0 -1 4 4 -1
+~sin	14 5 -4 -11 24 -9
+~since	8 -36 -21 32 25 -36
+~sind	-18 8 11 -6 6 2
+~singl	-10 2 -1 -2 -6 1
+~siobh	0 0 0 0 -6 9
+~sir	14 0 -1 7 4 0
+~sirs	12 0 0 -2 -13 1
+~siste	-12 2 -2 0 11 4
+~sit	-10 5 39 -2 -5 2
+~site	-5 3 6 25 1 2
+~sites	-8 5 -2 -7 5 0
+~sits	-1 -1 -6 6 -3 1
+~sitti	-11 0 3 0 8 0
+~situa	-5 0 -1 -1 7 0
+~six	-4 32 -9 8 11 -12
+~sixth	2 4 -1 2 -6 -1
+~size	-2 17 2 -4 22 -2
+~skip	-6 -1 1 6 -2 1
+~sleep	-18 -3 1 -4 21 0
+~slide	10 12 14 -14 -18 -1
+~slip	7 -3 1 0 -7 2
+~slot	-24 -12 20 2 21 7
+~slots	-3 0 -1 2 0 0
+~slow	10 -1 -1 3 -8 0
+~small	-15 -16 29 9 9 13
+~smith	15 -1 -2 -5 -10 3
+~so	12 19 -3 -24 16 -36
+~sobra	-11 -2 -1 -1 14 -1
+~sobre	-4 -1 37 26 -32 -14
+~socia	1 -5 -3 5 -3 4
+~socie	-16 1 1 -1 2 0
+~socio	-7 7 -1 10 -9 -1
+~softw	8 15 -1 19 -8 -3
+~soir	10 -5 -2 -2 -7 4
+~soit	13 -2 -3 -2 -10 -1
+~sold	-6 3 1 7 1 -1
+~solic	6 -4 -3 -3 7 -2
+~solo	-21 -2 -2 -3 31 -2
+~solut	-5 -5 0 -2 18 6
+~solve	13 1 0 -4 -13 -1
+~some	11 -14 26 15 -12 14
+~someb	17 -5 -16 9 13 -6
+~someo	9 6 -8 15 5 4
+~somet	2 11 -12 2 9 19
+~somew	-15 9 0 0 -1 9
+~somme	-20 2 1 1 15 1
+~somos	-1 -3 -3 1 13 -4
+~son	9 7 0 6 -15 1
+~sonnt	20 -1 -1 -4 -5 -2
+~sonst	21 -3 -3 -7 -5 -3
+~sont	-5 -6 -4 -4 7 7
+~soone	-8 0 -1 -1 6 -1
+~sorry	53 -19 -15 -11 -23 -4
+~sort	-13 -2 -1 -1 16 2
+~sorte	-3 0 0 -1 1 0
+~sorti	15 -1 6 -6 -11 -2
+~sou	-9 0 0 0 11 0
+~soube	24 -3 -1 -4 -17 -1
+~souha	9 -5 2 1 -11 -2
+~sound	-10 3 -1 -5 3 6
+~soup	1 24 -1 7 -10 -2
+~sourc	-29 20 60 -2 -16 -2
+~sous	-3 -9 4 9 0 -2
+~space	-17 6 -1 9 -3 1
+~spare	-6 -3 8 1 -1 -1
+~speak	-25 38 61 -13 4 -11
+~speci	-8 -4 2 -18 41 3
+~speec	-14 38 -1 -1 -5 -1
+~spell	1 1 9 1 -11 5
+~split	-5 1 -2 13 2 -1
+~spoke	23 3 0 -6 -7 0
+~spons	-14 2 55 -14 -5 -5
+~spot	-1 -5 9 0 -10 4
+~spous	-12 10 -1 1 2 0
+~sprea	2 -1 -1 2 -4 -1
+~sprec	6 0 8 -3 -5 0
+~spric	-8 10 -2 -2 5 -1
+~sprin	-6 -9 -10 41 16 -7
+~squar	-16 -3 0 5 6 1
+~sr	-6 3 -2 -4 6 5
+~st	6 2 -8 16 -2 -6
+~staff	4 -4 5 27 2 -7
+~stage	1 -19 56 -3 -10 1
+~stair	8 -1 -7 4 -7 -1
+~stamm	-14 14 -3 8 1 -3
+~stamp	6 -2 -1 -1 2 0
+~stan	7 2 -2 -8 4 -9
+~stand	-42 -27 99 -16 -19 11
+~star	-11 10 0 -6 6 1
+~start	7 21 -19 -6 16 -13
+~state	11 3 -3 6 -11 6
+~stati	-57 17 1 27 6 1
+~statt	11 4 -5 -9 3 -7
+~statu	2 0 -1 9 -13 3
+~stay	-2 4 2 -2 2 6
+~stayi	-10 0 0 0 4 7
+~stays	20 -1 1 11 -20 -2
+~std	-8 0 0 2 8 0
+~steal	-9 5 0 7 0 3
+~steer	13 -1 -1 -2 -8 -1
+~steht	-1 -11 -7 9 -3 7
+~stell	-26 -10 -6 14 30 -5
+~steph	11 -1 -1 -2 -8 2
+~stepp	-11 0 0 1 9 0
+~steue	-6 0 -1 16 -3 -3
+~steve	40 2 -4 -9 -6 0
+~still	23 -26 -20 16 11 -15
+~stock	-18 6 -2 9 15 -1
+~stole	12 -2 -2 -5 -4 0
+~stop	-22 -4 1 59 -21 -11
+~stopp	18 4 1 -1 -20 1
+~store	-13 0 -2 15 -5 -2
+~stori	-8 0 0 1 0 12
+~storn	14 -2 -1 2 -10 -2
+~story	-26 -6 18 33 -22 5
+~strai	16 -2 -1 -4 -10 2
+~strea	3 -5 14 -2 -8 2
+~stree	-10 4 -4 10 4 9
+~strei	12 0 0 0 -11 0
+~strik	-6 4 0 3 1 0
+~stron	13 0 -1 -8 -3 -2
+~struc	-6 6 0 -5 6 -1
+~stuck	18 -3 -3 -3 -9 -2
+~stude	-21 22 8 13 -21 5
+~studi	-6 3 -1 -1 -4 2
+~study	13 -3 -2 -8 -2 1
+~stuff	18 -3 -1 -4 -20 6
+~stund	-3 0 -2 -2 6 -2
+~su	-6 2 -7 -13 12 26
+~sua	-19 -5 -2 -13 40 0
+~subje	31 9 -2 -33 -14 4
+~submi	-12 -4 0 -16 2 26
+~subsc	-31 4 2 59 -19 -18
+~subst	-1 -1 0 0 -6 8
+~succe	-20 17 1 11 8 2
+~such	-13 0 2 -6 5 24
+~suche	9 -1 -1 1 -7 -1
+~sue	11 -2 -2 4 -14 0
+~suffi	-11 -3 0 7 7 -1
+~sugge	37 3 2 -6 -22 7
+~suis	1 -3 -2 -9 -8 16
+~suit	-26 7 -1 0 19 0
+~suite	-4 2 0 12 -3 -7
+~suits	-6 1 8 -2 2 0
+~summa	2 0 -2 10 -10 -4
+~summe	-20 0 0 21 9 17
+~summi	-7 23 22 1 -6 0
+~sunda	-11 43 -10 -12 6 1
+~super	-6 0 1 14 4 2
+~suppe	-16 31 -2 -3 -1 0
+~suppl	-6 0 18 10 6 3
+~suppo	7 1 3 30 -7 -4
+~sur	0 0 16 30 -21 -5
+~sure	7 -4 6 -1 0 1
+~surve	-7 -1 -2 42 -22 -1
+~suspe	16 -1 -1 -6 -7 0
+~suyo	-10 14 2 -3 0 0
+~swift	-7 -1 -1 -1 7 2
+~switc	8 1 -1 -7 13 5
+~sworn	-10 -1 -2 0 11 -1
+~sympa	-22 0 0 -1 17 5
+~syste	-5 20 1 21 1 -2
+~sábad	9 7 -6 -7 0 -4
+~são	-4 5 0 6 -4 -3
+~sé	-4 -3 -1 -1 7 -1
+~sí	3 7 -1 -1 -8 -2
+~só	21 -2 6 -4 7 -4
+~t	19 -2 -1 -7 -23 22
+~ta	-10 -3 -2 -3 12 -2
+~tab	12 0 0 1 -11 -3
+~tabel	-2 -9 -3 13 -2 1
+~table	-34 36 52 12 5 -3
+~tag	-4 -7 8 -6 7 -2
+~tagen	-9 -2 5 5 10 -1
+~take	17 -6 -10 -11 14 -11
+~taken	-5 -1 2 4 2 10
+~takes	-42 20 -3 34 32 -4
+~takin	-3 -6 -2 -4 7 5
+~talen	-1 -5 -4 0 6 -1
+~talk	23 17 1 -17 -2 -16
+~talki	-33 -1 38 1 2 -2
+~talks	2 -3 -3 2 -11 -2
+~també	-11 0 0 -1 11 0
+~tampa	-14 3 1 4 10 -1
+~tarde	6 -5 -1 2 24 -6
+~targe	-7 -1 -1 3 5 -2
+~tarif	-15 -5 -2 1 25 -2
+~tasti	-9 2 -3 6 6 0
+~taugh	-12 1 0 13 -3 0
+~tax	-2 -5 2 -6 -13 39
+~te	9 -12 -11 -15 44 -6
+~tea	-25 3 10 -3 7 -2
+~teach	2 5 1 -1 -10 -1
+~team	-5 -15 38 -24 22 -8
+~teams	-20 12 -3 1 9 -2
+~tech	3 -4 -1 16 -7 0
+~techn	-8 17 -2 8 -4 -1
+~ted	0 -3 -4 -5 12 -1
+~teiln	-6 11 -4 -4 -9 13
+~tel	-8 0 0 3 1 9
+~telef	-9 -4 -3 -10 36 -3
+~telep	1 2 0 -3 9 3
+~telet	3 -1 4 5 -6 -1
+~tell	-8 36 17 19 6 -27
+~telli	3 -2 6 -1 -5 -1
+~tells	-38 6 2 -3 27 10
+~teléf	22 -2 -1 2 -18 0
+~tem	-1 2 2 10 -12 -3
+~tema	-20 17 3 -6 4 0
+~temas	-14 -3 -1 -5 -8 26
+~temp	22 -5 -4 -4 -11 0
+~templ	-12 1 2 20 -13 1
+~tempo	-13 -1 -1 1 10 5
+~temps	-15 0 -3 2 18 -3
+~ten	-16 27 -8 5 23 -9
+~tenan	-32 1 0 9 36 0
+~tende	-3 2 3 9 1 -2
+~tendr	-21 2 -3 -5 12 17
+~tengo	11 -4 -3 -5 0 -1
+~tenho	9 -7 -8 -5 7 0
+~tent	-9 -5 5 -2 0 8
+~tenth	-8 0 -1 1 9 -1
+~terce	4 -8 1 7 -13 -2
+~teres	4 6 -1 5 -15 -1
+~term	30 2 1 -7 -19 -2
+~termi	-17 1 1 5 16 -4
+~terms	-15 0 2 3 22 1
+~terra	-4 8 -2 0 -7 3
+~terri	8 0 -1 0 -11 5
+~terça	1 6 -1 1 -9 3
+~test	11 -24 -5 4 31 -12
+~teste	5 -2 -3 2 12 -5
+~testi	-25 4 0 -3 7 9
+~text	3 16 -5 14 -5 -8
+~texti	5 -1 0 1 -5 0
+~texto	6 -5 6 7 -7 0
+~th	-3 21 -20 26 -2 -29
+~than	3 -8 -10 49 5 -19
+~thank	49 -66 -32 -14 -32 15
+~that	4 -5 -12 2 21 -17
+~that'	12 -3 -4 16 10 -8
+~the	25 -5 5 -3 -22 -24
+~their	5 38 -27 0 15 -23
+~them	22 -28 -3 23 5 -26
+~thema	-9 10 -3 -4 2 -1
+~theme	-6 16 0 3 -2 -1
+~thems	-5 5 -1 -1 -6 -1
+~then	-12 51 -18 14 -17 11
+~there	-13 32 55 -5 5 -28
+~these	-7 5 -2 18 16 -4
+~they	30 -11 -15 1 -18 -24
+~they'	22 10 0 -20 5 -10
+~thin	-6 -1 -1 8 0 -1
+~thing	12 4 7 21 -3 -6
+~think	18 -6 -11 4 7 9
+~third	17 -10 1 5 6 6
+~thirt	-15 0 -1 1 8 0
+~this	-19 -12 -6 31 11 59
+~those	-17 29 18 7 8 -2
+~thoug	-16 27 -4 2 24 1
+~threa	5 -1 -1 -5 3 -2
+~three	-1 -2 0 44 14 -26
+~thres	-14 -1 0 25 1 -2
+~throu	-8 4 -12 -13 28 15
+~throw	-17 0 0 4 12 0
+~thu	-5 -8 3 11 2 4
+~thumb	-2 7 -1 3 -6 2
+~thurs	-2 48 42 -36 -19 -17
+~thx	19 -6 -3 -5 0 -4
+~ti	-11 -1 -1 -1 15 -1
+~tick	-17 -1 -1 6 20 -4
+~ticke	9 -4 7 -2 -26 13
+~tied	5 0 0 0 -7 0
+~tiene	-3 -2 4 -6 7 -2
+~till	29 3 0 -6 -9 0
+~time	20 -5 -23 10 3 -6
+~timer	4 4 -1 -3 -7 0
+~times	-1 10 0 -6 8 10
+~timin	-11 0 0 2 11 0
+~tip	7 -3 -2 10 -12 0
+~tips	-7 4 0 -5 -1 3
+~tired	-15 3 4 7 -2 -1
+~tisch	-11 13 -4 2 0 -1
+~title	0 -6 4 2 -5 1
+~tk	-5 -2 0 1 13 -5
+~to	9 9 -7 -4 10 -6
+~toca	-10 0 4 0 5 0
+~todas	-12 1 4 11 -1 0
+~today	37 -8 -17 -31 6 14
+~todo	-10 1 -6 -3 24 -3
+~todos	12 0 7 1 -19 0
+~toget	-31 37 23 -13 8 3
+~toi	17 -3 -5 -3 -6 -1
+~token	7 -4 0 -3 -5 2
+~told	23 -9 -1 22 -18 -18
+~toler	-3 10 -1 3 -6 -5
+~tom	32 10 -1 -4 -24 -1
+~tomas	-14 5 1 4 2 3
+~tomor	22 -12 5 -9 11 7
+~ton	20 -2 -2 -3 -13 -1
+~tonig	41 2 -1 -9 2 -7
+~too	22 -3 -8 -4 -11 7
+~took	27 -12 5 37 -28 -8
+~tool	12 6 1 -2 0 1
+~tools	-3 -3 -1 9 -4 0
+~top	6 14 2 9 -4 1
+~tope	4 -3 -1 6 -12 -1
+~topic	-44 41 6 7 -17 3
+~total	-2 0 2 -6 -24 51
+~touch	-14 -1 0 2 11 0
+~toujo	-5 -1 -1 -2 6 -1
+~tour	-6 6 -5 1 -1 -1
+~tous	-1 4 7 -6 -4 -6
+~tout	-3 -8 5 0 7 -3
+~toute	2 -8 8 -10 2 4
+~tower	-6 4 0 4 -2 1
+~town	-11 -3 1 1 11 -1
+~traba	-12 -1 2 -4 18 -1
+~track	-27 16 3 -10 -15 14
+~trade	2 4 11 7 -8 -3
+~tradi	-4 6 -1 -4 3 -4
+~tradu	-12 -2 -1 -4 21 -3
+~trae	17 -1 0 -1 -16 0
+~traff	13 -1 -2 -6 1 -7
+~trail	-5 3 0 1 2 -1
+~train	8 -5 0 0 18 1
+~trait	-1 -6 6 9 -6 -2
+~tranq	-15 -1 0 -1 15 0
+~trans	-9 2 28 9 8 10
+~trasl	8 6 -3 -3 -6 -1
+~trata	-7 8 0 -2 5 0
+~trava	-3 -5 -2 6 -1 0
+~trave	11 -3 3 -9 7 -2
+~tray	5 -4 -1 3 -9 -1
+~treas	6 -1 1 6 -6 -1
+~treat	35 3 0 -3 -13 0
+~tree	-8 0 5 6 4 2
+~tres	-5 3 -1 18 -1 -5
+~trial	20 -4 -9 -9 11 7
+~tribu	-14 -1 -2 16 1 -2
+~tried	22 0 0 -3 -18 -1
+~trime	-20 -4 -2 21 5 1
+~trip	16 -2 -1 -4 -13 4
+~trish	-20 -1 -1 0 15 7
+~trois	-19 -6 13 26 0 0
+~troph	-10 4 0 -2 6 0
+~troub	14 0 1 -1 -3 3
+~trouv	24 -5 -1 -8 -12 -1
+~truck	-4 -7 -2 3 4 -1
+~true	7 -2 0 0 -11 3
+~trust	-10 12 -2 10 8 -4
+~truth	4 -2 -3 2 -5 -3
+~try	-17 5 3 21 13 -3
+~tryin	-8 -2 0 -4 8 0
+~três	-3 0 -3 10 0 -6
+~tu	30 -7 -3 -5 -1 13
+~tudo	-13 -7 4 -4 15 4
+~tue	-12 -5 -3 12 9 -5
+~tuesd	-12 14 53 -16 -10 -1
+~turma	-8 -3 -1 -2 10 -1
+~turn	-9 6 -1 -5 6 -2
+~turne	20 3 -1 2 -19 -1
+~turni	-16 -1 0 -2 22 2
+~turno	-7 4 -4 1 8 -6
+~turns	-2 5 -1 1 -11 -1
+~twelv	-12 13 -2 -2 13 1
+~twent	-7 20 1 -6 1 2
+~twice	20 -6 -5 1 -9 4
+~twins	-6 -5 -1 -8 -1 11
+~two	-6 7 -6 55 18 -39
+~tx	13 0 -1 -4 -1 -9
+~tyler	5 -7 -4 -2 1 -2
+~type	-34 6 0 4 13 5
+~técni	24 -10 -4 -1 -1 -2
+~tú	11 -1 0 -2 -8 0
+~u	18 0 0 8 -3 -2
+~uhr	-23 51 5 -4 -12 -12
+~uk	-8 1 -1 3 -11 1
+~ulrik	1 -1 8 -1 1 -1
+~um	10 7 22 -15 -16 -5
+~uma	-32 14 -6 15 22 4
+~umbre	11 -3 4 -4 -10 -2
+~umste	-14 -1 3 -2 16 -1
+~un	16 -4 -9 11 8 -19
+~una	-6 17 -1 3 5 5
+~unas	18 -4 -2 1 -12 -1
+~uncha	-2 -5 -1 3 0 1
+~uncle	-3 -1 -1 6 -3 2
+~und	28 -4 0 -15 6 -30
+~under	-9 7 -17 8 25 0
+~une	14 -4 -9 34 -3 -3
+~uni	12 2 6 -1 -11 0
+~unifo	-3 -4 -1 4 8 -3
+~union	7 8 2 -7 -7 -2
+~unit	5 -4 1 1 -7 -1
+~units	-9 7 1 -2 0 0
+~unive	-5 51 4 -12 -39 11
+~unles	6 11 -1 1 -10 -7
+~unloa	12 -5 -2 -3 -4 -3
+~uno	-23 12 -2 -3 9 7
+~unser	-18 -2 0 -2 29 -3
+~unsub	-37 -9 -6 61 -29 -15
+~unter	-23 -8 -4 12 26 -1
+~until	10 -30 -30 9 2 51
+~unver	-5 -2 -1 -1 11 -2
+~up	-2 1 -34 32 24 -15
+~upcom	-7 2 0 5 2 -3
+~updat	13 -5 -3 42 -49 8
+~upgra	0 0 0 -1 -5 2
+~uploa	-9 5 1 2 2 -1
+~upsta	-14 28 -2 -5 3 -1
+~urgen	-16 -5 -4 -1 11 16
+~us	9 33 24 -7 0 -31
+~usa	-2 -4 0 7 -2 0
+~usamo	19 0 0 -2 -13 0
+~usar	10 -1 -1 -3 -9 -1
+~usd	-7 -3 0 -13 44 -4
+~use	27 -28 -24 33 -11 -22
+~used	33 4 -1 8 -29 -4
+~usefu	-8 -1 0 8 -10 -1
+~user	16 8 -2 1 -17 -5
+~users	11 3 2 5 -19 2
+~using	19 14 2 4 -30 0
+~usted	16 -7 -3 -10 7 14
+~usual	-34 -1 0 22 40 -3
+~usuar	4 0 0 -1 -4 0
+~utili	39 0 1 -11 -18 0
+~v	14 -2 2 15 -3 -13
+~va	5 -4 -2 2 -1 -1
+~vacan	1 -3 -1 15 -5 -4
+~vacat	7 0 0 -3 -4 0
+~vai	16 -2 4 -6 -16 -1
+~valdi	8 -3 8 1 -10 -1
+~vale	21 0 -2 -1 -18 -1
+~valid	10 9 -3 2 -3 -5
+~valor	4 -3 0 -8 4 2
+~value	5 -3 -1 9 3 2
+~vamos	9 8 0 -1 -12 0
+~van	-8 2 4 7 18 -8
+~vande	12 -4 -2 -4 -7 0
+~vat	0 -2 1 1 14 -4
+~veint	-15 -1 -1 8 12 0
+~vem	1 11 -1 -3 -9 -1
+~vende	-6 7 0 14 -17 1
+~vendo	13 12 5 -8 -25 9
+~vendr	-1 5 2 -3 -11 3
+~vera	10 -1 1 0 -6 0
+~verba	12 -4 5 -2 -9 -1
+~verda	25 -4 6 -6 -14 -4
+~verif	-17 3 -2 8 15 0
+~versi	22 5 4 10 -10 -7
+~vertr	-13 -18 19 8 -3 4
+~very	26 8 -4 -4 -4 10
+~veter	-9 0 0 8 -1 0
+~vez	12 -4 0 -16 11 -2
+~vezes	12 -3 -1 -5 -2 -1
+~vi	6 -3 -3 -7 8 -1
+~victo	-15 5 -1 0 11 0
+~video	-23 16 -3 20 2 -6
+~viele	15 -8 -2 -6 -6 4
+~viene	13 4 4 -6 -19 7
+~vient	-5 7 -1 -1 1 0
+~vier	-2 -1 -4 5 -1 -3
+~viern	-3 6 0 -1 -2 -2
+~view	-9 -2 0 -1 -5 10
+~viewi	-8 -3 0 0 10 -3
+~vikra	-9 10 1 0 -1 1
+~villa	-5 -5 10 -3 2 -2
+~vilni	-25 -1 1 0 28 0
+~vince	36 -4 -5 -9 -7 -2
+~viola	6 7 -1 -2 -7 -1
+~virtu	0 -2 0 4 -3 -1
+~visa	11 1 -1 10 -7 -12
+~visib	-10 -1 0 0 13 0
+~visit	7 -11 -7 22 12 -18
+~você	-2 -6 -4 4 30 -5
+~voice	-16 -2 4 -2 20 2
+~voici	15 -2 -2 -1 -10 -1
+~voir	0 -2 4 -1 -3 5
+~vol	-8 2 -2 4 2 0
+~volum	-13 4 1 11 14 1
+~volun	7 -10 1 23 -24 1
+~volve	6 -1 -1 5 -9 0
+~vom	8 1 2 11 -12 -8
+~von	3 -7 5 13 3 -4
+~vor	3 4 -5 13 -13 -6
+~vorhe	22 -7 -2 -3 -4 -3
+~vorst	12 7 -2 -3 -11 0
+~vortr	0 5 4 2 -9 -1
+~vos	10 -1 -2 -13 21 2
+~vosot	13 -1 0 -2 -9 1
+~voss	4 6 -6 -4 -4 0
+~vote	24 -1 -4 -4 -6 4
+~votes	5 0 1 -1 -4 0
+~votre	21 -18 -11 -34 22 15
+~vouch	8 -1 1 4 -11 0
+~vous	-3 -2 -3 -18 29 -6
+~voy	8 -12 -7 -3 7 -1
+~vpn	7 -3 -1 -1 -7 3
+~vs	7 3 -1 -1 -10 0
+~vuest	-11 -1 -1 -4 14 -1
+~vôtre	-1 -3 -3 -4 7 -1
+~w	24 -2 -3 -3 -1 -2
+~wage	-9 0 -2 19 -1 -1
+~wait	-6 2 0 4 -20 29
+~waiti	-15 -1 0 7 7 3
+~walk	-2 18 2 -3 1 2
+~walke	7 0 1 5 -13 1
+~wall	-11 6 0 1 1 -4
+~walte	-5 0 2 -1 8 -1
+~want	29 0 -28 -3 4 -17
+~wante	24 -10 7 8 -19 2
+~wants	52 -25 5 22 -53 -9
+~war	-3 -4 -2 -2 15 -1
+~ward	-5 -1 11 -2 -1 2
+~wareh	-6 -5 -3 2 8 3
+~waren	-1 0 0 9 -7 0
+~warm	-22 4 -3 9 16 1
+~warml	-37 -4 -1 1 30 -1
+~warne	11 0 1 -2 -5 -1
+~warni	-2 1 1 -1 0 4
+~wartu	-9 -5 -3 14 2 -4
+~was	18 -34 -42 19 4 26
+~washi	13 -1 -2 -5 -5 -1
+~wasn'	-2 -2 -2 -4 -2 9
+~waste	-9 1 11 3 -1 1
+~watch	-19 2 -1 29 -10 0
+~water	7 1 2 6 -9 5
+~way	-5 1 1 -12 30 3
+~wayne	-6 0 0 0 7 -1
+~we	21 2 -6 -13 10 -39
+~we'd	-11 14 -11 2 29 -1
+~we'll	-7 11 -1 6 -10 15
+~we're	23 2 -1 -14 6 -21
+~we've	3 2 9 -18 23 -11
+~wear	4 2 2 -2 -5 2
+~web	-18 19 0 -3 2 11
+~webin	2 -1 -2 -5 2 -1
+~websi	-2 -1 0 5 21 3
+~wed	-1 -11 4 8 -4 -2
+~wedne	-6 41 38 -7 -33 3
+~week	-15 -40 8 50 31 -32
+~weeke	-36 -3 4 11 47 1
+~weekl	-4 0 -1 5 3 2
+~weeks	4 -23 -9 32 24 -11
+~weir	33 -16 4 -8 -12 -5
+~weite	15 -16 -3 -5 -13 13
+~weiß	11 -1 -1 -1 -8 -1
+~welco	-7 44 -5 32 -24 -15
+~well	11 -4 -8 0 13 -2
+~wende	8 -4 0 -2 -8 0
+~wenn	2 -4 -1 4 12 -5
+~went	3 4 8 17 0 -6
+~wer	-12 6 5 8 -11 -5
+~werde	-6 4 -3 10 -12 5
+~were	14 -20 6 32 -2 2
+~west	-5 -3 8 -1 1 -2
+~wet	-8 1 0 3 8 2
+~what	1 34 -14 36 6 -29
+~what'	-12 3 2 7 -2 9
+~whate	22 1 1 -1 -12 5
+~whats	-14 3 0 -3 15 -1
+~when	-3 -7 -2 7 13 26
+~when'	-8 0 0 0 10 0
+~where	-21 -11 16 -5 28 13
+~wheth	16 5 3 -10 -13 4
+~which	16 -9 -17 24 8 -27
+~while	-30 14 2 3 25 -3
+~whitc	-2 -2 -2 -2 -2 8
+~white	49 -1 0 -1 -20 -7
+~whitl	-11 -1 1 1 7 5
+~who	0 13 13 16 12 -32
+~who'd	-14 7 1 -2 5 1
+~who's	3 8 2 -1 -12 1
+~whoev	-10 10 5 -13 25 2
+~whole	-5 3 0 -12 12 13
+~whom	15 5 1 4 -21 1
+~whose	-8 1 -1 1 9 2
+~why	7 -5 0 42 -22 -9
+~wide	6 -1 0 1 -8 -1
+~wie	8 3 -3 4 -3 -1
+~wiede	19 -10 4 2 -19 3
+~wife	-13 0 0 3 6 4
+~wifi	-11 -1 -2 7 9 0
+~will	-1 26 35 -11 -26 20
+~willi	21 1 -1 -5 -16 4
+~wills	11 -3 0 4 -10 1
+~win	-13 2 1 -9 22 -2
+~windo	5 -8 2 20 5 1
+~wine	6 14 -4 -7 0 -1
+~winne	-6 4 0 4 -3 0
+~winst	-8 -1 2 0 6 10
+~winte	-21 0 -2 18 11 -3
+~wir	15 11 -2 -8 10 -25
+~wird	-1 2 -7 6 -7 6
+~wirel	4 -1 1 4 -4 4
+~wish	1 3 6 -3 1 -1
+~wishe	-10 -1 1 7 19 0
+~with	0 -1 -2 -10 26 -21
+~withd	3 -2 -1 7 -8 2
+~withi	-38 3 -3 0 37 40
+~witho	20 -15 1 12 1 -10
+~woche	-17 -8 2 -3 25 2
+~wolf	-6 -1 3 -2 -5 12
+~wollt	-8 -1 0 1 10 0
+~women	-18 -2 -3 4 13 -1
+~won't	22 -3 -3 -4 -7 0
+~wonde	3 5 -2 -3 -14 11
+~word	-37 3 -2 22 31 -1
+~wordi	6 1 1 -4 -3 2
+~words	-12 1 2 21 -3 6
+~work	-6 3 -24 13 26 -7
+~worke	27 -1 0 2 -32 2
+~workf	18 -2 0 -6 -14 1
+~worki	-10 -8 5 20 3 20
+~works	-19 39 14 -4 -4 12
+~world	-30 6 2 8 4 14
+~worse	-7 1 1 8 -1 0
+~worst	-6 -2 0 0 1 0
+~worth	-17 -2 1 17 27 2
+~would	14 1 0 -43 21 -28
+~write	-1 1 -11 42 -14 8
+~writi	40 -8 -4 -1 -23 2
+~writt	30 -1 0 7 -18 -1
+~wrong	-4 6 7 -2 9 2
+~wrote	5 2 0 11 -1 2
+~wurde	-2 -4 0 8 -7 4
+~www	-16 21 -1 2 -17 47
+~wünsc	11 -3 -2 3 -9 -1
+~würde	-6 5 0 -4 5 -2
+~x	17 -11 -10 -4 13 17
+~y	21 -2 4 -8 5 -23
+~y'all	-6 -1 5 0 6 -1
+~ya	-16 3 -1 -6 36 1
+~yard	3 3 0 4 -8 1
+~yasmi	7 -2 -4 2 -9 -3
+~year	13 1 4 35 3 -32
+~year'	-31 19 34 -4 1 2
+~years	5 -9 12 22 11 -19
+~yello	18 -8 -7 -2 -4 0
+~yes	7 27 4 -2 -16 -10
+~yeste	11 1 1 -8 16 -1
+~yet	-21 1 3 3 29 6
+~yo	5 9 1 -5 3 0
+~you	23 -24 -23 -33 14 -11
+~you'd	-10 -1 -9 -8 44 -8
+~you'l	-15 -5 11 3 14 3
+~you'r	-46 12 50 7 25 15
+~you'v	-3 11 4 -6 24 -5
+~your	-5 -37 -44 -39 43 31
+~yours	8 -16 -35 -1 39 -36
+~yr	5 0 1 -3 -4 0
+~yrs	-15 -1 -1 -1 25 -2
+~yyyy	-10 -4 -1 -1 -4 22
+~zahle	3 -8 -5 11 -1 -4
+~zahlt	-3 13 -3 -2 -6 -1
+~zehn	-14 1 -2 -3 15 -1
+~zeit	-5 9 -3 1 1 -1
+~zero	0 -5 6 -10 5 1
+~zone	-7 -1 0 5 1 3
+~zu	1 2 6 10 -14 0
+~zum	-5 23 -6 4 1 -4
+~zur	16 0 1 0 -14 3
+~zusam	8 7 -6 -6 -4 -1
+~zwei	2 -1 -3 8 3 -4
+~zwisc	-7 3 -2 8 0 -1
+~zwölf	-6 0 0 -1 11 0
+~£	-4 4 -1 -10 31 -3
+~à	14 9 10 0 -2 -12
+~às	-12 23 14 -11 -5 -4
+~área	0 -1 -4 10 -6 3
+~änder	11 -1 -3 5 -11 -8
+~ça	7 3 -2 -6 0 -2
+~é	13 -4 -1 -7 4 1
+~écriv	-8 -1 0 -1 10 0
+~élect	-5 -3 -3 17 -7 -3
+~équip	-19 -2 -1 0 19 -1
+~était	10 -5 7 -2 -8 0
+~étude	-10 2 -1 6 4 0
+~été	2 -7 -1 3 -8 9
+~êtes	-7 -1 -2 10 -1 0
+~être	-6 -2 -1 -3 12 2
+~últim	1 -8 4 -5 7 -2
+~über	-7 -1 15 9 -6 -9
+~€	19 -26 -25 -33 46 -33
+£	-4 4 -1 -10 31 -3
+£ #1	-5 1 0 2 12 -2
+£ #1x	8 2 -2 -3 -5 -1
+£ #3x	-12 -1 0 0 12 0
+à	14 9 10 0 -2 -12
+à #1	10 11 -4 9 -12 -4
+à #1x	-30 11 37 9 -23 -2
+à #3	11 -1 0 -1 -7 -2
+à ce	-2 -3 -1 -2 9 -2
+à la	-9 8 3 -7 -10 -1
+à mon	-14 -1 0 -2 13 5
+à partir	-5 6 -4 -2 5 -2
+à vous	5 -1 4 4 -10 -2
+às	-12 23 14 -11 -5 -4
+às #1x	-11 7 12 -2 3 -3
+área	0 -1 -4 10 -6 3
+ça	7 3 -2 -6 0 -2
+é	13 -4 -1 -7 4 1
+é o	-13 -1 0 -2 16 0
+échange	13 0 0 -1 -12 0
+électronique	-5 -3 -3 17 -7 -3
+équipe	-14 -1 -1 5 11 0
+était	10 -5 7 -2 -8 0
+été	2 -7 -1 3 -8 9
+êtes	-7 -1 -2 10 -1 0
+être	-6 -2 -1 -3 12 2
+último	10 -1 6 -2 -7 0
+über	-7 -1 15 9 -6 -9
+übernehmen	-9 -1 0 -2 13 0
+€	19 -26 -25 -33 46 -33
+€ ht	-15 -2 -1 -4 18 -5
+€ la	-14 0 0 0 16 0
+€ mois	-11 -1 -1 -2 18 0
 `;
