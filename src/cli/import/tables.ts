@@ -50,9 +50,7 @@ const choice =
 /** An organisation is named by its domain; a name that is no domain is kept as it stands. */
 const readOrganisation = (text: string): string => domainKey(text) ?? readText(text, 200);
 
-/** What a list of members may leave out. */
-const MEMBER_FIELDS: (keyof MemberInput)[] = [
-  "name",
+const MEMBER_DETAILS = [
   "aliases",
   "organisation",
   "roles",
@@ -62,23 +60,13 @@ const MEMBER_FIELDS: (keyof MemberInput)[] = [
   "groups",
   "language",
   "until",
-];
+] as const;
+
+/** What a list of members may leave out. */
+const MEMBER_FIELDS: readonly (keyof MemberInput)[] = ["name", ...MEMBER_DETAILS];
 
 const members: Table<MemberInput> = {
-  columns: [
-    "id",
-    "name",
-    "address",
-    "aliases",
-    "organisation",
-    "roles",
-    "standing",
-    "phone",
-    "listed",
-    "groups",
-    "language",
-    "until",
-  ],
+  columns: ["id", "name", "address", ...MEMBER_DETAILS],
   required: ["id", "name", "address"],
   read(cells) {
     const address = cell(cells, "address", readAddress);
