@@ -6,7 +6,7 @@ import type { PurposeLabel } from "../mail/words.ts";
  * letters among peers with them. What only asks for a look at the number of recipients can wait for more certainty.
  */
 export const SUSPICIOUS: Readonly<Record<PurposeLabel, number>> = {
-  solicitation: 0.45,
+  solicitation: 0.48,
   newsletter: 0.35,
   "event-invitation": 0.35,
   "participation-announcement": 0.35,
