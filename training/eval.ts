@@ -1,8 +1,8 @@
 /**
  * How well the purpose of mail is told: a table per source and purpose, and what members would feel of it.
  * Usage: npm run eval -- [DIR...] [--errors]
- * Every hand of `training/mail` is judged by a model that learnt from other hands only; `held-out.jsonl` and mail in DIR by
- * the model that ships. DIR holds .jsonl records or a manifest.csv over .eml files; mail that the model learnt from is marked.
+ * Nothing is judged by a model that learnt from it: the mail of `training/mail` and of DIR (.jsonl records, or a manifest.csv over
+ * .eml files) is judged in rounds, `held-out.jsonl` by the model that ships.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import { SUSPICIOUS } from "../src/purpose/suspicious.ts";
 import { readCorpus } from "./corpus.ts";
 import { DEFAULTS, learn, predict } from "./learn.ts";
 import { type Example, readRecords } from "./record.ts";
-import { sampleOf, trainingExamples } from "./train.ts";
+import { foreign, sampleOf, trainingExamples } from "./train.ts";
 
 const MOST_FEATURES = 12_000;
 
@@ -35,26 +35,31 @@ const FOLDS = 4;
 
 /**
  * Each hand judged by a model that learnt from none of its mail, in four rounds: the voices of `modern.jsonl` (the first letter
- * of the id) are in different ones, the other hands are dealt out.
+ * of the id) are in different ones, the other hands are dealt out. Other people's mail, whose sources go by purpose, is dealt
+ * out message by message: each is judged by a model that did not learn from it.
  */
-function crossJudge(examples: readonly Example[]): Judged[] {
+function crossJudge(own: readonly Example[], others: readonly Example[]): { own: Judged[]; others: Judged[] } {
   const handOf = ({ source, id }: Example) => (source === "modern" ? `modern-${id[0]}` : source);
-  const hands = [...new Set(examples.map(handOf))].sort();
-  const foldOf = new Map(hands.map((hand, at) => [hand, at % FOLDS]));
-  const samples = examples.map((each) => ({ ...sampleOf(each), fold: foldOf.get(handOf(each)) }));
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+  const hands = [...new Set(own.map(handOf))].sort();
+  const dealt = [
+    ...own.map((each) => ({ each: { ...each, source: handOf(each) }, fold: hands.indexOf(handOf(each)) % FOLDS })),
+    ...others.map((each, at) => ({ each, fold: at % FOLDS })),
+  ];
+  const ownSamples = own.map(sampleOf);
+  const samples = [...ownSamples, ...foreign(others.map(sampleOf), ownSamples)];
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
     progress(`learning, round ${fold + 1} of ${FOLDS} ...`);
     const model = learn(
-      samples.filter((each) => each.fold !== fold),
+      samples.filter((_, at) => dealt[at]?.fold !== fold),
       { ...DEFAULTS, most: MOST_FEATURES },
     );
-    const own = examples.filter((each) => foldOf.get(handOf(each)) === fold);
-    const shares = predict(
-      model,
-      samples.filter((each) => each.fold === fold),
-    );
-    return own.map((each, at) => ({ ...each, source: handOf(each), shares: shares[at] ?? [] }));
-  });
+    const shares = predict(model, samples);
+    for (const [at, { each, fold: its }] of dealt.entries()) {
+      if (its === fold) judged[at] = { ...each, shares: shares[at] ?? [] };
+    }
+  }
+  return { own: judged.slice(0, own.length), others: judged.slice(own.length) };
 }
 
 const ship = (examples: readonly Example[]): Judged[] =>
@@ -108,18 +113,20 @@ function tellErrors(judged: readonly Judged[]): void {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { errors: { type: "boolean" } }, allowPositionals: true });
-  const heldOut = join(import.meta.dirname, "held-out.jsonl");
+  for (const dir of positionals) if (!existsSync(dir)) throw new Error(`${dir}: there is no such folder`);
+  const own = await trainingExamples();
+  const known = new Set(own.map(({ message }) => message.text));
+  const read = (await Promise.all(positionals.map(readCorpus))).flat();
+  // Records that training/mail holds, too, are told of there.
+  const others = read.filter(({ message }) => !known.has(message.text));
+  const judged = crossJudge(own, others);
+  const heldOut = ship(await readRecords(join(import.meta.dirname, "held-out.jsonl")));
   const groups: [string, Judged[]][] = [
-    [
-      "Mail of training/mail, each hand by a model that learnt from the others only",
-      crossJudge(await trainingExamples()),
-    ],
-    ["Kept aside (minimal pairs, the hardest mail we could write)", ship(await readRecords(heldOut))],
+    ["Mail of training/mail, each hand by a model that learnt from other hands only", judged.own],
+    ["Kept aside (minimal pairs, the hardest mail we could write), by the model that ships", heldOut],
   ];
-  for (const dir of positionals) {
-    if (!existsSync(dir)) throw new Error(`${dir}: there is no such folder`);
-    groups.push([`${dir}, by the model that ships`, ship(await readCorpus(dir))]);
-  }
+  if (others.length > 0)
+    groups.push([`${positionals.join(", ")}, each by a model that did not learn from it`, judged.others]);
   progress("");
   for (const [title, judged] of groups) tell(title, judged);
   if (values.errors) for (const [, judged] of groups) tellErrors(judged);

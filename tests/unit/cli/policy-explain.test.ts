@@ -39,7 +39,7 @@ describe("lintel policy explain", { timeout: 60_000 }, () => {
     for (const words of [
       ...["sender smith-law.example, member, standing good, in chapter-harbor", "eve@out.example: no member"],
       ...["offers granted (expressed-interest, until", "solicitation, "],
-      /reject ala: consent\/solicitation \(ala\.ns\.0,[\s\S]*?\), certain\n/,
+      /reject ala: consent\/solicitation \(ala\.ns\.2b,[\s\S]*?\), certain\n/,
       /clear {2}ala: consent\/newsletter/,
       /refused {3}bob@jones\.example\n +by ala: consent\/solicitation\n/,
       /forwarded cy@smith-law\.example\n +left alone by ala: same organisation\n/,
