@@ -70,18 +70,26 @@ function progress(what: string): void {
 }
 
 function tell(title: string, judged: readonly Judged[]): void {
-  const head = ["source", "mails", "right", ...PURPOSES.map(shorten), "offers stopped", "letters stopped"];
+  const head = ["source", "mails", "right", ...PURPOSES.map((label) => SHORT[label]), "offers", "letters"];
   const table = new Table({ head, style: { head: [], border: [], compact: true } });
   const sources = [...new Set(judged.map(({ source }) => source))].sort();
   for (const source of sources) {
-    table.push([source, ...figures(judged.filter((each) => each.source === source))]);
+    table.push([source.slice(0, WIDEST), ...figures(judged.filter((each) => each.source === source))]);
   }
   if (sources.length > 1) table.push(["all", ...figures(judged)]);
-  console.log(`\n${title}\n${table}`);
+  console.log(`\n${title}; per cent, "offers" and "letters" are what would not go to a stranger unseen\n${table}`);
 }
 
-const shorten = (label: PurposeLabel): string =>
-  ({ "event-invitation": "invitation", "participation-announcement": "participation" })[label as string] ?? label;
+/** So that a table fits 100 columns. */
+const SHORT: Readonly<Record<PurposeLabel, string>> = {
+  correspondence: "letter",
+  "event-invitation": "invit.",
+  "participation-announcement": "part.",
+  newsletter: "news",
+  solicitation: "offer",
+  transactional: "trans.",
+};
+const WIDEST = 26;
 
 function figures(judged: readonly Judged[]): string[] {
   const of = (label: PurposeLabel) => judged.filter((each) => each.label === label);
@@ -100,7 +108,7 @@ function figures(judged: readonly Judged[]): string[] {
   ];
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? "" : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part: number, whole: number): string => (whole === 0 ? "" : `${((100 * part) / whole).toFixed(1)}`);
 
 function tellErrors(judged: readonly Judged[]): void {
   for (const each of judged.filter((one) => labelOf(one) !== one.label)) {

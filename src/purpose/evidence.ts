@@ -94,10 +94,15 @@ function sentencesOf({ starts, ends }: Words, text: string): [from: number, to: 
   return sentences;
 }
 
-const ENDS: ReadonlySet<number> = new Set(Array.from(".!?:;\n", (each) => each.charCodeAt(0)));
+const ENDS: ReadonlySet<number> = new Set(Array.from(".!?:;", (each) => each.charCodeAt(0)));
+const LF = 0x0a;
 
+/** A line ends, or a mark with room after it: the dots of example.org and 9.30 end nothing. */
 function endsBetween(text: string, end: number, start: number): boolean {
-  for (let at = end - 1; at < start; at += 1) if (ENDS.has(text.charCodeAt(at))) return true;
+  for (let at = end - 1; at < start; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (ENDS.has(code) && /\s/.test(text[at + 1] ?? " "))) return true;
+  }
   return false;
 }
 

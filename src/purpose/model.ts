@@ -39,7 +39,10 @@ export class Model {
   readonly #features: number;
   readonly #stemOfWord: number[] = [];
 
-  /** @param text as `training/train.ts` writes it: a line per feature, its name, a tab, six whole hundredths */
+  /**
+   * @param text as `training/train.ts` writes it: a line per feature, its name, a tab, six whole hundredths
+   * @throws Error where it knows more words than two of them make one number: weights would be mixed up silently
+   */
   constructor(text: string) {
     const [bias = "", ...lines] = text.split("\n").filter((line) => line !== "");
     this.#bias = numbersOf(bias);
@@ -49,6 +52,8 @@ export class Model {
       this.#weights.set(numbersOf(line), feature * CLASSES);
       this.#learn(line.slice(0, line.indexOf("\t")), feature);
     }
+    if (this.#words.size > SPAN)
+      throw new Error(`the purpose model knows ${this.#words.size} words, at most ${SPAN} fit`);
   }
 
   #learn(name: string, feature: number): void {

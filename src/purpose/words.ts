@@ -16,7 +16,7 @@ export const noWords = (): Words => ({ texts: [], starts: [], ends: [] });
 
 /** Adds the words of `text` from `from` to `to`, in UTF-16 units, until there are `most` of them. */
 export function wordsOf(text: string, from = 0, to = text.length, most = 1e9, words: Words = noWords()): Words {
-  const lower = lowered(text);
+  const lower = lowered(text.slice(from, to));
   let at = from;
   while (at < to && words.texts.length < most) {
     const kind = kindOf(text.charCodeAt(at));
@@ -25,7 +25,7 @@ export function wordsOf(text: string, from = 0, to = text.length, most = 1e9, wo
       continue;
     }
     const end = kind === MARK ? at + 1 : endOf(text, at, to, kind);
-    words.texts.push(plain(lower, at, end, kind));
+    words.texts.push(plain(lower, at - from, end - from, kind));
     words.starts.push(at);
     words.ends.push(end);
     at = end;
@@ -33,15 +33,11 @@ export function wordsOf(text: string, from = 0, to = text.length, most = 1e9, wo
   return words;
 }
 
-/** The same text is read zone by zone. A few letters change their length in lower case; such a text stays as it is. */
+/** A few letters change their length in lower case; a text with one of those stays as it is, so that places are true. */
 function lowered(text: string): string {
-  if (last.text !== text) {
-    const lower = text.toLowerCase();
-    last = { text, lower: lower.length === text.length ? lower : text };
-  }
-  return last.lower;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
-let last = { text: "", lower: "" };
 
 const SPACE = 0;
 const LETTER = 1;
