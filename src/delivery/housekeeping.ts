@@ -1,6 +1,7 @@
 /**
  * What time does to the store: held mail that waited too long gets its configured fate, what waited for a quota goes out
- * when it returns, counters beyond their window and spool files that belong to no message are removed. It lives in delivery because that is the room with a clock that runs.
+ * when it returns, counters beyond their window and spool files that belong to no message are removed. It lives in
+ * delivery because that is the room with a clock that runs.
  */
 import type { Config } from "../config/schema.ts";
 import type { DeliveryVerbs } from "../store/port.ts";

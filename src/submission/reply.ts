@@ -26,9 +26,12 @@ export function replyTo(judgement: Judgement, context: ReplyContext): SmtpReply 
     return refusalOf(judgement, context);
   }
   const count = (disposition: Disposition) => verdicts.filter((verdict) => verdict.disposition === disposition).length;
+  // Nobody reviews what waits for a quota alone; the notice says so too.
+  const waiting = verdicts.filter(({ disposition, quota }) => disposition === "hold" && quota === true).length;
   const parts = [
     [count("forward"), "sent"],
-    [count("hold"), "held for review"],
+    [count("hold") - waiting, "held for review"],
+    [waiting, "waiting for your limit"],
     [count("reject"), "refused"],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);

@@ -59,6 +59,14 @@ describe("mail that somebody gets, or may get", () => {
     expect(reply(judgement)).toBe(`250 2.0.0 ${REF} ${words}`);
   });
 
+  test.each([
+    [[true], "1 waiting for your limit"],
+    [[true, false, true], "1 held for review, 2 waiting for your limit"],
+  ])("what waits for a quota alone (%j) is promised no review: %s", (quotas, words) => {
+    const verdicts = quotas.map((quota) => ({ ...verdict("hold"), quota }));
+    expect(reply({ findings: [], verdicts })).toBe(`250 2.0.0 ${REF} ${words}`);
+  });
+
   test("what only would have been rejected counts as sent", () => {
     const watched = { ...verdict("forward", [0]), enforced: "reject" as const, mode: "observe" as const };
     expect(reply({ findings: [finding({ mode: "observe" })], verdicts: [watched] })).toBe(`250 2.0.0 ${REF} 1 sent`);
