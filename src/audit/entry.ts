@@ -34,6 +34,22 @@ export const ENTRY_KINDS = [
   "held.viewed",
   "preflight.checked",
   "trail.exported",
+  "suppression.lifted",
+  "consent.annulled",
+  "consent.requested",
+  "consent.answered",
+  "link.requested",
+  "token.rotated",
+  "complaint.received",
+  "complaint.confirmed",
+  "complaint.withdrawn",
+  "case.opened",
+  "case.changed",
+  "case.closed",
+  "appeal.recorded",
+  "bounce.recorded",
+  "inbound.relayed",
+  "inbound.ignored",
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

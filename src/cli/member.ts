@@ -18,7 +18,10 @@ export function register(command: Command): void {
     .option("--name <name>", "name as people read it")
     .option("--organisation <domain>", "default: the domain of the address")
     .option("--phone <number>", "as the directory lists it")
-    .option("--until <time>", 'the membership ends before this time, ISO 8601, or "none" for without end; default: as it stands')
+    .option(
+      "--until <time>",
+      'the membership ends before this time, ISO 8601, or "none" for without end; default: as it stands',
+    )
     .addOption(new Option("--role <role>", `one of ${ROLES.join(", ")}; may be repeated`).argParser(collect))
     .addOption(
       new Option("--group <group>", "chapter, committee, practice section; may be repeated").argParser(collect),

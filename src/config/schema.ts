@@ -226,6 +226,13 @@ export const ConfigSchema = Type.Object(
     facts: Type.Object({ window: Duration("Window in which look-alikes and recipients are counted", "14d") }, Strict),
     consent: Type.Object(
       {
+        mailbox: Text(
+          "Local part that members mail requests for consent to, at hostname; empty turns it off",
+          "consent",
+          "mailbox",
+        ),
+        requests_per_day: Count("Requests for consent that a member may make in a day", 20),
+        request_pause: Duration("How long the same person is not asked again by the same member", "90d"),
         inquiry_months: Count("Months that requested-follow-up and inquiry count (std 95)", 6),
         implied_months: Count("Months that the other implied bases count (std 95)", 24),
       },
@@ -236,14 +243,55 @@ export const ConfigSchema = Type.Object(
         from: Text("Sender of notices; default: postmaster@hostname", "", "address"),
         language: Text("Language where a member has none", "en", "language"),
         dir: Text("Wording; default: config/notices of this installation", "", "path"),
+        per_hour: Count("Notices that a member gets in an hour one by one; more come together in a digest", 20),
       },
       Strict,
+    ),
+    inbound: Type.Object(
+      {
+        listeners: List(
+          Type.Object(
+            { host: Text("Address to listen on", "127.0.0.1", "ip"), port: Port("Port; 0 takes a free one") },
+            Strict,
+          ),
+          "Where mail from outside comes in: opt-outs, complaints, bounces, postmaster; none: no inbound door",
+        ),
+        domain: Text("Domain of these addresses, whose MX leads here; default: hostname", "", "name"),
+        postmaster: Text("Where mail to postmaster goes; default: association.contact", "", "address"),
+        max_size: Count("Largest message taken, octets", 10_485_760),
+        verp: Type.Boolean({
+          description: "Forwarded mail gets a reverse-path of ours per recipient, so that what comes back is known",
+          default: false,
+        }),
+        complaint_letters_per_day: Count("Letters that ask one address to confirm a complaint, in a day", 5),
+        soft_bounces: Count("Temporary failures of one mailbox within 30 days until it counts as gone", 5),
+      },
+      Strict,
+    ),
+    dkim: List(
+      Type.Object(
+        {
+          domain: Formatted(
+            "domain",
+            "Domain of From that it signs for, subdomains without a key of their own included",
+          ),
+          selector: Formatted("host", "Selector of the DNS record"),
+          key_file: Path("Private RSA key, PEM; `lintel dkim new` makes one"),
+        },
+        Strict,
+      ),
+      "Keys that outgoing mail is signed with",
     ),
     web: Type.Object(
       {
         host: Text("Address to listen on", "127.0.0.1", "ip"),
         port: Port("Port; 0 takes a free one", 8025),
         public_url: Text("How people reach it", "http://127.0.0.1:8025", "url"),
+        trusted_proxies: List(
+          Type.String({ format: "cidr" }),
+          "Proxies in front, whose X-Forwarded-For is believed (CIDR)",
+        ),
+        links_per_hour: Count("Letters with a link to their own page that one address gets in an hour", 3),
         metrics: Type.Optional(
           Type.Object(
             { host: Text("Address to listen on", "127.0.0.1", "ip"), port: Port("Port") },

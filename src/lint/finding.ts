@@ -1,4 +1,5 @@
 import type { Evidence } from "../mail/message.ts";
+import type { Fix } from "../mail/words.ts";
 
 /** What a rule reported. It says nothing of what it costs: that is the policy pack's business. */
 export interface Finding {
@@ -20,4 +21,6 @@ export interface Finding {
   readonly doubtful: boolean;
   /** Never explained to the sender (DESIGN.md 5). */
   readonly confidential: boolean;
+  /** What the gateway could put right on the way out. */
+  readonly fix?: Fix;
 }

@@ -5,7 +5,7 @@
 import type { Static, TObject } from "typebox";
 import type { Evidence, Message } from "../mail/message.ts";
 import type { Purpose } from "../mail/purpose.ts";
-import type { Level } from "../mail/words.ts";
+import type { Fix, Level } from "../mail/words.ts";
 import type { CounterWord, Facts, RecipientFacts, SenderFacts } from "./facts.ts";
 
 /** What a check sees. `recipient` is set for rules of scope "recipient" only. */
@@ -41,6 +41,8 @@ export interface Report {
   readonly binding?: boolean;
   /** Worth telling and never worth more: a pack can silence it, but it costs a note at most. Default false. */
   readonly advisory?: boolean;
+  /** What the gateway could put right on the way out, where the pack says `fix`: then it costs a note at most. */
+  readonly fix?: Fix;
 }
 
 export interface Rule<Options extends TObject = TObject> {

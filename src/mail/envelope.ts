@@ -1,6 +1,6 @@
 /** What a member's client hands in (submission), and one recipient's copy with one fate (envelope). */
 import type { Address } from "./address.ts";
-import type { Disposition, Mode } from "./words.ts";
+import type { Disposition, Fix, Mode } from "./words.ts";
 
 /** DSN wishes for one recipient (RFC 3461 4.1, 4.2), kept per recipient all the way (std 69). */
 export interface DsnRequest {
@@ -30,7 +30,7 @@ export interface Identity {
 
 export interface Session {
   readonly id: string;
-  readonly listener: "starttls" | "implicit" | "trusted";
+  readonly listener: "starttls" | "implicit" | "trusted" | "inbound";
   /** TCP peer, or what a trusted XCLIENT said; an IP address. */
   readonly peer: string;
   readonly helo: string;
@@ -87,4 +87,6 @@ export interface Verdict {
   readonly stranger?: boolean;
   /** Held for a quota and nothing else: goes out by itself when the quota returns. Default false. */
   readonly quota?: boolean;
+  /** What the gateway puts right on the way out; default: nothing. */
+  readonly fixes?: readonly Fix[];
 }

@@ -136,5 +136,10 @@ export interface Message {
    * messages have in common, so that a personalised copy is still the same campaign. Empty where there are too few words.
    */
   readonly sketch: readonly number[];
+  /**
+   * Whether a footer can be added without breaking anything: nobody else signed it (S/MIME, PGP, DKIM), and its texts are
+   * in encodings and character sets that we can write.
+   */
+  readonly alterable: boolean;
   readonly faults: readonly Fault[];
 }

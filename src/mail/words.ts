@@ -42,6 +42,9 @@ export const BASES = [
 ] as const;
 export type Basis = (typeof BASES)[number];
 
+/** The basis of a withdrawal that a complaint brought: it ends grants and is no refusal that the sender could read of. */
+export const COMPLAINT = "complaint";
+
 export const ROLES = ["member", "educator", "sponsor", "officer", "staff"] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -66,3 +69,19 @@ export const ENVELOPE_STATES = [
   "expired",
 ] as const;
 export type EnvelopeState = (typeof ENVELOPE_STATES)[number];
+
+/** What the gateway can put right in a message on its way out, where a pack lets it. */
+export const FIXES = ["unsubscribe"] as const;
+export type Fix = (typeof FIXES)[number];
+
+export const CASE_OUTCOMES = ["upheld", "dismissed", "withdrawn"] as const;
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
+
+/**
+ * What a link in a letter of ours is good for (consent/tokens). `footer`: what one recipient decides of one sender, by an
+ * envelope's id; `bounce`: what comes back for an envelope; `own`: all that one person decides, by the person's id, for a
+ * short time; `request`: the answer to a consent request; `sender`: what became of a message, by its id; `complaint`: the
+ * complainant's page.
+ */
+export const LINK_KINDS = ["footer", "bounce", "own", "request", "sender", "complaint"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];

@@ -1,10 +1,16 @@
 /** What we tell people, as data: queued by a store verb in the transaction that made it due, rendered in delivery. */
-import type { Disposition } from "../mail/words.ts";
+import type { DsnRequest } from "../mail/envelope.ts";
+import type { Disposition, LinkKind } from "../mail/words.ts";
 
 /**
  * `verdict` who got what at intake; `advice` what would have happened (mode advise); `released refused withdrawn
  * expired` the ends of held mail; `stopped` a queued envelope that the fresh check ended (std 61); `failure delay relayed`
- * are DSNs (RFC 3464); `checked` what would become of a draft.
+ * are DSNs (RFC 3464); `checked` what would become of a draft; `digest` several notices in one; `answered` what a person
+ * whom the member asked for consent said.
+ *
+ * Letters to recipients and complainants, who are told nothing of the sender's affairs: `link` their own page, `request`
+ * a member asks for consent, `recorded` a member handed in their wish, `confirm` did they complain, `complaint` it was
+ * taken up, `outcome` what came of it. `postmaster`: mail from outside, whole, for the operator.
  */
 export const NOTICE_KINDS = [
   "verdict",
@@ -18,6 +24,15 @@ export const NOTICE_KINDS = [
   "delay",
   "relayed",
   "checked",
+  "digest",
+  "answered",
+  "link",
+  "request",
+  "recorded",
+  "confirm",
+  "complaint",
+  "outcome",
+  "postmaster",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -57,6 +72,8 @@ export interface NoticeRecipient {
   readonly status?: string;
   readonly remoteMta?: string;
   readonly orcpt?: string;
+  /** Set where this line stands in a delivery report too: what the sender asked for (RFC 3461); NEVER keeps it out. */
+  readonly dsn?: DsnRequest;
   /** Milliseconds since 1970. */
   readonly lastAttempt?: number;
   readonly willRetryUntil?: number;
@@ -73,4 +90,8 @@ export interface NoticeOrder {
   readonly byItself?: boolean;
   /** What a person said when deciding, if they did. */
   readonly comment?: string;
+  /** The page that the letter leads to; becomes `{link}` when it is written. Sender's notices lead to `sender`'s. */
+  readonly link?: { readonly kind: LinkKind; readonly id: number };
+  /** Texts for the letter's wording by name, of its kind (view.ts). */
+  readonly values?: Readonly<Record<string, string>>;
 }

@@ -33,6 +33,22 @@ const REPORTED: Shape = {
   gave_up: "text",
 };
 
+/** Texts that an order brings for its kind (`NoticeOrder.values`); empty where it does not. */
+const VALUES = ["sender", "sender_address", "organisation", "person", "words", "about", "case", "from"] as const;
+
+/** Set when a value is this word: wording that depends on it differs by language. */
+const FLAGS = [
+  ["for_contact", "scope", "contact"],
+  ["for_newsletter", "scope", "newsletter"],
+  ["for_events", "scope", "events"],
+  ["for_offers", "scope", "offers"],
+  ["is_granted", "answer", "granted"],
+  ["is_refused", "answer", "refused"],
+  ["is_upheld", "outcome", "upheld"],
+  ["is_dismissed", "outcome", "dismissed"],
+  ["is_withdrawn", "outcome", "withdrawn"],
+] as const;
+
 /** Every name that a template may use. */
 export const NOTICE_SHAPE: Shape = {
   association: "text",
@@ -60,6 +76,10 @@ export const NOTICE_SHAPE: Shape = {
   /** All recipients, in such groups; and one by one with the smart host's words. */
   recipients: GROUP,
   reported: REPORTED,
+  /** Where the page is that this letter is about. */
+  link: "text",
+  ...Object.fromEntries(VALUES.map((name) => [name, "text"] as const)),
+  ...Object.fromEntries(FLAGS.map(([name]) => [name, "text"] as const)),
 };
 
 /** In: what was ordered and what it is about. Out: the values; every text is one line without control characters. */
@@ -68,7 +88,9 @@ export function noticeView(
   original: NoticeOriginal,
   settings: NoticeSettings,
   language: Language,
+  link = "",
 ): View {
+  const values = order.values ?? {};
   const of = (disposition: string) => order.recipients.filter((line) => line.disposition === disposition);
   const retryUntil = Math.max(0, ...order.recipients.map((line) => line.willRetryUntil ?? 0));
   const context = { language, rulesUrl: settings.rulesUrl };
@@ -103,6 +125,9 @@ export function noticeView(
       bad_address: /^5\.1\.[1236]$/.test(status) ? "yes" : "",
       gave_up: status === "5.4.7" ? "yes" : "",
     })),
+    link,
+    ...Object.fromEntries(VALUES.map((name) => [name, clean(values[name] ?? "")])),
+    ...Object.fromEntries(FLAGS.map(([name, value, word]) => [name, values[value] === word ? "yes" : ""])),
   };
 }
 

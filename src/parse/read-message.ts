@@ -2,6 +2,7 @@
 import { isAddressFault, type Mailbox, parseMailboxList } from "../mail/address.ts";
 import { cleanHeaderText, decodeEncodedWords } from "../mail/encoded-words.ts";
 import type { Fault, HeaderField, Message } from "../mail/message.ts";
+import { isAlterable } from "./alterable.ts";
 import { Concealments } from "./concealments.ts";
 import { type Content, readContent } from "./content.ts";
 import { FaultList } from "./faults.ts";
@@ -94,6 +95,7 @@ function assemble(
     automatic: automaticOf(headers, root, content),
     fingerprint: fingerprintOf({ subject, ownText, attachments: content.attachments }, plain),
     sketch: sketchOf(plain),
+    alterable: root !== null && isAlterable(root),
     faults: faults.faults,
   };
 }

@@ -14,6 +14,8 @@ export interface RuleSetting {
   readonly clauses: readonly string[];
   /** Complete: defaults of the rule filled in. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The gateway puts right what it can on the way out; default false. */
+  readonly fix?: boolean;
 }
 
 export interface Pack {

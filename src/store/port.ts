@@ -2,18 +2,22 @@
  * The durable truth as a port of whole verbs. Each verb is one transaction; no callback hands a transaction out, and no
  * verb does network I/O. Every verb may throw `StoreUnavailable`, which intake answers with 451 or 452 (std 37).
  */
+import type { CaseVerbs } from "./port/cases.ts";
 import type { DeliveryVerbs } from "./port/delivery.ts";
 import type { FactVerbs } from "./port/facts.ts";
 import type { IntakeVerbs } from "./port/intake.ts";
 import type { PolicyVerbs } from "./port/policy.ts";
+import type { RecipientVerbs } from "./port/recipients.ts";
 import type { RecordReads, RecordVerbs } from "./port/records.ts";
 import type { ReviewVerbs } from "./port/review.ts";
 import type { TrailVerbs } from "./port/trail.ts";
 
+export * from "./port/cases.ts";
 export * from "./port/delivery.ts";
 export * from "./port/facts.ts";
 export * from "./port/intake.ts";
 export * from "./port/policy.ts";
+export * from "./port/recipients.ts";
 export * from "./port/records.ts";
 export * from "./port/review.ts";
 export * from "./port/trail.ts";
@@ -34,6 +38,8 @@ export interface Store
     PolicyVerbs,
     DeliveryVerbs,
     ReviewVerbs,
+    RecipientVerbs,
+    CaseVerbs,
     RecordVerbs,
     RecordReads,
     TrailVerbs {

@@ -37,7 +37,18 @@ export function deliveryConfig(
     },
     held: { max_age: 14 * 86_400_000, fate: "refuse" },
     facts: { window: 14 * 86_400_000 },
-    notices: { from: "postmaster@gateway.test", language: "en", dir: noticesDir },
+    notices: { from: "postmaster@gateway.test", language: "en", dir: noticesDir, per_hour: 20 },
+    inbound: {
+      listeners: [],
+      domain: "gateway.test",
+      postmaster: "",
+      max_size: 1_000_000,
+      verp: false,
+      complaint_letters_per_day: 5,
+      soft_bounces: 5,
+    },
+    dkim: [],
+    web: { host: "127.0.0.1", port: 0, public_url: "https://gateway.test", trusted_proxies: [], links_per_hour: 3 },
     ...over.more,
   };
   return { submission: { listeners: [] }, ...config } as unknown as Config;

@@ -49,10 +49,12 @@ export const dueEnvelope = (
   giveUpAt: Date.now() + 3_600_000,
   delayToldAt: null,
   released: false,
+  fixes: [],
   ...over,
 });
 
 export const dueMessage = (over: Partial<DueMessage> = {}): DueMessage => ({
+  id: 1,
   ref: "abcdefghjkmn",
   receivedAt: Date.UTC(2026, 10, 22, 3, 40, 14),
   session: {
@@ -69,6 +71,8 @@ export const dueMessage = (over: Partial<DueMessage> = {}): DueMessage => ({
   messageId: "<one@assoc.example>",
   automatic: false,
   language: "en",
+  contentLanguage: "en",
+  author: { name: "Alice Adams", address: "alice@assoc.example" },
   ret: null,
   envid: null,
   body: memoryBody(PLAIN_MAIL),
@@ -117,6 +121,10 @@ export class FakeStore implements DeliveryVerbs {
   addNotice(notice: DueNotice): void {
     this.#notices.push({ notice, dueAt: 0, leased: false });
     this.ring();
+  }
+
+  async tokenKeys() {
+    return [{ id: 1, secret: new Uint8Array(64).fill(7), madeAt: 0 }];
   }
 
   ring(): void {

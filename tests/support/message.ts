@@ -31,6 +31,7 @@ export function aMessage(parts: Partial<Message> = {}): Message {
     automatic: null,
     fingerprint: "0".repeat(32),
     sketch: [],
+    alterable: true,
     faults: [],
     ...parts,
   };

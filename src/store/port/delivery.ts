@@ -1,7 +1,10 @@
 /** What is due, under a lease, and what became of it. */
 import type { Address } from "../../mail/address.ts";
 import type { Body, DsnRequest, Session } from "../../mail/envelope.ts";
+import type { Fix } from "../../mail/words.ts";
 import type { NoticeOrder } from "../../notices/notice.ts";
+import type { SentDigests } from "./cases.ts";
+import type { TokenKey } from "./recipients.ts";
 
 export interface DueEnvelope {
   readonly id: number;
@@ -13,10 +16,13 @@ export interface DueEnvelope {
   readonly giveUpAt: number;
   readonly delayToldAt: number | null;
   readonly released: boolean;
+  /** What is put right on the way out, in this recipient's own copy. */
+  readonly fixes: readonly Fix[];
 }
 
 /** All due envelopes of one message, with what is needed to send them. */
 export interface DueMessage {
+  readonly id: number;
   readonly ref: string;
   readonly receivedAt: number;
   readonly session: Session;
@@ -25,7 +31,12 @@ export interface DueMessage {
   readonly subject: string;
   readonly messageId: string | null;
   readonly automatic: boolean;
+  /** The sender's, in which it is told of it. */
   readonly language: string;
+  /** The message's own; empty in doubt. */
+  readonly contentLanguage: string;
+  /** The author as its recipients may know it; empty texts for mail that was forwarded unjudged. */
+  readonly author: { readonly name: string; readonly address: string };
   readonly ret: "FULL" | "HDRS" | null;
   readonly envid: string | null;
   readonly body: Body;
@@ -46,6 +57,8 @@ export interface AttemptOutcome {
   readonly delayTold?: boolean;
   /** For `delivered`: what was changed in the header besides our Received field, for the trail (DESIGN.md 4). */
   readonly changes?: readonly string[];
+  /** For `delivered`: what left, so that a complainant's original can be checked. */
+  readonly sent?: SentDigests;
 }
 
 export interface DueNotice {
@@ -54,6 +67,13 @@ export interface DueNotice {
   readonly ref: string;
   readonly createdAt: number;
   readonly attempts: number;
+  /** For `digest`: the notices that are told together, oldest first; absent otherwise. */
+  readonly parts?: readonly {
+    readonly order: NoticeOrder;
+    readonly ref: string;
+    readonly subject: string;
+    readonly receivedAt: number;
+  }[];
   readonly original: {
     readonly subject: string;
     readonly messageId: string | null;
@@ -66,6 +86,8 @@ export interface DueNotice {
 }
 
 export interface DeliveryVerbs {
+  /** Newest first. */
+  tokenKeys(): Promise<readonly TokenKey[]>;
   /** Makes due at once what a gateway held that is no more. For the start, before anything is claimed. */
   reclaimLeases(now: number): Promise<void>;
   /**

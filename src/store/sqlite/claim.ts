@@ -24,6 +24,7 @@ const due = statement((k, p: { now: number; limit: number }) =>
       "envelope.give_up_at",
       "envelope.delay_told_at",
       "envelope.released_at",
+      "envelope.fixes",
       "person.key",
       "person.ref as person_ref",
       "person.hash",
@@ -37,6 +38,7 @@ const messageOf = statement((k, p: { id: number }) =>
   k
     .selectFrom("message as m")
     .leftJoin("member as l", "l.id", "m.login")
+    .leftJoin("member as a", "a.id", "m.author")
     .select([
       "m.id",
       "m.ref",
@@ -57,6 +59,8 @@ const messageOf = statement((k, p: { id: number }) =>
       "m.eight_bit",
       "m.body_kind",
       "m.body_path",
+      "m.language as content_language",
+      "a.name as author_name",
       sql<string>`coalesce(nullif(l.language, ''), m.language)`.as("language"),
     ])
     .where("m.id", "=", p.id),

@@ -12,7 +12,7 @@ type MessageColumns = Omit<MessageTable, "id" | "body_kind" | "body_path">;
 type EnvelopeColumns = Pick<
   EnvelopeTable,
   "recipient" | "domain" | "state" | "disposition" | "enforced" | "mode" | "reasons" | "findings" | "claims" | "dsn"
-> & { readonly quota: number };
+> & { readonly quota: number; readonly fixes: string };
 
 export interface CommitRow {
   readonly message: MessageColumns;
@@ -125,6 +125,7 @@ function envelopeColumns(verdict: Verdict, submission: Submission, index: number
     claims: JSON.stringify(verdict.claims),
     dsn: JSON.stringify(dsn),
     quota: Number(disposition === "hold" && (verdict.quota ?? false)),
+    fixes: JSON.stringify(verdict.fixes ?? []),
   };
 }
 

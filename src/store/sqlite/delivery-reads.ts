@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Address } from "../../mail/address.ts";
 import type { DsnRequest, Session } from "../../mail/envelope.ts";
+import type { Fix } from "../../mail/words.ts";
 import type { NoticeOrder } from "../../notices/notice.ts";
 import type { DueEnvelope, DueMessage, DueNotice } from "../port.ts";
 import type { Bodies } from "./bodies.ts";
@@ -34,6 +35,7 @@ export function dueMessage(bodies: Bodies, { message, envelopes }: ClaimedMessag
   if (!body) return null;
   const reversePath = message.reverse_path === null ? null : (JSON.parse(message.reverse_path) as Address);
   return {
+    id: message.id,
     ref: message.ref,
     receivedAt: message.received_at,
     session: JSON.parse(message.session) as Session,
@@ -43,6 +45,8 @@ export function dueMessage(bodies: Bodies, { message, envelopes }: ClaimedMessag
     messageId: message.message_id,
     automatic: message.automatic === 1,
     language: message.language ?? "",
+    contentLanguage: message.content_language ?? "",
+    author: { name: message.author_name ?? "", address: message.author_address ?? "" },
     ret: message.ret as DueMessage["ret"],
     envid: message.envid,
     body,
@@ -61,6 +65,7 @@ function dueEnvelope(row: ClaimedMessage["envelopes"][number], ref: string): Due
     giveUpAt: row.give_up_at,
     delayToldAt: row.delay_told_at,
     released: row.released_at !== null,
+    fixes: JSON.parse(row.fixes) as Fix[],
   };
 }
 

@@ -5,6 +5,7 @@ import { migrate } from "../migrate.ts";
 import { type CommitOutcome, type Store, StoreUnavailable, type SubmissionCommit } from "../port.ts";
 import { Arrivals } from "./arrivals.ts";
 import { Bodies } from "./bodies.ts";
+import { caseSide } from "./cases/index.ts";
 import type { ClaimedMessage } from "./claim.ts";
 import { WriterClient } from "./client.ts";
 import { commitRow, submissionKey } from "./commit-row.ts";
@@ -14,6 +15,7 @@ import { dueMessage, dueNotice, nextDue } from "./delivery-reads.ts";
 import { factReads } from "./facts.ts";
 import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
+import { recipientSide } from "./recipients/index.ts";
 import { listApprovals } from "./records/approvals.ts";
 import { showConsents } from "./records/consent-reads.ts";
 import { listMembers, showMember } from "./records/reads.ts";
@@ -94,6 +96,8 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     ...policySide(parts),
     ...deliverySide(parts),
     ...reviewSide(parts),
+    ...recipientSide(parts),
+    ...caseSide(parts),
     ...recordSide(parts),
     ...trailReads(read),
     ...factReads(read, lazyHash(read)),

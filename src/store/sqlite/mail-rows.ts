@@ -63,6 +63,8 @@ type EnvelopeColumn = Exclude<
   | "comment"
   | "last_status"
   | "last_reply"
+  | "sent_body"
+  | "sent_header"
 >;
 const ENVELOPE_COLUMNS: readonly EnvelopeColumn[] = [
   "message",
@@ -81,6 +83,7 @@ const ENVELOPE_COLUMNS: readonly EnvelopeColumn[] = [
   "give_up_at",
   "ended_at",
   "quota",
+  "fixes",
 ];
 export const insertEnvelope = insert("envelope", ENVELOPE_COLUMNS);
 export const insertFinding = insert("finding", [

@@ -76,7 +76,55 @@ export interface Tables {
     opened_at: Time;
     changed_at: Time;
     closed_at: Generated<Time | null>;
+    outcome: Generated<string | null>;
+    outcome_words: Generated<string>;
+    may_be_named: Generated<Flag | null>;
   };
+  complaint: {
+    id: Generated<number>;
+    person: number;
+    source: string;
+    against: string | null;
+    envelope: number | null;
+    words: Generated<string>;
+    original: Uint8Array | null;
+    language: Generated<string>;
+    at: Time;
+    confirmed_at: Time | null;
+    complaint_case: string | null;
+  };
+  case_evidence: {
+    complaint_case: string;
+    position: number;
+    kind: string;
+    data: Json;
+    bytes: Uint8Array | null;
+    digest: string;
+    at: Time;
+  };
+  appeal: { message: number; statement: string; at: Time; state: string };
+  bounce: {
+    id: Generated<number>;
+    envelope: number;
+    person: number;
+    kind: string;
+    status: string;
+    diagnostic: string;
+    at: Time;
+  };
+  token_key: { id: Generated<number>; secret: Uint8Array; made_at: Time };
+  consent_annulled: { consent: number; kind: string; at: Time; recorded_by: string };
+  consent_request: {
+    id: Generated<number>;
+    person: number;
+    member: string;
+    scope: string;
+    state: string;
+    asked_at: Time;
+    answered_at: Time | null;
+    wording: Generated<string>;
+  };
+  link_request: { person: number; at: Time };
   case_witness: { complaint_case: string; person: number };
   message: MessageTable;
   message_body: { message: number; bytes: Uint8Array };
@@ -117,6 +165,8 @@ export interface Tables {
     attempts: Generated<number>;
     last_reply: Generated<string | null>;
     ended_at: Generated<Time | null>;
+    to_key: Generated<string>;
+    digest: Generated<Flag>;
   };
   contact: {
     author: string;
@@ -148,6 +198,7 @@ export interface Tables {
     doubtful: string;
     clauses: Json;
     options: Json;
+    fix: Generated<Flag>;
   };
   mode_override: {
     id: Generated<number>;
@@ -229,4 +280,7 @@ export interface EnvelopeTable {
   last_status: Generated<string | null>;
   last_reply: Generated<string | null>;
   quota: Generated<Flag>;
+  fixes: Generated<Json>;
+  sent_body: Generated<string | null>;
+  sent_header: Generated<string | null>;
 }

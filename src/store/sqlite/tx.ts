@@ -6,6 +6,7 @@ import { canonicalJson, chainEntry, GENESIS, type Head } from "../../audit/chain
 import type { AuditEntry } from "../../audit/entry.ts";
 import type { Address } from "../../mail/address.ts";
 import { StoreUnavailable } from "../port.ts";
+import { ensureTokenKey } from "./recipients/token-keys.ts";
 import { type Connection, statement } from "./statement.ts";
 
 export interface Person {
@@ -83,6 +84,7 @@ export class Tx {
     this.sql = sql;
     this.options = options;
     this.#pepper = pepperOf(sql);
+    ensureTokenKey(sql);
   }
 
   /** Puts an entry at the end of the trail. The head is read inside this transaction, never kept across (DESIGN.md 7). */

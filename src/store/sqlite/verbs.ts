@@ -16,6 +16,7 @@
  *
  * Reading verbs are no part of this: they run on the read connection, in the calling thread.
  */
+import { caseWrites } from "./cases/index.ts";
 import { deliveryVerbs } from "./delivery.ts";
 import { intakeVerbs } from "./intake.ts";
 import { policyVerbs } from "./policy.ts";
@@ -23,6 +24,7 @@ import { recordPreflight } from "./preflight.ts";
 import { probe } from "./probe.ts";
 import { pruneCounters } from "./prune.ts";
 import { releaseQuota } from "./quota.ts";
+import { recipientWrites } from "./recipients/index.ts";
 import { recordVerbs } from "./records.ts";
 import { reviewVerbs } from "./review.ts";
 
@@ -31,6 +33,8 @@ export const writerVerbs = {
   ...policyVerbs,
   ...deliveryVerbs,
   ...reviewVerbs,
+  ...recipientWrites,
+  ...caseWrites,
   ...recordVerbs,
   releaseQuota,
   pruneCounters,

@@ -21,7 +21,8 @@ export function address(text: string): Address {
 export const identity = (memberId: string, text: string): Identity => ({ memberId, address: address(text) });
 
 export function aSession(parts: Partial<WireSession> = {}): WireSession {
-  const listenerConfig: ListenerConfig = { host: "127.0.0.1", port: 0, kind: parts.listener ?? "starttls" };
+  const kind = parts.listener === "inbound" ? "starttls" : (parts.listener ?? "starttls");
+  const listenerConfig: ListenerConfig = { host: "127.0.0.1", port: 0, kind };
   return {
     id: "s1",
     listener: "starttls",

@@ -24,6 +24,8 @@ async function start(parts: Partial<WebParts> = {}, own = false) {
       host: "127.0.0.1",
       port: 0,
       public_url: "http://127.0.0.1",
+      trusted_proxies: [],
+      links_per_hour: 3,
       ...(own && { metrics: { host: "127.0.0.1", port: 0 } }),
     },
     {
@@ -149,7 +151,7 @@ describe("the parts of a check", () => {
     const { port } = taken.address() as { port: number };
     await expect(
       startWeb(
-        { host: "127.0.0.1", port: 0, public_url: "", metrics: { host: "127.0.0.1", port } },
+        { host: "127.0.0.1", port: 0, public_url: "", trusted_proxies: [], links_per_hour: 3, metrics: { host: "127.0.0.1", port } },
         {
           checks: [],
           state: () => "ready",

@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Link, openToken, sealToken, TOKEN_LENGTH } from "../../../src/consent/tokens.ts";
+import { LINK_KINDS } from "../../../src/mail/words.ts";
+
+const key = (id: number) => ({ id, secret: randomBytes(64), madeAt: 0 });
+const keys = [key(1)];
+const MINUTE = 60_000;
+const link = (over: Partial<Link> = {}): Link => ({ kind: "footer", id: 4711, madeAt: 1000 * MINUTE, ...over });
+const anyLink = fc.record({
+  kind: fc.constantFrom(...LINK_KINDS),
+  id: fc.integer({ min: 1, max: 2 ** 48 - 1 }),
+  madeAt: fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((minutes) => minutes * MINUTE),
+});
+
+describe("a token", () => {
+  it("says again what was sealed, whatever its case", () => {
+    fc.assert(
+      fc.property(anyLink, (sealed) => {
+        const token = sealToken(keys, sealed);
+        expect(openToken(keys, token)).toEqual(sealed);
+        expect(openToken(keys, token.toUpperCase())).toEqual(sealed);
+      }),
+    );
+  });
+
+  it("is short enough for a local part, and bears nothing readable", () => {
+    const token = sealToken(keys, link());
+    expect(token).toMatch(/^[0-9a-z]+$/);
+    expect(token).toHaveLength(TOKEN_LENGTH);
+    expect(`unsubscribe+${token}`.length).toBeLessThanOrEqual(64);
+    expect(token).not.toContain("4711");
+  });
+
+  it("is the same for the same link, and another for every other", () => {
+    expect(sealToken(keys, link())).toBe(sealToken(keys, link()));
+    const others = [link({ id: 4712 }), link({ kind: "bounce" }), link({ madeAt: 1001 * MINUTE })];
+    for (const other of others)
+      expect(sealToken(keys, other).slice(3, 20)).not.toBe(sealToken(keys, link()).slice(3, 20));
+  });
+
+  it("opens with the key that sealed it after newer ones came, and with no other", () => {
+    const old = sealToken(keys, link());
+    expect(openToken([key(3), key(2), ...keys], old)).toEqual(link());
+    expect(openToken([key(3), key(2)], old)).toBeNull();
+    expect(openToken([key(1)], old)).toBeNull();
+    // Key numbers wrap after 256 rotations.
+    expect(openToken([key(257), ...keys], old)).toEqual(link());
+  });
+
+  it("is nothing when any character of it is another", () => {
+    const token = sealToken(keys, link());
+    for (let at = 0; at < token.length; at++)
+      for (const char of "0123456789abcdefghjkmnpqrstvwxyz") {
+        if (char !== token[at]) expect(openToken(keys, token.slice(0, at) + char + token.slice(at + 1))).toBeNull();
+      }
+  });
+
+  it("is nothing when it is anything else", () => {
+    fc.assert(fc.property(fc.string(), (text) => expect(openToken(keys, text)).toBeNull()));
+    for (const text of ["", "k", "k".repeat(TOKEN_LENGTH), `${sealToken(keys, link())}0`, "0".repeat(TOKEN_LENGTH)])
+      expect(openToken(keys, text)).toBeNull();
+  });
+
+  it("is not made without a key, or of an id that would not fit", () => {
+    expect(() => sealToken([], link())).toThrow("no key");
+    for (const id of [0, -1, 1.5, 2 ** 48]) expect(() => sealToken(keys, link({ id }))).toThrow("no id");
+  });
+});
