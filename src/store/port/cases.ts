@@ -46,6 +46,8 @@ export interface ComplaintRecord {
   readonly id: number;
   readonly person: PersonRecord;
   readonly source: ComplaintInput["source"];
+  /** Of the envelope it is about; null when unknown. */
+  readonly envelope: number | null;
   readonly against: SenderRecord | null;
   readonly words: string;
   readonly at: number;
@@ -119,6 +121,8 @@ export interface CaseVerbs {
     said: { readonly against: string | null; readonly words: string; readonly at: number },
   ): Promise<ComplaintOutcome>;
   complaint(id: number): Promise<ComplaintRecord | null>;
+  /** All that one person complained of, at any of its addresses; newest first, at most a hundred. */
+  complaintsOf(person: number): Promise<readonly ComplaintRecord[]>;
   /** The complainant takes it back: the case ends as `withdrawn`, the consents that it ended are in force again. */
   withdrawComplaint(id: number, at: number): Promise<boolean>;
   setNaming(id: number, mayBeNamed: boolean, at: number): Promise<boolean>;

@@ -17,6 +17,7 @@ export function caseSide({ writer }: { readonly read: Connection; readonly write
     complain: forward("complain"),
     confirmComplaint: forward("confirmComplaint"),
     complaint: later,
+    complaintsOf: later,
     withdrawComplaint: forward("withdrawComplaint"),
     setNaming: forward("setNaming"),
     listCases: later,
