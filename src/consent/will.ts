@@ -1,8 +1,9 @@
 /** The recipient's will towards one sender, folded from the ledger's records (DESIGN.md 6, law.casl). PURE. */
 import type { ConsentInForce, Refusal, Will } from "../lint/facts.ts";
 import { scopeOf } from "../lint/scope.ts";
-import { type Basis, type PurposeLabel, SCOPES, type Scope } from "../mail/words.ts";
-import type { ConsentRow } from "../store/port.ts";
+import { domainKey } from "../mail/address.ts";
+import { type Basis, COMPLAINT, type PurposeLabel, SCOPES, type Scope } from "../mail/words.ts";
+import { type ConsentRow, EVERYBODY } from "../store/port.ts";
 import { addMonths } from "./months.ts";
 
 /** How long implied consent lasts, in calendar months (std 95). */
@@ -16,7 +17,7 @@ export interface ConsentAges {
 export const DEFAULT_AGES: ConsentAges = { inquiryMonths: 6, impliedMonths: 24 };
 
 /** Somebody else's word, not the recipient's own. */
-const WEAK: ReadonlySet<Basis> = new Set(["attested", "imported"]);
+const WEAK: ReadonlySet<ConsentRow["basis"]> = new Set<Basis>(["attested", "imported"]);
 const INQUIRIES: ReadonlySet<Basis> = new Set(["requested-follow-up", "inquiry"]);
 /** What a grant without a basis counts as: implied, so that it ends. */
 const UNSTATED: Basis = "business-relationship";
@@ -29,13 +30,15 @@ const UNSTATED: Basis = "business-relationship";
  *   wins, and among grants the one that ends first.
  *
  * Newest wins among words of one weight. What somebody else says (`attested`, `imported`) lifts no refusal and replaces
- * nothing that the recipient said; what is only implied does not shorten what the recipient confirmed (decision 17).
+ * nothing that the recipient said; what is only implied does not shorten what the recipient confirmed (decision 17). What
+ * was undone or struck counts no more. A complaint ends grants as a refusal does, and is none that a sender could read of
+ * (decision 21).
  */
 export function foldWill(
   records: readonly ConsentRow[],
   context: { readonly now: number; readonly ages: ConsentAges },
 ): Will {
-  const past = records.filter((record) => record.at <= context.now);
+  const past = standing(records, context.now);
   const granted: Partial<Record<Scope, ConsentInForce>> = {};
   for (const scope of SCOPES) {
     const grant = grantInForce(past, scope, context);
@@ -44,6 +47,33 @@ export function foldWill(
   const refused = [...refusedScopes(past), ...refusedPurposes(past)].sort(byNewest);
   return { granted, refused, direct: Object.keys(granted).length > 0 };
 }
+
+/**
+ * When a complaint ended all that was granted to this sender; null where none did, it was taken back, or the recipient has
+ * granted something since. For staff and for what must not bother the complainant: never for the sender.
+ */
+export function complainedAt(records: readonly ConsentRow[], now: number): number | null {
+  const past = standing(records, now);
+  const complained = latest(past.filter(isComplaint));
+  return complained > latest(past.filter(isOwnGrant)) ? complained : null;
+}
+
+/**
+ * The records that count at `now`. A strike denies a sender's word, not one record: nobody else's word for that scope
+ * counts any more, older or newer (DESIGN.md 6).
+ */
+function standing(records: readonly ConsentRow[], now: number): ConsentRow[] {
+  const isAnnulled = ({ annulled }: ConsentRow) => annulled != null && annulled.at <= now;
+  const word = ({ scope, grantee }: ConsentRow) => `${scope} ${sideOf(grantee)}`;
+  const struck = new Set(records.filter((each) => isAnnulled(each) && each.annulled?.kind === "struck").map(word));
+  return records.filter((each) => each.at <= now && !isAnnulled(each) && !(isWeak(each) && struck.has(word(each))));
+}
+
+/** All names of one sender's own are one side, id or address; its organisation, and everybody, are others. */
+const sideOf = (grantee: string): string =>
+  grantee === EVERYBODY || (grantee.includes(".") && domainKey(grantee) !== null) ? grantee : "";
+
+const isComplaint = (record: ConsentRow): boolean => record.basis === COMPLAINT;
 
 const isGrant = (record: ConsentRow): boolean => record.status === "granted";
 
@@ -54,7 +84,8 @@ const isWeak = (record: ConsentRow): boolean => isGrant(record) && record.basis 
 const isOwnGrant = (record: ConsentRow): boolean => isGrant(record) && !isWeak(record);
 
 /** A refusal of a scope as such; with a purpose it ends mail of that purpose only. */
-const isRefusal = (record: ConsentRow): boolean => record.status !== "granted" && record.purpose === null;
+const isRefusal = (record: ConsentRow): boolean =>
+  record.status !== "granted" && record.purpose === null && !isComplaint(record);
 
 function grantInForce(
   records: readonly ConsentRow[],
@@ -78,7 +109,7 @@ function grantInForce(
 }
 
 function toConsent(record: ConsentRow, ages: ConsentAges): ConsentInForce {
-  const basis = record.basis ?? UNSTATED;
+  const basis = record.basis === null || record.basis === COMPLAINT ? UNSTATED : record.basis;
   const until = record.until ?? endOf(basis, record.at, ages);
   return { scope: record.scope, basis, at: record.at, until, weak: WEAK.has(basis) };
 }
@@ -96,9 +127,13 @@ function byPrecedence(a: ConsentInForce, b: ConsentInForce): number {
   return compare(a.basis, b.basis);
 }
 
-/** When the grants of a scope were last ended. A refusal of `contact` ends the older grants of every scope. */
+/** When the grants of a scope were last ended. A refusal of `contact` and a complaint end the older grants of every scope. */
 const endedAt = (records: readonly ConsentRow[], scope: Scope): number =>
-  latest(records.filter((record) => isRefusal(record) && (record.scope === scope || record.scope === "contact")));
+  latest(
+    records.filter(
+      (record) => isComplaint(record) || (isRefusal(record) && (record.scope === scope || record.scope === "contact")),
+    ),
+  );
 
 const latest = (records: readonly ConsentRow[]): number =>
   records.reduce((newest, record) => Math.max(newest, record.at), Number.NEGATIVE_INFINITY);
@@ -119,7 +154,9 @@ function refusedScopes(records: readonly ConsentRow[]): Refusal[] {
  * mail needs. A mere newer `contact`, as traffic teaches it, does not undo the decline.
  */
 function refusedPurposes(records: readonly ConsentRow[]): Refusal[] {
-  const declines = records.filter((record) => record.status !== "granted" && record.purpose !== null).sort(byStatement);
+  const declines = records
+    .filter((record) => record.status !== "granted" && record.purpose !== null && !isComplaint(record))
+    .sort(byStatement);
   const purposes = new Set(declines.flatMap((record) => record.purpose ?? []));
   return [...purposes].flatMap((purpose) => {
     const newest = declines.find((record) => record.purpose === purpose);

@@ -1,5 +1,5 @@
 /** What judgement may know, read in one go. */
-import type { Basis, ConsentStatus, ParticipationKind, PurposeLabel, Scope } from "../../mail/words.ts";
+import type { Basis, COMPLAINT, ConsentStatus, ParticipationKind, PurposeLabel, Scope } from "../../mail/words.ts";
 import type { MemberRecord } from "./intake.ts";
 
 export interface FactQuery {
@@ -30,14 +30,23 @@ export interface Mentions {
 
 export interface ConsentRow {
   readonly recipient: string;
-  /** A member's id, an organisation's domain, or an address's key. */
+  /** A member's id, an organisation's domain, an address's key, or `EVERYBODY`. */
   readonly grantee: string;
   readonly scope: Scope;
   readonly status: ConsentStatus;
-  readonly basis: Basis | null;
+  readonly basis: Basis | typeof COMPLAINT | null;
   readonly purpose: PurposeLabel | null;
   readonly at: number;
   readonly until: number | null;
+  /** It counts no more since then; null, and where it is not given: it stands. */
+  readonly annulled?: Annulment | null;
+}
+
+/** `undone`: its own person took it back. `struck`: somebody else made it, and its person says that it is not so. */
+export interface Annulment {
+  readonly kind: "undone" | "struck";
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** Rows as the store or a facts file has them; `facts/` turns them into Facts. */

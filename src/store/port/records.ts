@@ -1,6 +1,16 @@
 /** Members, consents, events: what the association tells us. */
 import type { Address } from "../../mail/address.ts";
-import type { Basis, ConsentStatus, ParticipationKind, PurposeLabel, Role, Scope, Standing } from "../../mail/words.ts";
+import type {
+  Basis,
+  COMPLAINT,
+  ConsentStatus,
+  ParticipationKind,
+  PurposeLabel,
+  Role,
+  Scope,
+  Standing,
+} from "../../mail/words.ts";
+import type { Annulment } from "./facts.ts";
 import type { Delegation } from "./intake.ts";
 
 export interface MemberInput {
@@ -79,11 +89,12 @@ export interface Approval extends ApprovalInput {
 
 /** One record of the ledger with all that is known of it. */
 export interface ConsentDetail {
-  /** A member's id, an organisation's domain, or an address's key. */
+  readonly id: number;
+  /** A member's id, an organisation's domain, an address's key, or `EVERYBODY`. */
   readonly grantee: string;
   readonly scope: Scope;
   readonly status: ConsentStatus;
-  readonly basis: Basis | null;
+  readonly basis: Basis | typeof COMPLAINT | null;
   readonly purpose: PurposeLabel | null;
   readonly at: number;
   readonly until: number | null;
@@ -93,6 +104,8 @@ export interface ConsentDetail {
   readonly message: string;
   readonly wording: string;
   readonly source: string;
+  /** It counts no more since then; null where it stands. */
+  readonly annulled: Annulment | null;
 }
 
 /** All that one person said, to whomever. */

@@ -22,7 +22,8 @@ const approvalsOf = statement((k, p: { member: string; now: number }) =>
 );
 /**
  * Persons for whom a sender's word is in force and all that there is: they neither granted nor refused anything themselves
- * (decision 17). A grant of theirs that has ended counts as theirs.
+ * (decision 17). A grant of theirs that has ended counts as theirs. A record that was undone or struck does not count, and
+ * after a strike no word of the sender's about that person and scope does (decision 21).
  */
 const attestedBy = statement((_, p: { grantees: string; now: number; since: number }) => {
   return sql<{ n: number }>`
@@ -31,8 +32,13 @@ const attestedBy = statement((_, p: { grantees: string; now: number; since: numb
     WHERE c.status = 'granted' AND c.at <= ${p.now}
       AND CASE WHEN c.until_at IS NULL THEN c.at > ${p.since} ELSE c.until_at > ${p.now} END
       AND NOT EXISTS (
+        SELECT 1 FROM consent AS s JOIN consent_annulled AS x ON x.consent = s.id
+        WHERE s.person = c.person AND s.grantee IN (SELECT value FROM json_each(${p.grantees})) AND s.scope = c.scope
+          AND x.at <= ${p.now} AND (s.id = c.id OR x.kind = 'struck'))
+      AND NOT EXISTS (
         SELECT 1 FROM consent AS r
         WHERE r.person = c.person AND r.grantee IN (SELECT value FROM json_each(${p.grantees})) AND r.at <= ${p.now}
+          AND NOT EXISTS (SELECT 1 FROM consent_annulled AS x WHERE x.consent = r.id AND x.at <= ${p.now})
           AND CASE WHEN r.status = 'granted' THEN ifnull(r.basis, '') NOT IN ('attested', 'imported')
               ELSE r.purpose IS NULL AND r.scope IN (c.scope, 'contact') END)`;
 });

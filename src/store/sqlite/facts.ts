@@ -1,5 +1,5 @@
 /** What judgement may know, in one snapshot and a handful of set-based queries (DESIGN.md 4). */
-import type { FactQuery, FactRows, FactVerbs, MemberRecord } from "../port.ts";
+import { EVERYBODY, type FactQuery, type FactRows, type FactVerbs, type MemberRecord } from "../port.ts";
 import { type CounterName, countOthers, personIds } from "./counters.ts";
 import { readDirectory } from "./directory-rows.ts";
 import { DirectorySize, readCases, readEvents, readSender } from "./fact-rows.ts";
@@ -57,7 +57,7 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
 }
 
 function senderNames(sql: Connection, author: string, member: MemberRecord | null) {
-  if (!member) return { keys: [author], personal: [author], grantees: [author] };
+  if (!member) return { keys: [author], personal: [author], grantees: [author, EVERYBODY] };
   const keys = addressKeysOf(sql, member.id);
   return { keys, personal: [member.id, ...keys], grantees: granteesOf(sql, member) };
 }

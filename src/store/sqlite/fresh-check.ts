@@ -45,17 +45,19 @@ interface WillQuery {
 }
 /**
  * Refusals that were not known at `since` and that no newer grant of the recipient's own has undone: of their scope, or of
- * what such mail needs (decision 17).
+ * what such mail needs (decision 17). A complaint is one here: it stops what waits, in the words of any other.
  */
 const newRefusals = statement((_, p: WillQuery) => {
   return sql<{ scope: Scope; status: "withdrawn" | "declined"; purpose: string | null }>`
     SELECT c.scope, c.status, c.purpose FROM consent AS c
     WHERE c.person IN (SELECT value FROM json_each(${p.persons})) AND c.grantee IN (SELECT value FROM json_each(${p.grantees}))
       AND c.status <> 'granted' AND c.at <= ${p.now} AND max(c.at, c.recorded_at) > ${p.since}
+      AND NOT EXISTS (SELECT 1 FROM consent_annulled AS x WHERE x.consent = c.id AND x.at <= ${p.now})
       AND NOT EXISTS (
         SELECT 1 FROM consent AS g
         WHERE g.person IN (SELECT value FROM json_each(${p.persons})) AND g.grantee IN (SELECT value FROM json_each(${p.grantees}))
           AND g.status = 'granted' AND ifnull(g.basis, '') NOT IN ('attested', 'imported')
+          AND NOT EXISTS (SELECT 1 FROM consent_annulled AS x WHERE x.consent = g.id AND x.at <= ${p.now})
           AND g.at > c.at AND g.at <= ${p.now} AND (g.until_at IS NULL OR g.until_at > ${p.now})
           AND (g.scope = ${p.scope} OR (g.scope = c.scope AND c.purpose IS NULL)))`;
 });

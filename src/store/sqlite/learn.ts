@@ -2,15 +2,15 @@
  * Traffic teaches the ledger, within its limits (DESIGN.md 6): a person's own words, in an answer to a member's own message
  * that passed here, towards that member. In the transaction that takes the answer.
  */
-import { sql } from "kysely";
+import { sql as raw } from "kysely";
 import { type Lesson, lessonsOf } from "../../consent/lessons.ts";
-import { DEFAULT_AGES, foldWill } from "../../consent/will.ts";
+import { complainedAt, DEFAULT_AGES, foldWill } from "../../consent/will.ts";
 import type { PurposeLabel } from "../../mail/words.ts";
-import type { ConsentRow } from "../port.ts";
 import type { CommitRow } from "./commit-row.ts";
 import { addressKeysOf, granteesOf, memberIdOfAddress, readMember } from "./members.ts";
 import { personsOf } from "./persons.ts";
 import { appendConsent } from "./records/append-consent.ts";
+import { consentsTowards } from "./records/towards.ts";
 import { statement } from "./statement.ts";
 import type { Tx } from "./tx.ts";
 
@@ -31,10 +31,10 @@ interface Answered {
 }
 
 const messagesNamed = statement((_, p: { id: string; author: string }) => {
-  return sql<{ author: string | null }>`SELECT author FROM message WHERE message_id = ${p.id} AND author = ${p.author}`;
+  return raw<{ author: string | null }>`SELECT author FROM message WHERE message_id = ${p.id} AND author = ${p.author}`;
 });
 const answeredBy = statement((_, p: { id: string; author: string }) => {
-  return sql<Answered>`
+  return raw<Answered>`
     SELECT m.ref, m.author, m.author_address, m.purpose, p.id AS person, p.ref AS personRef
     FROM message AS m
     JOIN envelope AS e ON e.message = m.id
@@ -44,14 +44,8 @@ const answeredBy = statement((_, p: { id: string; author: string }) => {
       AND e.state IN ('queued', 'delivered', 'failed')
     ORDER BY m.id`;
 });
-const consentsBetween = statement((_, p: { persons: string; grantees: string }) => {
-  return sql<ConsentRow>`
-    SELECT '' AS recipient, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until
-    FROM json_each(${p.persons}) AS o
-    CROSS JOIN consent AS c ON c.person = o.value AND c.grantee IN (SELECT value FROM json_each(${p.grantees}))`;
-});
 const declineEvent = statement((_, p: { person: number; grantee: string; name: string; at: number }) => {
-  return sql`INSERT INTO event_decline (person, grantee, name, at) VALUES (${p.person}, ${p.grantee}, ${p.name}, ${p.at})
+  return raw`INSERT INTO event_decline (person, grantee, name, at) VALUES (${p.person}, ${p.grantee}, ${p.name}, ${p.at})
     ON CONFLICT DO NOTHING`;
 });
 const acceptEvent = statement((k, p: { person: number; grantee: string; name: string }) =>
@@ -109,14 +103,14 @@ function isAddressedTo(tx: Tx, { envelopes }: CommitRow, { author, author_addres
   );
 }
 
-/** An ordinary answer takes back no refusal of all contact (decision 17), and one a day is enough. */
+/** An ordinary answer takes back neither a refusal of all contact (decision 17) nor a complaint, and one a day is enough. */
 function isNews(tx: Tx, lesson: Lesson, { author, person }: Answered, at: number): boolean {
   const member = readMember(tx.sql, author, at);
   if (!member) return false;
-  const grantees = JSON.stringify(granteesOf(tx.sql, member));
-  const known = tx.sql.all(consentsBetween, { persons: JSON.stringify(personsOf(tx.sql, person)), grantees });
+  const known = consentsTowards(tx.sql, personsOf(tx.sql, person), granteesOf(tx.sql, member));
   const same = known.some(
     (each) =>
+      !each.annulled &&
       each.status === lesson.status &&
       each.scope === lesson.scope &&
       each.basis === lesson.basis &&
@@ -125,7 +119,9 @@ function isNews(tx: Tx, lesson: Lesson, { author, person }: Answered, at: number
       each.at > at - SAME_LESSON,
   );
   const will = foldWill(known, { now: at, ages: DEFAULT_AGES });
-  const refused = will.refused.some(({ scope, purpose }) => scope === "contact" && purpose === null);
+  const refused =
+    complainedAt(known, at) !== null ||
+    will.refused.some(({ scope, purpose }) => scope === "contact" && purpose === null);
   if (lesson.status === "granted") return !same && !refused;
   // A grant may have come between: then the refusal is said anew.
   const stands = will.refused.some(({ scope, purpose }) => scope === lesson.scope && purpose === lesson.purpose);

@@ -1,7 +1,7 @@
 /** Members by id or address: look-ups that both threads need. */
 import { domainKey } from "../../mail/address.ts";
 import type { Role, Standing } from "../../mail/words.ts";
-import type { MemberRecord } from "../port.ts";
+import { EVERYBODY, type MemberRecord } from "../port.ts";
 import { type Connection, statement } from "./statement.ts";
 
 const memberOfAddress = statement((k, p: { key: string }) =>
@@ -64,9 +64,9 @@ export const groupNamesOf = (sql: Connection, member: string): string[] =>
 export const addressKeysOf = (sql: Connection, member: string): string[] =>
   sql.all(addressesOf, { member }).map(({ key }) => key);
 
-/** All names under which a consent record may name this member: its id, its addresses, its organisation. */
+/** All names under which a consent record may name this member: its id, its addresses, its organisation, everybody. */
 export const granteesOf = (sql: Connection, member: Pick<MemberRecord, "id" | "organisation">): string[] => [
-  ...new Set([member.id, ...organisationsOf(sql, member), ...addressKeysOf(sql, member.id)]),
+  ...new Set([member.id, ...organisationsOf(sql, member), ...addressKeysOf(sql, member.id), EVERYBODY]),
 ];
 
 /** An organisation that goes by a name has the domain of its member's address besides: consents name domains. */

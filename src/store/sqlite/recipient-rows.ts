@@ -1,7 +1,8 @@
 /** Facts of many recipients at once: a thousand recipients cost a few queries, not thousands. */
 import { sql } from "kysely";
-import type { Basis, ConsentStatus, PurposeLabel, Role, Scope, Standing } from "../../mail/words.ts";
-import type { ConsentRow, MemberRecord } from "../port.ts";
+import type { Basis, COMPLAINT, ConsentStatus, PurposeLabel, Role, Scope, Standing } from "../../mail/words.ts";
+import type { Annulment, ConsentRow, MemberRecord } from "../port.ts";
+import { annulmentOf } from "./annulment.ts";
 import { siblingsOf } from "./persons.ts";
 import { type Connection, statement } from "./statement.ts";
 
@@ -41,10 +42,11 @@ interface StoredConsent {
   readonly grantee: string;
   readonly scope: Scope;
   readonly status: ConsentStatus;
-  readonly basis: Basis | null;
+  readonly basis: Basis | typeof COMPLAINT | null;
   readonly purpose: PurposeLabel | null;
   readonly at: number;
   readonly until: number | null;
+  readonly annulled: Annulment | null;
 }
 /** Empty text and -1 for null. */
 interface IndexedConsent {
@@ -52,18 +54,25 @@ interface IndexedConsent {
   readonly grantee: string;
   readonly scope: Scope;
   readonly status: ConsentStatus;
-  readonly basis: Basis | "";
+  readonly basis: Basis | typeof COMPLAINT | "";
   readonly purpose: PurposeLabel | "";
   readonly at: number;
   readonly until: number;
+  readonly annulledKind: Annulment["kind"] | null;
+  readonly annulledAt: number | null;
 }
-/** In the words of the index `consent_same`, which then answers alone: the table of a large ledger is scattered on disk. */
+/**
+ * In the words of the index `consent_same`, which then answers alone: the table of a large ledger is scattered on disk. What
+ * was annulled is few, and comes along: a strike denies more than its own record.
+ */
 const consentsOf = statement((_, p: { persons: string; grantees: string }) => {
   return sql<IndexedConsent>`
     SELECT c.person, c.grantee, c.scope, c.status, c.at,
-      ifnull(c.basis, '') AS basis, ifnull(c.purpose, '') AS purpose, ifnull(c.until_at, -1) AS until
+      ifnull(c.basis, '') AS basis, ifnull(c.purpose, '') AS purpose, ifnull(c.until_at, -1) AS until,
+      x.kind AS annulledKind, x.at AS annulledAt
     FROM json_each(${p.persons}) AS o CROSS JOIN json_each(${p.grantees}) AS g
-    CROSS JOIN consent AS c INDEXED BY consent_same ON c.person = o.value AND c.grantee = g.value`;
+    CROSS JOIN consent AS c INDEXED BY consent_same ON c.person = o.value AND c.grantee = g.value
+    LEFT JOIN consent_annulled AS x ON x.consent = c.id`;
 });
 const anyDecline = statement((k) => k.selectFrom("event_decline").select("person").limit(1));
 const declinesOf = statement((_, p: { persons: string; author: string }) => {
@@ -176,8 +185,9 @@ export class RecipientRows {
     const grantees = JSON.stringify(this.#query.grantees);
     return grouped(
       this.#sql.all(consentsOf, { persons, grantees }),
-      ({ basis, purpose, until, ...row }): StoredConsent => {
-        return { ...row, basis: basis || null, purpose: purpose || null, until: until === -1 ? null : until };
+      ({ basis, purpose, until, annulledKind, annulledAt, ...row }): StoredConsent => {
+        const annulled = annulmentOf({ annulledKind, annulledAt });
+        return { ...row, basis: basis || null, purpose: purpose || null, until: until === -1 ? null : until, annulled };
       },
     );
   }

@@ -1,6 +1,7 @@
 /** The ledger of one person, as staff read it. */
 import { sql as raw } from "kysely";
 import type { ConsentDetail, Ledger } from "../../port.ts";
+import { type AnnulledColumns, withAnnulment } from "../annulment.ts";
 import { granteesOf, readMember, resolveMember } from "../members.ts";
 import { personsOf } from "../persons.ts";
 import { type Connection, statement } from "../statement.ts";
@@ -12,12 +13,13 @@ const otherKeys = statement((_, p: { key: string }) => {
     JOIN member_address AS b ON b.member = a.member JOIN person AS q ON q.key = b.key WHERE a.key = ${p.key}`;
 });
 const recordsOf = statement((_, p: { persons: string }) => {
-  return raw<ConsentDetail>`
-    SELECT c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until, c.recorded_by AS recordedBy,
+  return raw<Omit<ConsentDetail, "annulled"> & AnnulledColumns>`
+    SELECT c.id, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until, c.recorded_by AS recordedBy,
       c.recorded_at AS recordedAt, ifnull(e.text, '') AS evidence, ifnull(e.message, '') AS message,
-      ifnull(e.wording, '') AS wording, ifnull(e.source, '') AS source
+      ifnull(e.wording, '') AS wording, ifnull(e.source, '') AS source,
+      x.kind AS annulledKind, x.at AS annulledAt
     FROM json_each(${p.persons}) AS o CROSS JOIN consent AS c ON c.person = o.value
-    LEFT JOIN consent_evidence AS e ON e.consent = c.id
+    LEFT JOIN consent_evidence AS e ON e.consent = c.id LEFT JOIN consent_annulled AS x ON x.consent = c.id
     ORDER BY c.at, c.id`;
 });
 const suppressedOf = statement((_, p: { persons: string }) => {
@@ -31,7 +33,7 @@ export function showConsents(sql: Connection, key: string, towards: string | nul
   const person = sql.get(personByKey, { key });
   const ids = person ? personsOf(sql, person.id) : sql.all(otherKeys, { key }).map(({ id }) => id);
   const persons = JSON.stringify(ids);
-  const all = sql.all(recordsOf, { persons });
+  const all = sql.all(recordsOf, { persons }).map(withAnnulment);
   const wanted = towards === null ? null : resolveMember(sql, towards);
   const ofWanted = wanted === null ? null : readMember(sql, wanted, 0);
   const names = ofWanted ? granteesOf(sql, ofWanted) : [];

@@ -10,12 +10,13 @@ import { importRows, type RowOutcome } from "./import-rows.ts";
 const ofScope = statement((k, p: { person: number; grantee: string; scope: string }) =>
   k
     .selectFrom("consent")
-    .select(["status", "basis", "purpose", "at", "until_at"])
+    .leftJoin("consent_annulled as x", "x.consent", "consent.id")
+    .select(["status", "basis", "purpose", "consent.at", "until_at", "x.kind as annulled"])
     .where("person", "=", p.person)
     .where("grantee", "=", p.grantee)
     .where("scope", "=", p.scope)
-    .orderBy("at", "desc")
-    .orderBy("id", "desc"),
+    .orderBy("consent.at", "desc")
+    .orderBy("consent.id", "desc"),
 );
 export function importConsents(tx: Tx, rows: readonly ConsentInput[], context: ImportContext): ImportOutcome {
   return importRows(tx, rows, context, (input) => recordConsent(tx, input, context));
@@ -77,7 +78,7 @@ function isKnown(tx: Tx, input: ConsentInput, grantee: Grantee, person: Person):
     .sort((a, b) => b.at - a.at);
   const same = (row: (typeof records)[number]) =>
     row.status === status && row.basis === basis && row.until_at === until;
-  const newest = records[0];
+  const newest = records.find((row) => row.annulled === null);
   if (input.undated) return newest !== undefined && same(newest);
   return records.some((row) => row.at === input.at && same(row));
 }
