@@ -40,11 +40,14 @@ const EMPTY: Content = {
 export async function readMessage(given: Given, limits: ReadLimits): Promise<Message> {
   const faults = new FaultList();
   const root = readStructure(given.bytes, limits, faults);
+  // Delivery asks the same question of the same bytes, when it adds something.
+  const alterable = isAlterable(root, faults.faults);
   const concealments = new Concealments();
   const content = await readContent(root, limits, faults, concealments);
   await compareWithSecondReader(given.bytes, content.read, limits.max_text, faults);
   const message = assemble(given, root.fields, content, { faults, concealments }, root);
-  return { ...message, language: await languageOf(message.ownText, message.text) };
+  const differ = faults.faults.some(({ code, kind }) => code === "readers-differ" || kind === "parser");
+  return { ...message, alterable: alterable && !differ, language: await languageOf(message.ownText, message.text) };
 }
 
 /** What is left when the parser failed or took too long: the header, and the fault. */
@@ -95,7 +98,7 @@ function assemble(
     automatic: automaticOf(headers, root, content),
     fingerprint: fingerprintOf({ subject, ownText, attachments: content.attachments }, plain),
     sketch: sketchOf(plain),
-    alterable: root !== null && isAlterable(root),
+    alterable: false,
     faults: faults.faults,
   };
 }

@@ -1,0 +1,98 @@
+/**
+ * Where something can be put at the end of an HTML text so that every reader shows it: found with a tokenizer, because a
+ * `</body>` in a comment or a script ends nothing. PURE.
+ */
+import { Tokenizer } from "htmlparser2";
+
+export interface HtmlEnd {
+  /** UTF-16 units from the start; in a latin1 reading of the octets, octets. */
+  readonly at: number;
+  /** Elements that are still open there, innermost first: a table or a hidden block would swallow what is put into it. */
+  readonly open: readonly string[];
+}
+
+/** Elements whose content browsers take as no mark-up, or not at all, and our tokenizer does not. */
+const UNSAFE = new Set(["plaintext", "iframe", "noembed", "noframes", "frameset"]);
+/** Never open, or closed by what follows without a word. */
+const UNCLOSED = new Set(
+  (
+    "area base basefont bgsound br col embed hr img input link meta param source track wbr frame html head body p li dt dd " +
+    "option optgroup colgroup caption thead tbody tfoot tr td th"
+  ).split(" "),
+);
+const NAME = /^[a-z][a-z0-9:-]{0,39}$/;
+const MAX_OPEN = 100;
+/** When the tokenizer sees it as a tag, the text before it has ended: no comment, attribute or script is open. */
+const SENTINEL = "lintel-end";
+
+/**
+ * Before the last `</body>`, else before the last `</html>`, else at the end. Null when readers would not agree on what
+ * stands there, or nobody would show it.
+ */
+export function htmlEnd(html: string): HtmlEnd | null {
+  const reader = new EndReader(`${html}<${SENTINEL}>`);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, reader);
+  tokenizer.write(reader.html);
+  tokenizer.end();
+  const end = reader.body ?? reader.root ?? reader.last;
+  return reader.unsafe || end === null || end.open.length > MAX_OPEN ? null : end;
+}
+
+class EndReader {
+  readonly html: string;
+  body: HtmlEnd | null = null;
+  root: HtmlEnd | null = null;
+  last: HtmlEnd | null = null;
+  unsafe = false;
+  readonly #open: string[] = [];
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  onopentagname(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    if (name === SENTINEL) this.last = this.#end(start - 1);
+    else if (UNSAFE.has(name)) this.unsafe = true;
+    // Deeper than this nobody writes; what is open is then unknown.
+    else if (this.#open.length > 10_000) this.unsafe = true;
+    else if (!UNCLOSED.has(name) && NAME.test(name)) this.#open.push(name);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    if (name === "body") this.body = this.#end(start - 2);
+    else if (name === "html") this.root = this.#end(start - 2);
+    else this.#close(name);
+  }
+
+  /** Browsers end some of these earlier than others; a reader that differs could be shown anything. */
+  oncomment(start: number, end: number): void {
+    if (/^-?>|--!>/.test(this.html.slice(start, end))) this.unsafe = true;
+  }
+
+  oncdata(): void {
+    this.unsafe = true;
+  }
+
+  #close(name: string): void {
+    const at = this.#open.lastIndexOf(name);
+    if (at >= 0) this.#open.length = at;
+  }
+
+  #end(at: number): HtmlEnd {
+    return { at, open: this.#open.slice(-MAX_OPEN - 1).reverse() };
+  }
+
+  onattribdata(): void {}
+  onattribentity(): void {}
+  onattribend(): void {}
+  onattribname(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onopentagend(): void {}
+  onprocessinginstruction(): void {}
+  onselfclosingtag(): void {}
+  ontext(): void {}
+  ontextentity(): void {}
+}
