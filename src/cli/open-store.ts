@@ -12,5 +12,6 @@ export const openStore = (config: Config, as: "gateway" | "command" = "command")
     minFree: config.store.min_free,
     heldFate: config.held.fate,
     repeatWindow: config.submission.resubmission_window,
+    noticesPerHour: config.notices.per_hour,
     gateway: as === "gateway",
   });

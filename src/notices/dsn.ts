@@ -35,6 +35,37 @@ export const delayDsn = (to: string | null, language: string, recipients: readon
 export const relayedDsn = (to: string | null, language: string, recipients: readonly DsnRecipient[]) =>
   order("relayed", "SUCCESS", to, language, recipients);
 
+/** What one line says to machines (RFC 3464 2.3.3). */
+export type ReportAction = "failed" | "delayed" | "relayed";
+
+export interface Reported {
+  readonly line: NoticeRecipient;
+  readonly action: ReportAction;
+}
+
+const ACTIONS: Readonly<Partial<Record<NoticeKind, ReportAction>>> = {
+  failure: "failed",
+  delay: "delayed",
+  relayed: "relayed",
+};
+
+/**
+ * The machine-readable half of a notice. A report's lines all stand in it; of another notice those who were refused, as
+ * far as NOTIFY lets it, and those who are held where their sender asked for DELAY in so many words: a hold is no failure
+ * (std 71, 72). Empty: it is plain.
+ */
+export function reported({ kind, recipients }: NoticeOrder): Reported[] {
+  const action = ACTIONS[kind];
+  if (action !== undefined) return recipients.map((line) => ({ line, action }));
+  return recipients.flatMap((line): Reported[] => {
+    if (line.dsn === undefined) return [];
+    if (line.disposition === "hold") return line.dsn.notify?.includes("DELAY") ? [{ line, action: "delayed" }] : [];
+    return wantsDsn(line.dsn, "FAILURE") ? [{ line, action: "failed" }] : [];
+  });
+}
+
+export const isReport = (order: NoticeOrder): boolean => reported(order).length > 0;
+
 function order(
   kind: NoticeKind,
   event: "SUCCESS" | "FAILURE" | "DELAY",
@@ -56,3 +87,22 @@ function line(recipient: DsnRecipient): NoticeRecipient {
     ...(willRetryUntil !== undefined && { willRetryUntil }),
   };
 }
+
+/** What a line of a notice needs to stand in a report as well: a refusal of ours, or a hold. */
+export interface Refusal {
+  readonly dsn: DsnRequest;
+  /** RFC 3463. */
+  readonly status: string;
+  readonly diagnostic: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export const refusedLine = (line: NoticeRecipient, { dsn, status, diagnostic, at }: Refusal): NoticeRecipient => ({
+  ...line,
+  dsn,
+  status,
+  diagnostic,
+  lastAttempt: at,
+  ...(dsn.orcpt !== undefined && { orcpt: dsn.orcpt }),
+});

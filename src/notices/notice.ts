@@ -88,6 +88,11 @@ export interface NoticeOrder {
   readonly recipients: readonly NoticeRecipient[];
   /** For `released`: no person decided it, the quota it waited for came back. */
   readonly byItself?: boolean;
+  /**
+   * It goes to a reverse-path that is no address of the login: it names nobody that the header does not name, and leads
+   * to no page of the sender's (docs/decisions/0025).
+   */
+  readonly bystander?: true;
   /** What a person said when deciding, if they did. */
   readonly comment?: string;
   /** The page that the letter leads to; becomes `{link}` when it is written. Sender's notices lead to `sender`'s. */

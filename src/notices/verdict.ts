@@ -1,35 +1,44 @@
 /** What the sender is told at intake: who got the message, who did not, and why (DESIGN.md 4.6, std 39, std 71). */
-import type { Submission, Verdict } from "../mail/envelope.ts";
+import type { DsnRequest, Submission, Verdict } from "../mail/envelope.ts";
+import type { SmtpReply } from "../mail/status.ts";
 import { ROUTINE_REVIEW } from "../policy/explain.ts";
 import type { JudgedFinding, Judgement } from "../policy/judgement.ts";
 import { isCostly } from "../policy/level.ts";
-import { failureDsn } from "./dsn.ts";
+import { failureDsn, refusedLine } from "./dsn.ts";
 import { explanationsOf } from "./explanation.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
+
+/** The replies that rules name (std 37), by rule: a refusal after the 250 bears the same code. */
+export type RuleReplies = ReadonlyMap<string, { readonly reply?: Pick<SmtpReply, "code" | "enhanced"> | undefined }>;
 
 /**
  * At most one `verdict` notice (something was held or rejected although the data was answered 250) and at most one
  * `advice` notice (mode advise: `enforce` would have decided otherwise). None to a null reverse-path (std 45), none when
- * everything was rejected: the 550 said it. A machine gets no plain notice (std 71), but a report of what was refused after
- * the 250 (std 39).
+ * everything was rejected: the 550 said it. What was refused after the 250 stands in it for machines as well (std 39, 67); a
+ * machine gets nothing but that (std 71).
  *
  * @param language BCP 47, the sender's.
  * @param automatic The message is visibly automatic (`message.automatic !== null`).
+ * @param replies of the rules; default: 550 5.7.1 for all.
  */
 export function noticesFor(
   submission: Submission,
   judgement: Judgement,
   language: string,
   automatic = false,
+  replies: RuleReplies = new Map(),
 ): NoticeOrder[] {
   const { verdicts, findings } = judgement;
   const to = submission.reversePath?.text;
   if (!to || verdicts.every((verdict) => verdict.disposition === "reject")) return [];
-  if (automatic) return refusedReport(to, language, submission, verdicts);
+  const lines = verdicts.map((verdict, index) => {
+    const dsn = submission.recipients[index]?.dsn ?? {};
+    return reportable(told(verdict, findings), { verdict, findings, dsn, at: submission.receivedAt, replies });
+  });
+  if (automatic) return refusedReport(to, language, lines);
   const orders: NoticeOrder[] = [];
   if (verdicts.some((verdict) => verdict.disposition !== "forward")) {
-    const recipients = verdicts.map((verdict) => told(verdict, findings));
-    orders.push({ kind: "verdict", to, language, recipients });
+    orders.push({ kind: "verdict", to, language, recipients: lines });
   }
   const advised = verdicts.flatMap((verdict) => advice(verdict, findings));
   if (advised.length > 0) orders.push({ kind: "advice", to, language, recipients: advised });
@@ -37,26 +46,46 @@ export function noticesFor(
 }
 
 /** RFC 3464's words for a refusal of ours, for whoever reads machines' mail. */
-function refusedReport(
-  to: string,
-  language: string,
-  submission: Submission,
-  verdicts: readonly Verdict[],
-): NoticeOrder[] {
-  const refused = verdicts.flatMap(({ recipient, disposition, reasons }, index) =>
-    disposition === "reject"
-      ? {
-          recipient: recipient.text,
-          dsn: submission.recipients[index]?.dsn ?? {},
-          diagnostic: `550 5.7.1 ${reasons[0] ?? "refused by policy"}`,
-          status: "5.7.1",
-          remoteMta: "",
-          lastAttempt: submission.receivedAt,
-        }
-      : [],
+function refusedReport(to: string, language: string, lines: readonly NoticeRecipient[]): NoticeOrder[] {
+  const refused = lines.flatMap(
+    ({ recipient, disposition, dsn = {}, status = "", diagnostic = "", lastAttempt = 0 }) =>
+      disposition === "reject" ? [{ recipient, dsn, status, diagnostic, lastAttempt, remoteMta: "" }] : [],
   );
   const order = failureDsn(to, language, refused);
   return order ? [order] : [];
+}
+
+interface Told {
+  readonly verdict: Verdict;
+  readonly findings: readonly JudgedFinding[];
+  readonly dsn: DsnRequest;
+  readonly at: number;
+  readonly replies: RuleReplies;
+}
+
+/** With what a delivery report says of it; the words are those that the sender reads anyhow. */
+function reportable(line: NoticeRecipient, { verdict, findings, dsn, at, replies }: Told): NoticeRecipient {
+  if (verdict.disposition === "forward") return line;
+  // A hold shows its line to machines only where DELAY was asked for (std 72).
+  if (verdict.disposition === "hold") {
+    if (!dsn.notify?.includes("DELAY")) return line;
+    return refusedLine(line, { dsn, status: "4.7.0", diagnostic: "held by policy", at });
+  }
+  const { code, enhanced } = replyCode(verdict, findings, replies);
+  const diagnostic = `${code} ${enhanced} ${verdict.reasons[0] ?? "refused by policy"}`;
+  return refusedLine(line, { dsn, status: enhanced, diagnostic, at });
+}
+
+const POLICY = { code: 550, enhanced: "5.7.1" } as const;
+
+/** Of the finding that decided, as the reply to the data would have said it (std 37). */
+function replyCode(verdict: Verdict, findings: readonly JudgedFinding[], replies: RuleReplies) {
+  const rejecting = verdict.findings
+    .flatMap((index) => findings[index] ?? [])
+    .filter(({ level }) => level === "reject");
+  const deciding = rejecting.find(({ mode }) => mode === "enforce") ?? rejecting[0];
+  if (deciding === undefined || deciding.confidential || verdict.reasons[0] === ROUTINE_REVIEW) return POLICY;
+  return replies.get(deciding.rule)?.reply ?? POLICY;
 }
 
 /** One recipient's line about what did happen, or would. */

@@ -68,7 +68,7 @@ function orderOf(judged: Judged, parts: Parts): SubmissionCommit {
     purpose,
     judgement,
     policyVersion,
-    notices: noticesFor(submission, judgement, language, message.automatic !== null),
+    notices: noticesFor(submission, judgement, language, message.automatic !== null, catalogue),
     reply: replyTo(judgement, { ref: submission.ref, catalogue, rulesUrl: config.rules_url }),
     heldUntil: now + config.held.max_age,
     giveUpAt: now + config.delivery.give_up_after,

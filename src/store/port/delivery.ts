@@ -65,6 +65,8 @@ export interface DueNotice {
   readonly id: number;
   readonly order: NoticeOrder;
   readonly ref: string;
+  /** The id of the message it is about, whose page it leads to; null for a letter about none. */
+  readonly message: number | null;
   readonly createdAt: number;
   readonly attempts: number;
   /** For `digest`: the notices that are told together, oldest first; absent otherwise. */
@@ -73,14 +75,20 @@ export interface DueNotice {
     readonly ref: string;
     readonly subject: string;
     readonly receivedAt: number;
+    readonly message: number | null;
+    readonly createdAt: number;
   }[];
+  /** For `digest`: how many more there are than `parts`. */
+  readonly more?: number;
   readonly original: {
     readonly subject: string;
     readonly messageId: string | null;
     readonly receivedAt: number;
+    /** The relay in front of us that handed it in; empty where a member did. */
+    readonly receivedFrom: string;
     readonly envid: string | null;
     readonly ret: "FULL" | "HDRS" | null;
-    /** For DSNs: the original's header where it is still there, all of it for a failure under RET=FULL; else empty. */
+    /** For reports: the original's header where it is still there, all of it for a failure under RET=FULL; else empty. */
     readonly header: Buffer;
   };
 }
@@ -103,6 +111,7 @@ export interface DeliveryVerbs {
   ): Promise<void>;
   /** When the next queued envelope or notice is due; null when none waits. */
   nextDueAt(): Promise<number | null>;
+  /** What waits to be told together comes as one, and is settled as one by its `id`. */
   claimNotices(claim: { now: number; leaseUntil: number; limit: number }): Promise<readonly DueNotice[]>;
   settleNotice(
     id: number,

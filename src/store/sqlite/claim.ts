@@ -1,6 +1,7 @@
 /** Leasing what is due. A lease moves `due_at` to its end, so one that ran out is due again by itself. */
 import { sql } from "kysely";
-import { endedNotice } from "../../notices/index.ts";
+import type { DsnRequest } from "../../mail/envelope.ts";
+import { endedNotice, refusedLine } from "../../notices/index.ts";
 import { dropBodyIfEnded, oweNotice, pathText } from "./ending.ts";
 import { FreshCheck, type Stop } from "./fresh-check.ts";
 import { statement } from "./statement.ts";
@@ -132,11 +133,11 @@ function stopAll(tx: Tx, message: MessageRow, at: number, stopped: readonly { ro
     const data = { person: `person:${row.person_ref}`, why: stop, status: "5.7.1" };
     tx.audit({ kind: "envelope.stopped", at, actor: "system", subject: message.ref, data });
   }
-  const recipients = stopped.map(({ row, stop }) => ({
-    recipient: row.recipient,
-    reasons: [REASONS[stop]],
-    status: "5.7.1",
-  }));
+  const recipients = stopped.map(({ row, stop }) => {
+    const diagnostic = `550 5.7.1 ${REASONS[stop]}`;
+    const refusal = { dsn: JSON.parse(row.dsn) as DsnRequest, status: "5.7.1", diagnostic, at };
+    return refusedLine({ recipient: row.recipient, reasons: [REASONS[stop]] }, refusal);
+  });
   const to = pathText(message.reverse_path);
   oweNotice(tx, message.id, endedNotice("stopped", { to, language: message.language ?? "", recipients }), at);
   dropBodyIfEnded(tx, message.id);

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Claim, Submission, Verdict } from "../../mail/envelope.ts";
 import type { EnvelopeState } from "../../mail/words.ts";
+import type { NoticeOrder } from "../../notices/notice.ts";
 import type { JudgedFinding } from "../../policy/judgement.ts";
 import type { SubmissionCommit, Teaching } from "../port.ts";
 import { COUNTER_NAMES, type CounterName } from "./counters.ts";
@@ -23,7 +24,7 @@ export interface CommitRow {
   readonly findings: readonly Omit<Tables["finding"], "message">[];
   /** The tightest per counter and window. */
   readonly claims: readonly { readonly counter: CounterName; readonly below: number; readonly since: number }[];
-  readonly notices: readonly { readonly kind: string; readonly order: string }[];
+  readonly notices: readonly NoticeOrder[];
   readonly teaches: Teaching | null;
   readonly rules: readonly string[];
   /** References of the same submission whose reply arrived: those do not count as repeats. */
@@ -56,7 +57,7 @@ export function commitRow(
     envelopes: judgement.verdicts.map((verdict, index) => envelopeColumns(verdict, submission, index)),
     findings: judgement.findings.map(findingColumns),
     claims: tightest(judgement.verdicts.flatMap(({ claims }) => claims)),
-    notices: notices.map((order) => ({ kind: order.kind, order: JSON.stringify(order) })),
+    notices,
     teaches: commit.teaches ?? null,
     rules: [...new Set(judgement.findings.filter(({ level }) => level !== "off").map(({ rule }) => rule))].sort(),
     arrived,

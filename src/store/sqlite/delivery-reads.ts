@@ -7,7 +7,7 @@ import type { NoticeOrder } from "../../notices/notice.ts";
 import type { DueEnvelope, DueMessage, DueNotice } from "../port.ts";
 import type { Bodies } from "./bodies.ts";
 import type { ClaimedMessage } from "./claim.ts";
-import { aboutOf, type ClaimedNotice } from "./delivery.ts";
+import { aboutOf, type ClaimedNotice } from "./due-notices.ts";
 import { type Connection, statement } from "./statement.ts";
 
 const nextEnvelope = statement((k) =>
@@ -71,19 +71,47 @@ function dueEnvelope(row: ClaimedMessage["envelopes"][number], ref: string): Due
 
 const domainOf = (key: string | null): string | undefined => key?.slice(key.lastIndexOf("@") + 1);
 
-export function dueNotice(row: ClaimedNotice): DueNotice {
+export function dueNotice({ rows, more }: ClaimedNotice): DueNotice {
+  const [row] = rows;
   const { ref, ...about } = aboutOf(row);
-  return {
+  const due = {
     id: row.id,
     order: JSON.parse(row.order_json) as NoticeOrder,
     ref,
+    message: row.message,
     createdAt: row.created_at,
     attempts: row.attempts,
     original: {
       ...about,
+      receivedFrom: relayOf(row.session),
       envid: row.envid,
       ret: row.ret as "FULL" | "HDRS" | null,
       header: Buffer.from(row.header ?? new Uint8Array()),
     },
   };
+  return rows.length > 1 ? together(due, rows, more) : due;
+}
+
+/** One letter about several messages is about none of them. */
+function together(first: DueNotice, rows: ClaimedNotice["rows"], more: number): DueNotice {
+  const parts = rows.map((row) => {
+    const { ref, subject, receivedAt } = aboutOf(row);
+    const order = JSON.parse(row.order_json) as NoticeOrder;
+    return { order, ref, subject, receivedAt, message: row.message, createdAt: row.created_at };
+  });
+  const language = parts.at(-1)?.order.language ?? first.order.language;
+  return {
+    ...first,
+    order: { kind: "digest", to: first.order.to, language, recipients: [] },
+    message: null,
+    original: { ...first.original, messageId: null },
+    parts,
+    more,
+  };
+}
+
+/** Only a relay in front of us is a mail server that we got it from (RFC 3464 2.2.4); a member's own computer is none. */
+function relayOf(session: string | null): string {
+  const { listener, helo } = JSON.parse(session ?? "{}") as Partial<Session>;
+  return listener === "trusted" ? (helo ?? "") : "";
 }

@@ -10,8 +10,8 @@ import type { ClaimedMessage } from "./claim.ts";
 import { WriterClient } from "./client.ts";
 import { commitRow, submissionKey } from "./commit-row.ts";
 import { connect, databaseFile } from "./connect.ts";
-import type { ClaimedNotice } from "./delivery.ts";
 import { dueMessage, dueNotice, nextDue } from "./delivery-reads.ts";
+import type { ClaimedNotice } from "./due-notices.ts";
 import { factReads } from "./facts.ts";
 import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
@@ -37,6 +37,8 @@ export interface SqliteStoreOptions {
   readonly spoolAbove?: number;
   /** What becomes of expired held mail is said with each `expireHeld`; taken here so that `store` settings pass as one. */
   readonly heldFate?: "refuse" | "release";
+  /** Notices that one address gets in an hour one by one, more come together when it is over; default 20. */
+  readonly noticesPerHour?: number;
   /** This is the gateway itself: no other may run on the same directory (`sole-gateway.ts`). Default false. */
   readonly gateway?: boolean;
   /** For roles with dates, where a verb is not told the time. */
@@ -71,6 +73,7 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     dataDir,
     minFree: options.minFree,
     repeatWindow: options.repeatWindow ?? 3_600_000,
+    noticesPerHour: options.noticesPerHour ?? 20,
   });
   const read = connect(databaseFile(dataDir), "read");
   const parts = {

@@ -4,8 +4,9 @@ import type { AuditEntry } from "../../audit/entry.ts";
 import type { CommitOutcome } from "../port.ts";
 import type { CommitRow } from "./commit-row.ts";
 import { countTaken, markAnswered, othersReach, personIds } from "./counters.ts";
+import { oweNotice } from "./ending.ts";
 import { learn } from "./learn.ts";
-import { insertBody, insertEnvelope, insertFinding, insertMessage, insertNotice } from "./mail-rows.ts";
+import { insertBody, insertEnvelope, insertFinding, insertMessage } from "./mail-rows.ts";
 import { statement } from "./statement.ts";
 import type { Person, Tx } from "./tx.ts";
 import { lookAlikesOf, recordWording } from "./wordings.ts";
@@ -32,11 +33,11 @@ export const intakeVerbs = {
     if (!keepsBody) unlinkBody(tx, row);
     const persons = writeEnvelopes(tx, row, id);
     for (const finding of row.findings) tx.sql.run(insertFinding, { ...finding, message: id });
-    writeNotices(tx, row, id);
+    for (const order of row.notices) oweNotice(tx, id, order, row.message.received_at);
     countAll(tx, row, persons);
     tx.audit(committedEntry(row, persons, keepsBody));
     learn(tx, row);
-    if (row.notices.length > 0 || row.envelopes.some(({ state }) => state === "queued")) tx.wake();
+    if (row.envelopes.some(({ state }) => state === "queued")) tx.wake();
     return { kind: "committed", reply: replyOf(row.message) };
   },
 
@@ -105,12 +106,6 @@ function writeEnvelopes(tx: Tx, { envelopes, message }: CommitRow, id: number): 
   });
 }
 
-function writeNotices(tx: Tx, { notices, message }: CommitRow, id: number): void {
-  for (const { kind, order } of notices) {
-    tx.sql.run(insertNotice, { message: id, kind, order_json: order, header: null, at: message.received_at });
-  }
-}
-
 function countAll(tx: Tx, { envelopes, message, minhash }: CommitRow, persons: readonly Person[]): void {
   const { author, fingerprint, received_at: at } = message;
   if (author === null || envelopes.every(({ disposition }) => disposition === "reject")) return;
@@ -134,6 +129,7 @@ function committedEntry({ message, envelopes, rules }: CommitRow, persons: reado
     disposition,
     ...(mode === "enforce" ? [] : [mode, enforced]),
   ]);
+  const fixes = [...new Set(envelopes.map((each) => each.fixes))].flatMap((each) => JSON.parse(each) as string[]);
   return {
     kind: "submission.committed",
     at: message.received_at,
@@ -149,6 +145,7 @@ function committedEntry({ message, envelopes, rules }: CommitRow, persons: reado
       ...(author !== login && { author: author === null ? null : `member:${author}` }),
       // A trusted listener forwards an unknown sender's mail as it is (DESIGN.md 4.1).
       ...(author === null && { judged: false }),
+      ...(fixes.length > 0 && { fixes: [...new Set(fixes)].sort() }),
       ...(!keepsBody && { body: "not kept" }),
     },
   } as const;

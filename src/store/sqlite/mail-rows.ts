@@ -100,12 +100,16 @@ export const insertFinding = insert("finding", [
 ]);
 export const insertAttempt = insert("attempt", ["envelope", "at", "result", "status", "reply", "remote_mta"]);
 
-/** A notice that is due at once. */
+/** `due`: when it goes; `digest`: together with others of its hour. */
 export const insertNotice = statement(
   (
     k,
     p: Pick<Tables["notice"], "message" | "kind" | "order_json" | "header"> & {
+      about: string | null;
       at: number;
+      due: number;
+      to_key: string;
+      digest: number;
     },
   ) =>
     k.insertInto("notice").values({
@@ -113,8 +117,11 @@ export const insertNotice = statement(
       kind: p.kind,
       order_json: p.order_json,
       header: p.header,
+      about: p.about,
       created_at: p.at,
-      due_at: p.at,
+      due_at: p.due,
       state: "due",
+      to_key: p.to_key,
+      digest: p.digest,
     }),
 );

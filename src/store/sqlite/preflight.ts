@@ -1,6 +1,7 @@
 /** A draft that a member had checked: the day's count, the notice owed, one entry. The draft itself is nowhere. */
 import { sql } from "kysely";
 import type { PreflightCheck } from "../port.ts";
+import { oweLetter } from "./ending.ts";
 import { statement } from "./statement.ts";
 import type { Tx } from "./tx.ts";
 
@@ -20,13 +21,6 @@ const countUse = statement((k, p: Use) =>
 const dropOlder = statement((k, p: Use) =>
   k.deleteFrom("preflight_use").where("member", "=", p.member).where("day", "<", p.day),
 );
-const insertNotice = statement((k, p: { kind: string; order: string; about: string; at: number }) =>
-  k.insertInto("notice").values({
-    ...{ message: null, kind: p.kind, order_json: p.order, header: null, about: p.about },
-    ...{ created_at: p.at, due_at: p.at, state: "due" },
-  }),
-);
-
 export function recordPreflight(tx: Tx, check: PreflightCheck): "recorded" | "over" {
   const { ref, member, at, perDay, subject, messageId, digest, policyVersion, counts, notice } = check;
   const day = Math.floor(at / DAY);
@@ -34,11 +28,7 @@ export function recordPreflight(tx: Tx, check: PreflightCheck): "recorded" | "ov
   tx.requireSpace();
   tx.sql.run(dropOlder, { member, day });
   tx.sql.run(countUse, { member, day });
-  if (notice) {
-    const about = JSON.stringify({ ref, subject, messageId, receivedAt: at });
-    tx.sql.run(insertNotice, { kind: notice.kind, order: JSON.stringify(notice), about, at });
-    tx.wake();
-  }
+  if (notice) oweLetter(tx, notice, { at, about: { ref, subject, messageId, receivedAt: at } });
   const data = { digest, policy: policyVersion, ...counts };
   tx.audit({ kind: "preflight.checked", at, actor: `member:${member}`, subject: ref, data });
   return "recorded";

@@ -1,6 +1,7 @@
 /** The four ends of held mail, and its release (DESIGN.md 4.8). */
 import { sql } from "kysely";
-import { type EndedKind, endedNotice, whyHeld } from "../../notices/index.ts";
+import type { DsnRequest } from "../../mail/envelope.ts";
+import { type EndedKind, endedNotice, refusedLine, whyHeld } from "../../notices/index.ts";
 import { type Decision, type DecisionKind, NotHeld } from "../port.ts";
 import { countReleased } from "./counters.ts";
 import { dropBodyIfEnded, oweNotice, pathText, textDigest } from "./ending.ts";
@@ -32,7 +33,7 @@ const heldOf = statement((k, p: { message: number }) =>
   k
     .selectFrom("envelope as e")
     .innerJoin("person as p", "p.id", "e.person")
-    .select(["e.id", "e.recipient", "e.person", "e.reasons", "e.findings", "p.key", "p.ref"])
+    .select(["e.id", "e.recipient", "e.person", "e.reasons", "e.findings", "e.dsn", "p.key", "p.ref"])
     .where("e.message", "=", p.message)
     .where(sql<boolean>`e.state = 'held'`)
     .orderBy("e.id"),
@@ -73,6 +74,7 @@ type HeldRow = {
   person: number;
   reasons: string;
   findings: string;
+  dsn: string;
   key: string | null;
   ref: string;
 };
@@ -149,16 +151,24 @@ function endAll(
   dropBodyIfEnded(tx, message.id);
 }
 
+/** An end that its sender did not choose is a failure, which machines are told as well (std 65). */
+const FAILURES: Readonly<Partial<Record<EndedKind, { status: string; diagnostic: string }>>> = {
+  refused: { status: "5.7.1", diagnostic: "550 5.7.1 refused after review" },
+  expired: { status: "5.4.7", diagnostic: "550 5.4.7 held, and nobody decided in time" },
+};
+
 /** @param explained whether the sender reads again why it was held: where it now goes out, that is over. */
 function tell(tx: Tx, message: MessageRow, rows: readonly HeldRow[], ending: Ending, explained = false): void {
   const found = explained ? readFindings(tx.sql, message.id) : [];
-  const recipients = rows.map(({ recipient, reasons, findings }) => {
+  const { told, reason: comment, at } = ending;
+  const failure = FAILURES[told];
+  const recipients = rows.map(({ recipient, reasons, findings, dsn }) => {
     if (!explained) return recipient;
     const bearing = (JSON.parse(findings) as number[]).flatMap((index) => found[index] ?? []);
-    return whyHeld(recipient, JSON.parse(reasons) as string[], bearing);
+    const line = whyHeld(recipient, JSON.parse(reasons) as string[], bearing);
+    return failure ? refusedLine(line, { ...failure, dsn: JSON.parse(dsn) as DsnRequest, at }) : line;
   });
   const to = pathText(message.reverse_path);
-  const { told, reason: comment, at } = ending;
   oweNotice(tx, message.id, endedNotice(told, { to, language: message.language ?? "", recipients, comment }), at);
 }
 

@@ -21,6 +21,8 @@ export interface WriterOptions {
   readonly minFree: number;
   /** How long the same bytes again are the same submission, milliseconds. */
   readonly repeatWindow: number;
+  /** So many notices an address gets in an hour one by one; more come together. */
+  readonly noticesPerHour: number;
 }
 
 /** The port's verbs of one kind as the writer runs them. */
