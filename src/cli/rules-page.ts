@@ -31,7 +31,9 @@ export function levelLines(rule: Rule, packs: readonly Pack[], active: ReadonlyS
     const name = active.has(pack) ? pack : `${pack} (not configured)`;
     const { certain, doubtful } = setting.levels;
     const levels = certain === doubtful ? certain : `${certain}, in doubt ${doubtful}`;
-    return wrapped(`${name}: ${levels} (${setting.clauses.join(", ")})${changed(rule, setting.options)}`);
+    return wrapped(
+      `${name}: ${levels} (${setting.clauses.join(", ")})${changed(rule, setting.options)}${setting.fix ? ", fixed on the way out" : ""}`,
+    );
   });
 }
 

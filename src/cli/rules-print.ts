@@ -95,7 +95,13 @@ function facts(rule: Rule, url: (id: string) => string) {
     ...{ id, scope, summary, clauses, messages, remedy, concerns },
     ...(binding && { binding }),
     ...(reply && { reply }),
-    ...{ confidential: rule.confidential ?? false, since, url: url(id), options: rule.options },
+    ...{
+      confidential: rule.confidential ?? false,
+      fixes: rule.fixes ?? [],
+      since,
+      url: url(id),
+      options: rule.options,
+    },
   };
 }
 
@@ -124,12 +130,13 @@ function manPage(
   ].join("\n");
 }
 
-function aboutLines({ scope, binding, since }: Rule): string[] {
+function aboutLines({ scope, binding, fixes, since }: Rule): string[] {
   return [
     scope === "message" ? "the whole message" : "each recipient",
     ...(binding
       ? [`in force without any pack and in every mode: ${binding.certain}, in doubt ${binding.doubtful}`]
       : []),
+    ...(fixes?.length ? ["what it finds can be put right on the way out (fix: true in a pack)"] : []),
     since === "" ? "a pack's own pattern" : `since ${since}`,
   ];
 }

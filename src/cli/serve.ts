@@ -1,7 +1,15 @@
 /** `lintel serve`: the gateway as a process: signals, exit codes, systemd. */
 import { spawn } from "node:child_process";
 import type { Command } from "commander";
-import { ConfigFaults, checkModeRules, configFile, type LoadedConfig, loadConfig, loadPacks } from "../config/index.ts";
+import {
+  ConfigFaults,
+  checkFixes,
+  checkModeRules,
+  configFile,
+  type LoadedConfig,
+  loadConfig,
+  loadPacks,
+} from "../config/index.ts";
 import { withPatterns } from "../lint/pattern/rule.ts";
 import { type Gateway, startGateway } from "../main.ts";
 import { catalogue } from "../rules/index.ts";
@@ -20,7 +28,7 @@ export function register(command: Command): void {
 }
 
 async function serve(options: CommonOptions): Promise<ExitCode> {
-  const load = () => withKnownRules(loadConfig(configFile(options.config, process.env), process.env));
+  const load = () => withSoundPacks(loadConfig(configFile(options.config, process.env), process.env));
   const loaded = load();
   const telemetry = createTelemetry(loaded.config.log, version());
   const gateway = await start(loaded, telemetry);
@@ -36,11 +44,15 @@ async function serve(options: CommonOptions): Promise<ExitCode> {
   return stop(gateway, telemetry, signal);
 }
 
-/** A mode for a rule that does not exist would hold nowhere, and nobody would notice. */
-function withKnownRules(loaded: LoadedConfig): LoadedConfig {
-  const { policies_dir, policies, modes } = loaded.config;
-  const known = withPatterns(catalogue, loadPacks(policies_dir, policies, catalogue));
-  const faults = checkModeRules(modes, known, loaded.placeOf);
+/** A mode for a rule that does not exist would hold nowhere, a link without https offers no click: nobody would notice. */
+function withSoundPacks(loaded: LoadedConfig): LoadedConfig {
+  const { policies_dir, policies, modes, web } = loaded.config;
+  const packs = loadPacks(policies_dir, policies, catalogue);
+  const known = withPatterns(catalogue, packs);
+  const faults = [
+    ...checkModeRules(modes, known, loaded.placeOf),
+    ...checkFixes(packs, web.public_url, loaded.placeOf),
+  ];
   if (faults.length > 0) throw new ConfigFaults(faults);
   return loaded;
 }

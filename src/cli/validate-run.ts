@@ -1,6 +1,6 @@
 /** What `serve` would do with a configuration, in words. */
 import type { ConfigFault } from "../config/fault.ts";
-import { ConfigFaults, checkModeRules, configFile, loadConfig, loadPacks } from "../config/index.ts";
+import { ConfigFaults, checkFixes, checkModeRules, configFile, loadConfig, loadPacks } from "../config/index.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "../config/schema.ts";
 import { loadWording, WordingFaults } from "../delivery/wording.ts";
 import { isPatternRule } from "../lint/pattern/definition.ts";
@@ -17,6 +17,7 @@ export function validate(given: string | undefined, env: NodeJS.ProcessEnv): str
   const faults: ConfigFault[] = [];
   const packs = faultsInto(faults, () => loadPacks(config.policies_dir, config.policies, catalogue));
   faults.push(...checkModeRules(config.modes, knownRules(packs), loaded.placeOf));
+  faults.push(...checkFixes(packs ?? [], config.web.public_url, loaded.placeOf));
   faultsInto(faults, () => checkWording(config.notices.dir));
   if (faults.length > 0) throw new ConfigFaults(faults);
   const lines = [

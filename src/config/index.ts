@@ -1,4 +1,5 @@
 export { ConfigFaults } from "./fault.ts";
+export { checkFixes } from "./fixes.ts";
 export { configFile, type LoadedConfig, loadConfig } from "./load.ts";
 export { checkModeRules, loadPacks } from "./packs.ts";
 export * as paths from "./paths.ts";

@@ -112,7 +112,11 @@ function checkPack(reader: Reader, source: Source, file: PackFile, name: string,
     reader.fault(node(["name"]), ["name"], `${file.name} is not the file's name`, `write ${name}`);
   }
   const known = new Set([...catalogue.values()].flatMap((rule) => rule.clauses));
-  for (const [id, { clauses }] of Object.entries(file.rules)) {
+  for (const [id, { clauses, fix }] of Object.entries(file.rules)) {
+    if (fix && !catalogue.get(id)?.fixes?.length) {
+      const path = ["rules", id, "fix"];
+      reader.fault(node(path), path, `${id} finds nothing that the gateway could put right`, "remove fix");
+    }
     for (const [index, clause] of clauses.entries()) {
       if (known.has(clause) || /^std \d+$/.test(clause)) continue;
       const path = ["rules", id, "clauses", index];

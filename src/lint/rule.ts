@@ -66,6 +66,8 @@ export interface Rule<Options extends TObject = TObject> {
   readonly concerns: "pack" | "everybody" | "outsiders";
   /** In force with or without a pack and in every mode (DESIGN.md 4, Modes); a pack may only tighten it. */
   readonly binding?: { readonly certain: Level; readonly doubtful: Level };
+  /** What it may report as `fix`; a pack may say `fix` only of a rule that has any. */
+  readonly fixes?: readonly Fix[];
   /** The reply when it rejects; default 550 5.7.1 (std 37). */
   readonly reply?: { readonly code: number; readonly enhanced: string };
   readonly confidential?: boolean;

@@ -1,6 +1,7 @@
 /** One rule on one pack's behalf: runs the check, turns reports into findings, never lets an exception pass silently. */
 import type { Claim } from "../mail/envelope.ts";
 import { CERTAIN } from "../mail/purpose.ts";
+import type { Fix } from "../mail/words.ts";
 import { startCounting } from "./counting.ts";
 import type { RecipientFacts } from "./facts.ts";
 import type { LintFinding, RuleFailure, Subject } from "./result.ts";
@@ -100,6 +101,7 @@ class Runs {
       bearsOn: [...bearsOn],
       floor: binding ? (rule.binding ?? null) : null,
       ...(report.advisory && { advisory: true }),
+      ...(report.fix && { fix: this.#declared(report.fix) }),
     };
     // A rule that looks at each recipient may have something to say of the whole message: said once, it bears on all.
     const key = JSON.stringify([finding.recipient, finding.messageId, finding.message, finding.doubtful]);
@@ -115,6 +117,13 @@ class Runs {
     const sender = this.#subject.facts.sender.address.text;
     const recipient = about?.address.text ?? "the recipients";
     return fill(template, { rule: rule.id, ...report.data, sender, recipient });
+  }
+
+  /** A pack is checked against what the rule declares, so nothing else may come. */
+  #declared(fix: Fix): Fix {
+    const { rule } = this.#assignment;
+    if (!rule.fixes?.includes(fix)) throw new Error(`${rule.id} declares no fix "${fix}"`);
+    return fix;
   }
 
   outcome(): RunOutcome {

@@ -38,14 +38,15 @@ export function decide(policy: ActivePolicy, linted: LintResult, facts: Facts, o
   return { findings: weighed.map(({ finding }) => finding), verdicts: holdWhole(weighed, verdicts) };
 }
 
-/** A pack's hold becomes a note; rejections and what binds stay. */
-function eased(weighed: Weighed): Weighed {
+/** A pack's hold becomes a note, and nothing is altered; rejections and what binds stay. */
+function eased(given: Weighed): Weighed {
+  const weighed = { ...given, fix: null };
   const { finding, effective, bound } = weighed;
   if (finding.level !== "hold" || bound === "hold") return weighed;
   return { ...weighed, finding: { ...finding, level: "note" }, effective: effective === "hold" ? "note" : effective };
 }
 
-type Fate = Pick<Verdict, "disposition" | "enforced" | "reasons" | "findings" | "quota"> &
+type Fate = Pick<Verdict, "disposition" | "enforced" | "reasons" | "findings" | "quota" | "fixes"> &
   Partial<Pick<Verdict, "mode">>;
 
 /**
@@ -57,6 +58,7 @@ function judge(weighed: readonly Weighed[], indexes: readonly number[]): Fate {
   const effective = bearing.reduce<Level>((level, each) => stricter(level, each.effective), "off");
   const enforced = bearing.reduce<Level>((level, each) => stricter(level, each.finding.level), "off");
   const deciding = bearing.map(({ finding }) => finding).sort(byDecision)[0];
+  const fixes = effective === "reject" ? [] : [...new Set(bearing.flatMap(({ fix }) => fix ?? []))];
   return {
     disposition: dispositionOf(effective),
     enforced: dispositionOf(enforced),
@@ -64,6 +66,7 @@ function judge(weighed: readonly Weighed[], indexes: readonly number[]): Fate {
     reasons: reasonsFor(bearing.map(({ finding }) => finding)),
     quota:
       effective === "hold" && bearing.every((each) => !isCostly(each.effective) || each.finding.rule === QUOTA_RULE),
+    ...(fixes.length > 0 && { fixes }),
     ...(deciding !== undefined && { mode: deciding.mode }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Verdict } from "../mail/envelope.ts";
 import type { Evidence } from "../mail/message.ts";
+import type { Fix } from "../mail/words.ts";
 import type { JudgedFinding, Judgement } from "./judgement.ts";
 import { byStrictness, isCostly } from "./level.ts";
 
@@ -36,6 +37,12 @@ const HAPPENED = {
 } as const;
 const WOULD = { forward: "be sent", hold: "be held for review", reject: "be refused" } as const;
 
+const ADDED: Readonly<Record<Fix, string>> = { unsubscribe: "unsubscribe fields and a footer are added" };
+
+/** What the gateway changes, for people; empty when it changes nothing. */
+export const putRight = (fixes: readonly Fix[] = []): string =>
+  fixes.length === 0 ? "" : `put right on the way out: ${fixes.map((fix) => ADDED[fix]).join(", ")}`;
+
 /** One sentence for one envelope, for people. Confidential findings explain nothing. */
 export function explain(verdict: Verdict, findings: Judgement["findings"]): string {
   const happened = `${HAPPENED[verdict.disposition]} ${verdict.recipient.text}`;
@@ -46,13 +53,16 @@ export function explain(verdict: Verdict, findings: Judgement["findings"]): stri
   return `${happened}${foreseen}: ${[verdict.reasons[0], ...basis(verdict, findings)].join("; ")}.`;
 }
 
-/** The words that did it and what to do, of the finding that decided. */
+/** The words that did it and what to do, of the finding that decided; then what the gateway does. */
 function basis(verdict: Verdict, findings: Judgement["findings"]): string[] {
   const bearing = verdict.findings.flatMap((index) => findings[index] ?? []).filter((finding) => !finding.confidential);
   const deciding = [...bearing].sort(byStrictness)[0];
   if (deciding === undefined) return [];
   const words = quoted(deciding.evidence);
-  return [...(words === "" ? [] : [`the words: ${words}`]), ...(deciding.remedy === "" ? [] : [deciding.remedy])];
+  const done = putRight(verdict.fixes);
+  const isDone = deciding.level === "note" && deciding.fix !== undefined && verdict.fixes?.includes(deciding.fix);
+  const toDo = isDone ? "" : deciding.remedy;
+  return [words && `the words: ${words}`, toDo, done].filter((part) => part !== "");
 }
 
 const MOST_WORDS = 60;

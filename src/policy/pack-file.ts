@@ -26,6 +26,11 @@ export const RuleFileSchema = Type.Object(
     options: Type.Optional(
       Type.Record(Type.String(), Type.Unknown(), { description: "The rule's own options; see its page" }),
     ),
+    fix: Type.Optional(
+      Type.Boolean({
+        description: "The gateway puts right on the way out what the rule finds and can be put right; default false",
+      }),
+    ),
   },
   Strict,
 );
@@ -116,11 +121,13 @@ export function packSettings(
   file: PackFile,
   optionsOf: (rule: string, given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
 ): RuleSetting[] {
-  const rules = Object.entries(file.rules).map(([rule, { level, clauses, options }]) => ({
+  const rules = Object.entries(file.rules).map(([rule, { level, clauses, options, fix }]) => ({
     rule,
     levels: levelsOf(level),
     clauses,
     options: optionsOf(rule, options ?? {}),
+    // Absent where nothing is fixed: what was activated before there were fixes is still the same policy.
+    ...(fix && { fix }),
   }));
   return [...rules, ...(file.patterns ?? []).map(patternSetting)];
 }

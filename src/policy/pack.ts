@@ -14,7 +14,7 @@ export interface RuleSetting {
   readonly clauses: readonly string[];
   /** Complete: defaults of the rule filled in. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** The gateway puts right what it can on the way out; default false. */
+  /** The gateway puts right what it can on the way out; absent where it does not. */
   readonly fix?: boolean;
 }
 

@@ -1,11 +1,11 @@
 /** What one finding costs: its pack's level, the floor of a binding rule, and the mode it is judged in. PURE. */
 import type { Facts } from "../lint/facts.ts";
 import type { LintFinding } from "../lint/result.ts";
-import type { Level } from "../mail/words.ts";
+import type { Fix, Level } from "../mail/words.ts";
 import type { JudgedFinding } from "./judgement.ts";
 import { isCostly, stricter } from "./level.ts";
 import { modeFor } from "./modes.ts";
-import type { ActivePolicy, Levels } from "./pack.ts";
+import type { ActivePolicy, Levels, RuleSetting } from "./pack.ts";
 
 export interface Weighed {
   readonly finding: JudgedFinding;
@@ -14,6 +14,8 @@ export interface Weighed {
   readonly effective: Level;
   /** What it costs in every mode; `off` for all that only packs ask for. */
   readonly bound: Level;
+  /** Put right on the way out, because this pack says so and its rule is enforced here; else null. */
+  readonly fix: Fix | null;
 }
 
 /** Findings whose level is `off` are dropped: no pack wanted to hear of them. */
@@ -22,25 +24,26 @@ export function weighAll(
   findings: readonly LintFinding[],
   facts: Pick<Facts, "now" | "sender">,
 ): Weighed[] {
-  const levels = new Map(
-    policy.packs.flatMap((pack) => pack.rules.map((setting) => [`${pack.name}\n${setting.rule}`, setting.levels])),
+  const settings = new Map(
+    policy.packs.flatMap((pack) => pack.rules.map((setting) => [`${pack.name}\n${setting.rule}`, setting])),
   );
   return findings
-    .map((finding) => weigh(policy, finding, levels.get(`${finding.pack}\n${finding.rule}`), facts))
+    .map((finding) => weigh(policy, finding, settings.get(`${finding.pack}\n${finding.rule}`), facts))
     .filter(({ finding }) => finding.level !== "off");
 }
 
 function weigh(
   policy: ActivePolicy,
   given: LintFinding,
-  levels: Levels | undefined,
+  setting: RuleSetting | undefined,
   facts: Pick<Facts, "now" | "sender">,
 ): Weighed {
   const { bearsOn, floor, advisory = false, ...finding } = given;
   const groups = facts.sender.groups;
   const mode = modeFor(policy.modes, { pack: finding.pack, rule: finding.rule, groups, at: facts.now });
-  const set = levels === undefined ? "off" : pick(levels, finding.doubtful);
-  const asked = advisory && isCostly(set) ? "note" : set;
+  const set = setting === undefined ? "off" : pick(setting.levels, finding.doubtful);
+  const fixable = setting?.fix && finding.fix !== undefined ? finding.fix : null;
+  const asked = (advisory || fixable !== null) && isCostly(set) ? "note" : set;
   const bound = floor === null ? "off" : pick(floor, finding.doubtful);
   const level = stricter(asked, bound);
   const binds = bound !== "off" && level === bound;
@@ -50,6 +53,8 @@ function weigh(
     bearsOn,
     effective: binds || mode === "enforce" ? level : bound,
     bound,
+    // Mail is changed only where the pack is in force: to observe and to advise leave it alone.
+    fix: mode === "enforce" ? fixable : null,
   };
 }
 

@@ -44,6 +44,16 @@ describe.each(ENGINES)("intake on %s", (_, engine) => {
       expect(fates).toEqual(["forward", "hold", "reject"]);
     });
 
+    it("keeps what is put right on the way out, per envelope, and says so in the trail", async () => {
+      const commit = commitOf({ to: ["bob@jones.example", "cy@other.example"] });
+      const [first, ...others] = commit.judgement.verdicts;
+      const verdicts = [{ ...(first as NonNullable<typeof first>), fixes: ["unsubscribe"] as const }, ...others];
+      await store.commitSubmission({ ...commit, judgement: { ...commit.judgement, verdicts } });
+      const kept = opened.foreign((db) => db.prepare("SELECT fixes FROM envelope ORDER BY id").pluck().all());
+      expect(kept).toEqual(['["unsubscribe"]', "[]"]);
+      expect((await store.auditEntries(0, 100)).at(-1)?.data).toMatchObject({ fixes: ["unsubscribe"] });
+    });
+
     it("leaves no address, name or subject in the trail", async () => {
       await store.commitSubmission(commitOf({ to: ["bob@jones.example"], findings: [finding()] }));
       const trail = JSON.stringify(await store.auditEntries(0, 1000));

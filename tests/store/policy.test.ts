@@ -43,6 +43,16 @@ describe.each(ENGINES)("policy on %s", (_, engine) => {
     expect(await store.activePolicy(NOW)).toEqual(active);
   });
 
+  it("keeps what the gateway may fix, which is another version, with an entry that names the rule", async () => {
+    const fixing = pack("ala");
+    const [first, ...others] = fixing.rules;
+    const packs = [{ ...fixing, rules: [{ ...(first as NonNullable<typeof first>), fix: true }, ...others] }];
+    await store.activatePolicy([pack("ala")], MODES, NOW);
+    expect(await store.activatePolicy(packs, MODES, NOW)).toMatchObject({ version: 2, packs });
+    expect((await store.activePolicy(NOW))?.packs).toEqual(packs);
+    expect((await entries()).at(-1)?.data).toMatchObject({ added: [], removed: [], changed: ["ala:mail/b"] });
+  });
+
   it("keeps whose mail a group's pack is about", async () => {
     const chapter = { ...pack("chapter"), groups: ["chapter-harbor", "comité de ética"] };
     await store.activatePolicy([pack("ala"), chapter], MODES, NOW);

@@ -1,6 +1,6 @@
 /** What `lint` says of one file, in the shape that `-f json` prints. */
 import type { Evidence } from "../../mail/message.ts";
-import type { Disposition, Level, PurposeLabel } from "../../mail/words.ts";
+import type { Disposition, Fix, Level, PurposeLabel } from "../../mail/words.ts";
 import { ROUTINE_REVIEW } from "../../notices/index.ts";
 import { type Judged, NOBODY_NAMED } from "./judging.ts";
 
@@ -19,6 +19,8 @@ export interface EnvelopeReport {
   readonly recipient: string;
   readonly disposition: Disposition;
   readonly reasons: readonly string[];
+  /** What the gateway puts right on the way out; left out for nothing. */
+  readonly fixes?: readonly Fix[];
 }
 
 export interface FileReport {
@@ -65,10 +67,11 @@ export function reportOf(file: string, judged: Judged, milliseconds: number, qui
         ...(recipient !== null && { recipient: nameOf(recipient) }),
         ...{ message: renamed(message), clauses, evidence, remedy },
       })),
-    envelopes: verdicts.map(({ recipient, disposition, reasons }) => ({
+    envelopes: verdicts.map(({ recipient, disposition, reasons, fixes }) => ({
       recipient: nameOf(recipient.text),
       disposition,
       reasons: reasons.map(renamed),
+      ...(fixes && reasons[0] !== ROUTINE_REVIEW && { fixes }),
     })),
     duration_ms: Math.round(milliseconds * 100) / 100,
   };

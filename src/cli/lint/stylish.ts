@@ -1,6 +1,7 @@
 /** `lint -f stylish`: findings grouped by file, for people, as code linters print them. */
 
 import { ROUTINE_REVIEW } from "../../notices/index.ts";
+import { putRight } from "../../policy/index.ts";
 import type { Colours } from "../colours.ts";
 import { count, safe } from "../terminal.ts";
 import { type EnvelopeReport, type FindingReport, isFailure, type LintReport } from "./report.ts";
@@ -18,7 +19,7 @@ function block(report: LintReport, colours: Colours, rulesUrl: string): string {
   const stopped = envelopes.filter(({ disposition }) => disposition !== "forward");
   if (findings.length === 0 && stopped.length === 0) return "";
   const kind = colours.dim(`${purpose.label}, ${Math.round(purpose.confidence * 100)} % sure`);
-  const lines = [...fates(stopped, colours), ...table(findings, colours, rulesUrl)];
+  const lines = [...fates(stopped, colours), ...table(findings, colours, rulesUrl), ...fixed(envelopes, colours)];
   return `${title}  ${kind}\n${lines.join("\n")}\n`;
 }
 
@@ -36,10 +37,23 @@ function fates(stopped: readonly EnvelopeReport[], colours: Colours): string[] {
     const [first] = group;
     if (first === undefined) return [];
     const verdict = first.disposition === "reject" ? colours.red("rejected") : colours.yellow("held");
-    const named = group.slice(0, NAMED).map(({ recipient }) => safe(recipient));
-    const more = group.length > NAMED ? ` and ${group.length - NAMED} more` : "";
     const why = unexplained(first);
-    return [`  ${verdict} for ${named.join(", ")}${more}${why === "" ? "" : `: ${why}`}`];
+    return [`  ${verdict} for ${names(group)}${why === "" ? "" : `: ${why}`}`];
+  });
+}
+
+function names(group: readonly EnvelopeReport[]): string {
+  const named = group.slice(0, NAMED).map(({ recipient }) => safe(recipient));
+  return `${named.join(", ")}${group.length > NAMED ? ` and ${group.length - NAMED} more` : ""}`;
+}
+
+/** What the gateway would change, and for whom. */
+function fixed(envelopes: readonly EnvelopeReport[], colours: Colours): string[] {
+  const changed = envelopes.filter(({ fixes }) => fixes !== undefined);
+  const what = [...new Set(changed.map(({ fixes }) => putRight(fixes)))];
+  return what.map((each) => {
+    const concerned = changed.filter(({ fixes }) => putRight(fixes) === each);
+    return `  ${colours.green("fixed")} for ${names(concerned)}: ${each}`;
   });
 }
 

@@ -3,7 +3,7 @@ import { formatMoment } from "../../config/time.ts";
 import type { Facts, RecipientFacts } from "../../lint/facts.ts";
 import type { Evidence } from "../../mail/message.ts";
 import type { Purpose } from "../../mail/purpose.ts";
-import { ROUTINE_REVIEW } from "../../policy/explain.ts";
+import { putRight, ROUTINE_REVIEW } from "../../policy/explain.ts";
 import type { Colours } from "../colours.ts";
 import { type Judged, NOBODY_NAMED } from "../lint/judging.ts";
 import { clip, count, safe } from "../terminal.ts";
@@ -220,12 +220,13 @@ function foundLines({ pack, rule, findings }: ExplainedRule, colours: Colours): 
 const FATES = { forward: "forwarded", hold: "held", reject: "refused" } as const;
 
 function fateLines(envelope: ExplainedEnvelope, colours: Colours): string[] {
-  const { recipient, disposition, leftAlone, by, reasons, rests } = envelope;
+  const { recipient, disposition, leftAlone, by, reasons, rests, fixes } = envelope;
   const colour = disposition === "reject" ? colours.red : disposition === "hold" ? colours.yellow : colours.green;
   const name = recipient === NOBODY_NAMED.text ? "nobody is named as recipient" : recipient;
   const told = [
     ...(by.length > 0 ? [`by ${by.join(", ")}`] : []),
     ...(reasons[0] === ROUTINE_REVIEW ? [`the sender reads: ${ROUTINE_REVIEW}`] : []),
+    ...(fixes.length > 0 ? [putRight(fixes)] : []),
     ...alone(leftAlone),
     ...counted(rests),
   ];

@@ -7,7 +7,7 @@ import { GATEWAY } from "../../lint/result.ts";
 import type { Rule } from "../../lint/rule.ts";
 import type { Verdict } from "../../mail/envelope.ts";
 import type { Evidence } from "../../mail/message.ts";
-import type { Level } from "../../mail/words.ts";
+import type { Fix, Level } from "../../mail/words.ts";
 import { byStrictness } from "../../policy/level.ts";
 import type { Pack } from "../../policy/pack.ts";
 import type { Judged } from "../lint/judging.ts";
@@ -44,6 +44,8 @@ export interface ExplainedEnvelope {
   /** Why the rules of packs leave this recipient alone, by pack; packs that concern them are left out. */
   readonly leftAlone: Readonly<Record<string, string>>;
   readonly reasons: readonly string[];
+  /** What the gateway puts right on the way out. */
+  readonly fixes: readonly Fix[];
   /** `pack: rule` of what decided, strictest findings only. */
   readonly by: readonly string[];
   /** Counters whose "no" the verdict rests on; `since` in milliseconds since 1970. */
@@ -62,6 +64,7 @@ export function explanationOf(judged: Judged, packs: readonly Pack[], rules: Rea
     rules: [...packs.flatMap((pack) => rulesOf(pack, judged, catalogue)), ...bindingFindings(judged, catalogue)],
     envelopes: judged.verdicts.map((verdict, index) => ({
       ...{ recipient: verdict.recipient.text, disposition: verdict.disposition, reasons: verdict.reasons },
+      fixes: verdict.fixes ?? [],
       ...{ by: decidedBy(verdict, judged), leftAlone: aloneIn(packs, facts, index) },
       rests: verdict.claims.map(({ counter, below, since }) => ({
         ...{ counter: counter.split(":", 1)[0] ?? "", below, since },

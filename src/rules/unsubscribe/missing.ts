@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
 import { readAs } from "../../mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { fixOf } from "./fix.ts";
 import { hasOptOut } from "./opt-out.ts";
 
 /**
@@ -33,6 +34,7 @@ export default defineRule({
   },
   remedy: "Add a List-Unsubscribe header field or a line that says how to stop it, with a link or an address",
   concerns: "pack",
+  fixes: ["unsubscribe"],
   since: "0.1.0",
   check({ message, purpose, options, reaches }, report) {
     const reading = readAs(purpose, "newsletter", ...options.promotional);
@@ -42,6 +44,7 @@ export default defineRule({
     if (hasOptOut(message)) return;
     if (!isNewsletter && !reaches("lookAlikes", options.bulk)) return;
     const { evidence, doubtful } = reading;
-    report({ messageId: isNewsletter ? "newsletter" : "bulk", data: { bulk: options.bulk }, evidence, doubtful });
+    const messageId = isNewsletter ? "newsletter" : "bulk";
+    report({ messageId, data: { bulk: options.bulk }, evidence, doubtful, ...fixOf(message) });
   },
 });

@@ -3,6 +3,7 @@ import { defineRule } from "../../lint/rule.ts";
 import type { Message } from "../../mail/message.ts";
 import { readAs } from "../../mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { fixOf } from "./fix.ts";
 
 /**
  * Gmail, Yahoo and Outlook want bulk mail to be left with one click (law.bulk): RFC 8058 3.1 asks for one List-Unsubscribe field
@@ -43,6 +44,7 @@ export default defineRule({
   remedy:
     "Send it by a newsletter service that adds both fields, or ask your administrator to have the gateway add them",
   concerns: "pack",
+  fixes: ["unsubscribe"],
   since: "0.1.0",
   check({ message, purpose, options, reaches }, report) {
     const reading = readAs(purpose, ...options.purposes);
@@ -52,7 +54,7 @@ export default defineRule({
     const { messageId, part } = lack;
     const evidence = part === null ? [] : [{ part, offset: 0, text: part.slice("header:".length) }];
     const doubtful = reading.doubtful || !reaches("lookAlikes", options.provider);
-    report({ messageId, data: { bulk: options.bulk }, evidence, doubtful });
+    report({ messageId, data: { bulk: options.bulk }, evidence, doubtful, ...fixOf(message) });
   },
 });
 

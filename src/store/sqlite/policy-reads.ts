@@ -43,6 +43,7 @@ export function readPolicy(sql: Connection, version: number): StoredPolicy | nul
         levels: { certain: rule.certain as Level, doubtful: rule.doubtful as Level },
         clauses: JSON.parse(rule.clauses) as string[],
         options: JSON.parse(rule.options) as Record<string, unknown>,
+        ...(rule.fix === 1 && { fix: true }),
       })),
   }));
   const exceptions = JSON.parse(row.exceptions) as ModeException[];

@@ -46,6 +46,7 @@ interface RuleRow {
   doubtful: string;
   clauses: string;
   options: string;
+  fix: number;
 }
 const insertRule = statement((k, p: RuleRow) =>
   k.insertInto("policy_rule").values({
@@ -57,6 +58,7 @@ const insertRule = statement((k, p: RuleRow) =>
     doubtful: p.doubtful,
     clauses: p.clauses,
     options: p.options,
+    fix: p.fix,
   }),
 );
 interface OverrideRow {
@@ -105,7 +107,7 @@ export const policyVerbs = {
 function writePack(tx: Tx, version: number, pack: Pack, position: number): void {
   const { name, title, appliesTo, digest } = pack;
   tx.sql.run(insertPack, { version, position, name, title, appliesTo, digest, groups: JSON.stringify(pack.groups) });
-  pack.rules.forEach(({ rule, levels, clauses, options }, index) => {
+  pack.rules.forEach(({ rule, levels, clauses, options, fix }, index) => {
     tx.sql.run(insertRule, {
       version,
       pack: name,
@@ -115,6 +117,7 @@ function writePack(tx: Tx, version: number, pack: Pack, position: number): void 
       doubtful: levels.doubtful,
       clauses: JSON.stringify(clauses),
       options: JSON.stringify(options),
+      fix: Number(fix ?? false),
     });
   });
 }

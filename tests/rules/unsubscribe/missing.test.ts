@@ -1,6 +1,7 @@
+import { expect, it } from "vitest";
 import rule from "../../../src/rules/unsubscribe/missing.ts";
 import { aRecipient, granted, manyRecipients } from "../../support/facts.ts";
-import { type InvalidRuleCase, type RuleCase, ruleTester } from "../../support/rule-tester.ts";
+import { type InvalidRuleCase, lintOne, type RuleCase, ruleTester } from "../../support/rule-tester.ts";
 
 const newsletter = { purpose: "newsletter" } as const;
 const header = (value: string) => ({
@@ -144,4 +145,14 @@ ruleTester(rule, {
       findings: [{ messageId: "bulk" }],
     },
   ],
+});
+
+it.each([
+  ["can be put right where there is no field", {}, "unsubscribe"],
+  ["cannot beside a field that leads nowhere", header("<http://smith-law.example/u/1>"), undefined],
+  ["cannot in a message that somebody else signed", { alterable: false }, undefined],
+])("what is missing %s", (_, message, fix) => {
+  expect(
+    lintOne(rule, { name: "", ...newsletter, message: { text: news, ...message } }).map((each) => each.fix),
+  ).toEqual([fix]);
 });

@@ -1,6 +1,7 @@
+import { describe, expect, it } from "vitest";
 import type { HeaderField } from "../../../src/mail/message.ts";
 import rule from "../../../src/rules/unsubscribe/one-click.ts";
-import { ruleTester } from "../../support/rule-tester.ts";
+import { lintOne, ruleTester } from "../../support/rule-tester.ts";
 
 const field = (name: string, value: string): HeaderField => ({ name, key: name.toLowerCase(), value });
 const list = (value = "<https://news.example/u/7f3a>") => field("List-Unsubscribe", value);
@@ -59,4 +60,26 @@ ruleTester(rule, {
       findings: [{ messageId: "post" }],
     })),
   ],
+});
+
+describe("what the gateway could put right", () => {
+  const fixes = (message: object) =>
+    lintOne(rule, { name: "", ...many, message }).map(({ messageId, fix }) => [messageId, fix]);
+
+  it("is the absence of any field", () => {
+    expect(fixes({ headers: [] })).toEqual([["absent", "unsubscribe"]]);
+    expect(fixes({ headers: [field("List-Id", "<news.example>")] })).toEqual([["absent", "unsubscribe"]]);
+  });
+
+  it.each([
+    ["a bad address", [list("<http://news.example/u/1>"), post()], "address"],
+    ["a field without the other", [list()], "post"],
+    ["the other field alone, which ours would stand beside", [post()], "absent"],
+  ])("is not %s: what stands there is the sender's", (_, headers, messageId) => {
+    expect(fixes({ headers })).toEqual([[messageId, undefined]]);
+  });
+
+  it("is nothing in a message that cannot be altered", () => {
+    expect(fixes({ headers: [], alterable: false })).toEqual([["absent", undefined]]);
+  });
 });

@@ -64,6 +64,26 @@ describe("stylish", () => {
   });
 });
 
+describe("what is put right", () => {
+  const fixed = (reasons: readonly string[], disposition: Disposition = "forward") => {
+    const given = judged([finding(null, { level: "note" })], [["bob@b.example", disposition]], reasons);
+    return { ...given, verdicts: given.verdicts.map((verdict) => ({ ...verdict, fixes: ["unsubscribe"] as const })) };
+  };
+
+  it("is said, and for whom", () => {
+    expect(report(fixed(["why"])).envelopes[0]).toMatchObject({ fixes: ["unsubscribe"] });
+    expect(stylish([report(fixed(["why"]))], colours, RULES_URL)).toContain(
+      "fixed for bob@b.example: put right on the way out: unsubscribe fields and a footer are added",
+    );
+  });
+
+  it("is not said beside a routine review", () => {
+    const given = report(fixed(["routine review"], "hold"));
+    expect(given.envelopes[0]).not.toHaveProperty("fixes");
+    expect(stylish([given], colours, RULES_URL)).not.toContain("put right");
+  });
+});
+
 describe("a confidential finding", () => {
   const secret = finding("bob@b.example", {
     ...{ rule: "conduct/retaliation", confidential: true, message: "bob complained", clauses: ["ala.sm.7"] },

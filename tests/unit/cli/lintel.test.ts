@@ -131,6 +131,19 @@ describe("lintel validate", () => {
     expect(stderr).toContain('packs/mine.yaml:4:39 rules.consent/newsletter.level: "warn" is not possible');
   });
 
+  it("wants https where a pack lets the gateway add links to mail", async () => {
+    const dir = folder({
+      "l.yaml": `${SMART_HOST}policies_dir: ./packs\npolicies: [mine]\nweb:\n  public_url: http://mail.example.org\n`,
+      "packs/mine.yaml":
+        "name: mine\ntitle: Mine\napplies_to: members\nrules: { unsubscribe/one-click: { level: hold, fix: true, clauses: [law.bulk] } }\n",
+    });
+    for (const verb of ["validate", "serve"]) {
+      const { code, stderr } = await lintel([verb, "-c", join(dir, "l.yaml")]);
+      expect([verb, code]).toEqual([verb, 1]);
+      expect(stderr).toContain("l.yaml:5:15 web.public_url: is not https, and links to it would be added to mail");
+    }
+  });
+
   it("reports faults of the notices' wording", async () => {
     const dir = folder({
       "l.yaml": `${SMART_HOST}notices: { dir: ./wording }\n`,

@@ -115,6 +115,21 @@ describe("lintel policy explain", { timeout: 60_000 }, () => {
     expect(stderr).toMatch(fault);
   });
 
+  it("says what the gateway would put right, where a pack lets it", async () => {
+    const files = {
+      "l.yaml": "smart_host: { host: a.example }\npolicies_dir: ./packs\npolicies: [mine]\n",
+      "packs/mine.yaml":
+        "name: mine\ntitle: Mine\napplies_to: anybody\nrules:\n  unsubscribe/missing: { level: hold, fix: true, clauses: [law.bulk] }\n",
+      "news.eml":
+        "From: Smith Law <news@smith-law.example>\nTo: bob@jones.example\nSubject: Smith Law Newsletter, March 2026\n\nIn this issue: new overtime rules, and our reading list. Read more: https://smith-law.example/news\n",
+    };
+    const told = await explain(files, "news.eml", "-c", "l.yaml");
+    expect(told.stdout).toMatch(/outcome +forwarded +bob@jones\.example\n/);
+    expect(told.stdout).toContain("put right on the way out: unsubscribe fields and a footer are added");
+    const data = await explain(files, "news.eml", "-c", "l.yaml", "-f", "json");
+    expect(JSON.parse(data.stdout).envelopes).toMatchObject([{ disposition: "forward", fixes: ["unsubscribe"] }]);
+  });
+
   it("lets no mail draw on the terminal", async () => {
     const evil = question().replace("conflicts checks?", "\u001b[31mchecks?");
     const { stdout } = await explain({ "q.eml": evil }, "q.eml");

@@ -1,8 +1,10 @@
 import { Type } from "typebox";
 import { describe, expect, it } from "vitest";
+import { packNames } from "../../../src/config/checks.ts";
+import { checkFixes } from "../../../src/config/fixes.ts";
 import { checkModeRules, loadPacks } from "../../../src/config/packs.ts";
 import { installedPolicies } from "../../../src/config/paths.ts";
-import { defineRule } from "../../../src/lint/rule.ts";
+import { defineRule, type Rule } from "../../../src/lint/rule.ts";
 import { catalogue } from "../../../src/rules/index.ts";
 import { faultsOf, folder } from "./support.ts";
 
@@ -22,7 +24,11 @@ const rule = defineRule({
   since: "0.1.0",
   check: () => {},
 });
-const CATALOGUE = new Map([[rule.id, rule]]);
+const fixing = { ...rule, id: "test/fixing", fixes: ["unsubscribe"] } as const;
+const CATALOGUE = new Map<string, Rule>([
+  [rule.id, rule],
+  [fixing.id, fixing],
+]);
 const pack = (rules: string, head = "name: mine\ntitle: Mine\napplies_to: members\n") => `${head}rules:\n${rules}`;
 
 function faults(text: string): string[] {
@@ -64,6 +70,17 @@ describe("a pack", () => {
     expect(digest("  test/rule: { level: reject, clauses: [ala.ns.1] }\n")).not.toBe(plain);
   });
 
+  it("lets the gateway fix what a rule finds, which is another policy; to say that it does not is the same as nothing", () => {
+    const load = (more: string) => {
+      const dir = folder({ "mine.yaml": pack(`  test/fixing: { level: hold, clauses: [ala.ns.1]${more} }\n`) });
+      return loadPacks(dir, ["mine"], CATALOGUE)[0];
+    };
+    expect(load(", fix: true")?.rules[0]).toMatchObject({ rule: "test/fixing", fix: true });
+    expect(load(", fix: true")?.digest).not.toBe(load("")?.digest);
+    expect(load(", fix: false")).toEqual(load(""));
+    expect(load("")?.rules[0]).not.toHaveProperty("fix");
+  });
+
   const cases: readonly [name: string, text: string, faults: string[]][] = [
     [
       "an unknown rule",
@@ -74,6 +91,11 @@ describe("a pack", () => {
       "an unknown option",
       pack("  test/rule: { level: hold, clauses: [ala.ns.1], options: { limits: 3 } }\n"),
       ['5:61 rules.test/rule.options.limits: unknown key, did you mean "limit"?'],
+    ],
+    [
+      "a fix of what cannot be fixed",
+      pack("  test/rule: { level: hold, clauses: [ala.ns.1], fix: true }\n"),
+      ["5:55 rules.test/rule.fix: test/rule finds nothing that the gateway could put right, remove fix"],
     ],
     [
       "an option out of bounds",
@@ -138,6 +160,42 @@ it("the packs of this installation load", () => {
     ["iaop", "members"],
     ["bulk-mail-law", "anybody"],
   ]);
+});
+
+it("the packs of this installation fix nothing", () => {
+  const packs = loadPacks(installedPolicies, packNames(installedPolicies) ?? [], catalogue);
+  expect(packs.flatMap(({ rules }) => rules.filter((each) => "fix" in each))).toEqual([]);
+});
+
+describe("links that are added to mail", () => {
+  const place = { file: "f.yaml", line: 3, column: 5 };
+  const faultsFor = (publicUrl: string, fix = true) => {
+    const dir = folder({ "mine.yaml": pack(`  test/fixing: { level: hold, clauses: [ala.ns.1], fix: ${fix} }\n`) });
+    return checkFixes(loadPacks(dir, ["mine"], CATALOGUE), publicUrl, () => place);
+  };
+
+  it("need https, unless nobody else can reach them anyhow", () => {
+    expect(faultsFor("http://mail.example.org")).toEqual([
+      {
+        ...{ ...place, path: "web.public_url" },
+        what: "is not https, and links to it would be added to mail (fix, mine: test/fixing)",
+        remedy: "serve it by https and name that address, or remove fix from the packs",
+      },
+    ]);
+    for (const url of [
+      "https://mail.example.org",
+      "http://127.0.0.1:8025",
+      "http://localhost:1",
+      "http://[::1]:8025",
+    ]) {
+      expect(faultsFor(url)).toEqual([]);
+    }
+    expect(faultsFor("http://127.0.0.1.example.org")).toHaveLength(1);
+  });
+
+  it("are none where nothing is fixed", () => {
+    expect(faultsFor("http://mail.example.org", false)).toEqual([]);
+  });
 });
 
 it("exceptions that name unknown rules are faults", () => {

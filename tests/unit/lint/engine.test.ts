@@ -56,6 +56,22 @@ function run(
   return lint(catalogue, { packs }, { message: aMessage(), purpose, facts });
 }
 
+describe("a fix", () => {
+  const fixer: Check = (context, report) =>
+    report({ messageId: "seen", data: { word: word(context) }, fix: "unsubscribe" });
+
+  it("of a rule stands at its finding", () => {
+    const { findings } = run([aRule("a/one", fixer, { fixes: ["unsubscribe"] })], [aPack("first", ["a/one"])]);
+    expect(findings.map(({ fix }) => fix)).toEqual(["unsubscribe"]);
+  });
+
+  it("that the rule does not declare is a failure of the rule", () => {
+    const { findings, failures } = run([aRule("a/one", fixer)], [aPack("first", ["a/one"])]);
+    expect(findings.map(({ messageId, fix }) => [messageId, fix])).toEqual([["failed", undefined]]);
+    expect(String(failures[0]?.error)).toContain('a/one declares no fix "unsubscribe"');
+  });
+});
+
 describe("the engine", () => {
   it("runs a rule with each pack's options on the recipients that the pack concerns", () => {
     const { findings } = run(
