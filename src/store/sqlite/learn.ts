@@ -140,7 +140,7 @@ function record(tx: Tx, { message }: CommitRow, answered: Answered, lesson: Less
     },
     { text: words, message: ref, wording: "", source: message.author_address ?? "" },
   );
-  if (!added) return;
+  if (added === null) return;
   tx.audit({
     kind: "consent.learnt",
     at,

@@ -1,11 +1,37 @@
 /** The recipient's side: what the calling thread reads, and what the writer writes. */
 import type { RecipientVerbs } from "../../port.ts";
+import { personRecord } from "../cases/people.ts";
 import type { WriterClient } from "../client.ts";
 import type { Connection } from "../statement.ts";
+import type { WriterVerbs } from "../tx.ts";
+import { annul } from "./annul.ts";
+import { answerConsent, consentRequest } from "./answer.ts";
+import { askConsent } from "./ask.ts";
+import { recordBounce } from "./bounces.ts";
+import { ignoreInbound, relayInbound } from "./inbound.ts";
+import { requestLink } from "./links.ts";
+import { sentEnvelope } from "./people.ts";
+import { recordRequest } from "./requested.ts";
+import { state } from "./statements.ts";
+import { liftSuppression } from "./suppression.ts";
 import { rotateTokenKey, tokenKeysOf } from "./token-keys.ts";
 
+type Read = "tokenKeys" | "findPerson" | "sentEnvelope" | "consentRequest";
+
 /** The writing verbs, by the port's names. */
-export const recipientWrites = { rotateTokenKey };
+export const recipientWrites = {
+  rotateTokenKey,
+  state,
+  annul,
+  requestLink,
+  askConsent,
+  recordRequest,
+  answerConsent,
+  recordBounce,
+  liftSuppression,
+  relayInbound,
+  ignoreInbound,
+} satisfies WriterVerbs<RecipientVerbs, Exclude<keyof RecipientVerbs, Read>>;
 
 export function recipientSide({ read, writer }: { readonly read: Connection; readonly writer: WriterClient }) {
   const forward = (verb: keyof RecipientVerbs) => {
@@ -15,20 +41,21 @@ export function recipientSide({ read, writer }: { readonly read: Connection; rea
     async tokenKeys() {
       return tokenKeysOf(read);
     },
+    async findPerson(id) {
+      return personRecord(read, id);
+    },
+    async sentEnvelope(id) {
+      return sentEnvelope(read, id);
+    },
+    async consentRequest(id) {
+      return consentRequest(read, id);
+    },
     rotateTokenKey: forward("rotateTokenKey"),
-    async findPerson() {
-      throw new Error("not built yet");
-    },
-    async sentEnvelope() {
-      throw new Error("not built yet");
-    },
     state: forward("state"),
     annul: forward("annul"),
     requestLink: forward("requestLink"),
     askConsent: forward("askConsent"),
-    async consentRequest() {
-      throw new Error("not built yet");
-    },
+    recordRequest: forward("recordRequest"),
     answerConsent: forward("answerConsent"),
     recordBounce: forward("recordBounce"),
     liftSuppression: forward("liftSuppression"),

@@ -56,7 +56,7 @@ const upsertDelegation = statement((k, p: DelegationRow) =>
       })),
     ),
 );
-const insertSuppression = statement((k, p: { hash: string; reason: string; actor: string; at: number }) =>
+export const insertSuppression = statement((k, p: { hash: string; reason: string; actor: string; at: number }) =>
   k
     .insertInto("suppression")
     .values({ hash: p.hash, reason: p.reason, recorded_by: p.actor, at: p.at })

@@ -41,10 +41,10 @@ const insertEvidence = statement((k, p: Evidence & { consent: number }) =>
   }),
 );
 
-/** False, and nothing written, when the very same record is there already. */
-export function appendConsent(tx: Tx, record: ConsentRow, evidence: Evidence): boolean {
+/** The record's id; null, and nothing written, when the very same record is there already. */
+export function appendConsent(tx: Tx, record: ConsentRow, evidence: Evidence): number | null {
   const { changes, id } = tx.sql.run(insertConsent, record);
-  if (changes === 0) return false;
+  if (changes === 0) return null;
   if (Object.values(evidence).some((words) => words !== "")) tx.sql.run(insertEvidence, { consent: id, ...evidence });
-  return true;
+  return id;
 }

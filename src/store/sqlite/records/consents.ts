@@ -1,10 +1,9 @@
 /** Consent records append (std 98). The same record again is no new record, so that a file can be imported twice. */
-import { domainKey } from "../../../mail/address.ts";
 import type { ConsentInput, ImportContext, ImportOutcome } from "../../port.ts";
-import { addressKeysOf, memberIdOfAddress, resolveMember } from "../members.ts";
 import { statement } from "../statement.ts";
 import type { Person, Tx } from "../tx.ts";
 import { appendConsent } from "./append-consent.ts";
+import { findGrantee, type Grantee } from "./grantee.ts";
 import { importRows, type RowOutcome } from "./import-rows.ts";
 
 const ofScope = statement((k, p: { person: number; grantee: string; scope: string }) =>
@@ -21,29 +20,6 @@ const ofScope = statement((k, p: { person: number; grantee: string; scope: strin
 export function importConsents(tx: Tx, rows: readonly ConsentInput[], context: ImportContext): ImportOutcome {
   return importRows(tx, rows, context, (input) => recordConsent(tx, input, context));
 }
-
-/** Whom a consent is given to: how the table names it, all names it may stand under, and how the trail names it. */
-interface Grantee {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly trail: string;
-}
-
-/** A member's id or address, an organisation's domain, or the address of somebody who is no member (yet). */
-function findGrantee(tx: Tx, given: string): Grantee | null {
-  if (given.includes("@")) {
-    const id = memberIdOfAddress(tx.sql, given);
-    if (id !== null) return { name: id, aliases: [id, given], trail: `member:${id}` };
-    return { name: given, aliases: [given], trail: `person:${tx.person({ key: given, text: given }).ref}` };
-  }
-  const id = resolveMember(tx.sql, given);
-  if (id !== null) return { name: id, aliases: personalNames(tx, id), trail: `member:${id}` };
-  const domain = domainKey(given);
-  return domain === null ? null : { name: domain, aliases: [domain], trail: `organisation:${tx.hash(domain)}` };
-}
-
-/** Its id and addresses: records from before it was a member stand under an address. */
-const personalNames = (tx: Tx, id: string): string[] => [id, ...addressKeysOf(tx.sql, id)];
 
 function recordConsent(tx: Tx, input: ConsentInput, context: ImportContext): RowOutcome {
   const grantee = findGrantee(tx, input.grantee);
