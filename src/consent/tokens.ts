@@ -77,9 +77,23 @@ function toBase32(octets: Uint8Array): string {
   return bits > 0 ? text + ALPHABET[(value << (5 - bits)) & 31] : text;
 }
 
+/** Whether it may be one: said of addresses before anybody looks whether it opens. */
+export const isTokenShaped = (text: string): boolean =>
+  text.length === TOKEN_LENGTH && /^k[0-9a-hjkmnp-tv-z]+$/i.test(text);
+
+/** What is shaped like a token in a text, each once, lower case, in order. */
+export function tokensIn(text: string, most: number): string[] {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/[0-9a-z]+/gi)) {
+    if (isTokenShaped(word)) words.add(word.toLowerCase());
+    if (words.size >= most) break;
+  }
+  return [...words];
+}
+
 /** Null unless it is exactly what `sealToken` writes: one spelling per token. */
 function fromBase32(text: string): Uint8Array | null {
-  if (text.length !== TOKEN_LENGTH || !/^k[0-9a-hjkmnp-tv-z]+$/.test(text)) return null;
+  if (!isTokenShaped(text)) return null;
   const octets = Buffer.alloc(OCTETS);
   let at = 0;
   let bits = 0;

@@ -8,6 +8,7 @@ import { Piscina } from "piscina";
 import type { Body } from "../mail/envelope.ts";
 import type { Fault, Message } from "../mail/message.ts";
 import { SmtpFailure } from "../mail/status.ts";
+import type { InboundMail } from "./inbound.ts";
 import { type ReadLimits, unreadMessage } from "./read-message.ts";
 import type { ParseTask } from "./worker.ts";
 
@@ -17,6 +18,14 @@ export interface Parser {
    */
   parse(body: Body): Promise<Message>;
   close(): Promise<void>;
+}
+
+export interface InboundParser {
+  /**
+   * Mail from outside, with the report and the original in it; a message that cannot be read has neither.
+   * @throws SmtpFailure as `parse`
+   */
+  readInbound(body: Body): Promise<InboundMail>;
 }
 
 /** The configuration's `parse`: counts, octets, and `deadline` in milliseconds. */
@@ -31,7 +40,7 @@ export interface ParserOptions extends ReadLimits {
 const WORKER_HEAP = 512;
 
 /** @param options `deadline` in milliseconds, counted from when a worker takes the message up, not while it waits */
-export function createParser(options: ParserOptions): Parser {
+export function createParser(options: ParserOptions): Parser & InboundParser {
   const pool = new Piscina({
     filename: createRequire(import.meta.url).resolve("#parse-worker"),
     // All of them stay: a worker costs half a second to start.
@@ -45,17 +54,27 @@ export function createParser(options: ParserOptions): Parser {
   // A worker that dies says so to its task; the pool starts another.
   pool.on("error", () => {});
   const turns = new Turns(options.workers, options.queue);
+  const inTurn = async <T>(work: () => Promise<T>, failed: (fault: Fault) => Promise<T>): Promise<T> => {
+    await turns.take();
+    try {
+      return await work();
+    } catch (error) {
+      return await failed(faultOf(error));
+    } finally {
+      turns.give();
+    }
+  };
   return {
-    parse: async (body) => {
-      await turns.take();
-      try {
-        return await runTask(pool, body, options.deadline);
-      } catch (error) {
-        return await unread(body, options, faultOf(error));
-      } finally {
-        turns.give();
-      }
-    },
+    parse: (body) =>
+      inTurn<Message>(
+        () => runTask(pool, body, options.deadline),
+        (fault) => unread(body, options, fault),
+      ),
+    readInbound: (body) =>
+      inTurn<InboundMail>(
+        () => runTask(pool, body, options.deadline, "inboundTask"),
+        async (fault) => ({ message: await unread(body, options, fault), report: null, original: null }),
+      ),
     close: async () => {
       turns.close();
       await pool.close();
@@ -102,11 +121,12 @@ class Turns {
   }
 }
 
-async function runTask(pool: Piscina, body: Body, deadline: number): Promise<Message> {
+/** @param name of the worker's function; default: the one that reads a message */
+async function runTask<T>(pool: Piscina, body: Body, deadline: number, name?: string): Promise<T> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), deadline);
   try {
-    return await pool.run(taskOf(body), { signal: abort.signal });
+    return await pool.run(taskOf(body), { signal: abort.signal, ...(name !== undefined && { name }) });
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Link, openToken, sealToken, TOKEN_LENGTH } from "../../../src/consent/tokens.ts";
+import { isTokenShaped, type Link, openToken, sealToken, TOKEN_LENGTH, tokensIn } from "../../../src/consent/tokens.ts";
 import { LINK_KINDS } from "../../../src/mail/words.ts";
 
 const key = (id: number) => ({ id, secret: randomBytes(64), madeAt: 0 });
@@ -58,9 +58,24 @@ describe("a token", () => {
   });
 
   it("is nothing when it is anything else", () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(openToken(keys, text)).toBeNull()));
+    fc.assert(fc.property(fc.string(), (text) => openToken(keys, text) === null));
     for (const text of ["", "k", "k".repeat(TOKEN_LENGTH), `${sealToken(keys, link())}0`, "0".repeat(TOKEN_LENGTH)])
       expect(openToken(keys, text)).toBeNull();
+  });
+
+  it("is told from other words by its shape alone", () => {
+    const token = sealToken(keys, link());
+    expect(isTokenShaped(token)).toBe(true);
+    expect(isTokenShaped(token.toUpperCase())).toBe(true);
+    for (const text of ["", token.slice(1), `${token}0`, `x${token.slice(1)}`, `${token.slice(0, -1)}u`])
+      expect(isTokenShaped(text), text).toBe(false);
+  });
+
+  it("is found in a text, each once, as many as asked for", () => {
+    const [a, b] = [sealToken(keys, link({ id: 1 })), sealToken(keys, link({ id: 2 }))];
+    const text = `<https://x.example/u/${a}>, <mailto:unsubscribe+${a.toUpperCase()}@x.example> ${a}0 ${b}`;
+    expect(tokensIn(text, 9)).toEqual([a, b]);
+    expect(tokensIn(text, 1)).toEqual([a]);
   });
 
   it("is not made without a key, or of an id that would not fit", () => {
