@@ -6,6 +6,7 @@ import { formatPath } from "./fault.ts";
 import { installedPolicies } from "./paths.ts";
 import type { Path } from "./reader.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "./schema.ts";
+import { isKeyFault, readSigningKey } from "./signing-key.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** Reports a fault at a path of the configuration. */
@@ -37,6 +38,7 @@ export function checkConfig(config: Config, sound: (path: string) => boolean, bl
     { reads: ["smart_hosts"], run: () => checkSmartHosts(config, blame) },
     { reads: ["policies", "policies_dir"], run: () => checkPacks(config, blame) },
     { reads: ["policies", "modes"], run: () => checkModes(config, blame) },
+    { reads: ["dkim"], run: () => checkKeys(config, blame) },
   ];
   for (const { reads, run } of checks) if (reads.every(sound)) run();
 }
@@ -158,6 +160,18 @@ function checkModes(config: Config, blame: Blame): void {
     if (from !== undefined && until !== undefined && until <= from) {
       blame(["modes", index, "until"], "ends before it begins", "let until be after from");
     }
+  });
+}
+
+/** A key that signs nothing would send mail out unsigned, and a second key of a domain would never be used. */
+function checkKeys(config: Config, blame: Blame): void {
+  const seen = new Set<string>();
+  config.dkim.forEach(({ domain, key_file }, index) => {
+    const name = domain.toLowerCase();
+    if (seen.has(name)) blame(["dkim", index, "domain"], `${domain} has a key already`, "keep the one to sign with");
+    seen.add(name);
+    const key = readSigningKey(key_file);
+    if (isKeyFault(key)) blame(["dkim", index, "key_file"], key.what, key.remedy);
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Config } from "../config/schema.ts";
 import type { DeliveryVerbs } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
+import { openSigners } from "./dkim/index.ts";
 import { startHousekeeping } from "./housekeeping.ts";
 import { startLoop } from "./loop.ts";
 import { createRecorder } from "./recorder.ts";
@@ -29,7 +30,7 @@ export interface Delivery {
 
 /**
  * Starts to deliver at once. Throws `WordingFaults` when the wording of notices has faults, and errors of the file system
- * when a password or certificate of a smart host cannot be read.
+ * when a password or certificate of a smart host, or a key that signs, cannot be read.
  */
 export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
   const { store, telemetry, clock } = parts;
@@ -42,6 +43,7 @@ export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
   );
   const common = {
     ...commonParts(config),
+    signers: openSigners(config.dkim),
     host: (domain: string) => chooseHost(config, others, fallback, domain),
     telemetry,
     clock,

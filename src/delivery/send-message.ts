@@ -2,6 +2,7 @@
 import type { DueEnvelope, DueMessage } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 import { ComposeFault, type ComposeSettings, compose, type Outgoing } from "./compose.ts";
+import { type Signers, SigningFault, signed } from "./dkim/index.ts";
 import { type OutcomeContext, settle } from "./outcome.ts";
 import { planGroups, planTransaction } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
@@ -13,6 +14,7 @@ export interface MessageParts {
   readonly recorder: Recorder;
   readonly telemetry: Pick<Telemetry, "attempted" | "failed">;
   readonly settings: ComposeSettings;
+  readonly signers: Signers;
   readonly schedule: Schedule;
   /** Milliseconds. */
   readonly giveUpAfter: number;
@@ -34,9 +36,13 @@ export async function sendMessage(message: DueMessage, parts: MessageParts, dead
 /** The bytes, or why there are none. */
 async function prepare(message: DueMessage, parts: MessageParts): Promise<Outgoing | HostReply> {
   try {
-    return await compose(message, parts.settings);
+    return await signed(await compose(message, parts.settings), parts.signers);
   } catch (error) {
     if (error instanceof ComposeFault) return permanent(error.message, "5.6.0");
+    if (error instanceof SigningFault) {
+      parts.telemetry.failed("delivery", "a message could not be signed", error);
+      return temporary("the message could not be signed here", "4.7.5");
+    }
     parts.telemetry.failed("delivery", "a message could not be read", error);
     return temporary("the message could not be read here", "4.3.0");
   }

@@ -2,6 +2,7 @@
 import { isAddressFault, parsePath } from "../mail/address.ts";
 import type { DeliveryVerbs, DueNotice } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
+import { type Signers, signedMail } from "./dkim/index.ts";
 import { type NoticeMailSettings, noticeMail } from "./notice-mail.ts";
 import { type HostReply, permanent, temporary } from "./reply.ts";
 import { nextAttempt, type Schedule } from "./schedule.ts";
@@ -13,6 +14,7 @@ export interface NoticeParts {
   readonly telemetry: Pick<Telemetry, "noticeSettled" | "failed">;
   readonly wording: Wording;
   readonly settings: NoticeMailSettings;
+  readonly signers: Signers;
   readonly schedule: Schedule;
   /** Milliseconds. */
   readonly giveUpAfter: number;
@@ -54,7 +56,7 @@ async function attempt(notice: DueNotice, parts: NoticeParts, deadline: number):
   if (isAddressFault(to)) return permanent(`no address to send to: ${to.detail}`, "5.1.3");
   let mail: Buffer;
   try {
-    mail = await noticeMail(notice, parts.wording, parts.settings);
+    mail = await signedMail(await noticeMail(notice, parts.wording, parts.settings), parts.signers);
   } catch (error) {
     parts.telemetry.failed("delivery", "a notice could not be written", error);
     return temporary("the notice could not be written", "4.3.0");
