@@ -1,49 +1,45 @@
 /** The machine-readable part of a delivery report: RFC 3464 as octets. PURE. */
 import { formatDate } from "../mail/date.ts";
-import type { NoticeKind, NoticeRecipient } from "../notices/notice.ts";
+import { type ReportAction, type Reported, reported } from "../notices/index.ts";
 import type { DueNotice } from "../store/port.ts";
 
-export type DsnKind = Extract<NoticeKind, "failure" | "delay" | "relayed">;
-
-export const isDsn = (kind: NoticeKind): kind is DsnKind =>
-  kind === "failure" || kind === "delay" || kind === "relayed";
-
-const ACTIONS: Readonly<Record<DsnKind, string>> = { failure: "failed", delay: "delayed", relayed: "relayed" };
-
 /**
- * The body of `message/delivery-status`: a block of fields for the message, then one for each recipient (std 67).
- * Everything in it is printable ASCII, line by line.
+ * The body of `message/delivery-status`: a block of fields for the message, then one for each recipient that is reported
+ * (std 67). Everything in it is printable ASCII, line by line.
  */
-export function deliveryStatus(notice: DueNotice, kind: DsnKind, hostname: string): string {
-  const { envid, receivedAt } = notice.original;
+export function deliveryStatus({ order, original }: Pick<DueNotice, "order" | "original">, hostname: string): string {
+  const { envid, receivedAt, receivedFrom } = original;
   const message = fields({
     "Original-Envelope-Id": envid === null ? undefined : decodeXtext(envid),
     "Reporting-MTA": `dns; ${hostname}`,
+    "Received-From-MTA": receivedFrom === "" ? undefined : `dns; ${receivedFrom}`,
     "Arrival-Date": formatDate(receivedAt),
   });
-  return [message, ...notice.order.recipients.map((line) => recipientFields(line, kind))].join("\r\n");
+  return [message, ...reported(order).map(recipientFields)].join("\r\n");
 }
 
-function recipientFields(line: NoticeRecipient, kind: DsnKind): string {
+function recipientFields({ line, action }: Reported): string {
   const { recipient, orcpt, status, diagnostic, remoteMta, lastAttempt, willRetryUntil } = line;
   return fields({
     "Original-Recipient": orcpt === undefined ? undefined : originalRecipient(orcpt),
     "Final-Recipient": `rfc822; ${recipient}`,
-    Action: ACTIONS[kind],
-    Status: agreeing(status, kind),
+    Action: action,
+    Status: agreeing(status, action),
     "Remote-MTA": remoteMta ? `dns; ${remoteMta}` : undefined,
     "Diagnostic-Code": diagnostic ? `${diagnosticType(diagnostic)}; ${diagnostic}` : undefined,
     "Last-Attempt-Date": lastAttempt === undefined ? undefined : formatDate(lastAttempt),
-    "Will-Retry-Until": kind === "delay" && willRetryUntil !== undefined ? formatDate(willRetryUntil) : undefined,
+    "Will-Retry-Until": action === "delayed" && willRetryUntil !== undefined ? formatDate(willRetryUntil) : undefined,
   });
 }
 
 /** Only a server's reply is `smtp`; our own words are not (RFC 3464 2.3.6). */
 const diagnosticType = (diagnostic: string): string => (/^[245]\d\d(?: |$)/.test(diagnostic) ? "smtp" : "x-lintel");
 
+const CLASSES: Readonly<Record<ReportAction, string>> = { failed: "5", delayed: "4", relayed: "2" };
+
 /** The class of the status says what the action says (std 67). */
-function agreeing(status = "", kind: DsnKind): string {
-  const wanted = kind === "failure" ? "5" : kind === "delay" ? "4" : "2";
+function agreeing(status = "", action: ReportAction): string {
+  const wanted = CLASSES[action];
   return /^[245]\.\d{1,3}\.\d{1,3}$/.test(status) && status.startsWith(wanted) ? status : `${wanted}.0.0`;
 }
 

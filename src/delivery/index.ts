@@ -9,6 +9,7 @@ import { createRecorder } from "./recorder.ts";
 import { sendMessage } from "./send-message.ts";
 import { sendNotice } from "./send-notice.ts";
 import { chooseHost, openSmartHost } from "./smart-host.ts";
+import { loadFooters } from "./stamp/wording.ts";
 import { loadWording } from "./wording.ts";
 
 export interface DeliveryParts {
@@ -43,7 +44,9 @@ export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
   );
   const common = {
     ...commonParts(config),
+    footers: loadFooters(config.notices.dir),
     signers: openSigners(config.dkim),
+    tokenKeys: () => store.tokenKeys(),
     host: (domain: string) => chooseHost(config, others, fallback, domain),
     telemetry,
     clock,
@@ -76,7 +79,7 @@ const RECORDING_TIMEOUT = 2_000;
 
 /** What a message and a notice need of the configuration. */
 function commonParts(config: Config) {
-  const { association, delivery, held, hostname, notices, rules_url, submission } = config;
+  const { association, delivery, held, hostname, notices, rules_url, submission, web } = config;
   const secrets = submission.listeners.flatMap(({ secret }) => (secret ? [secret.header.toLowerCase()] : []));
   return {
     settings: {
@@ -88,6 +91,8 @@ function commonParts(config: Config) {
       heldMaxAge: held.max_age,
       heldFate: held.fate,
       from: notices.from,
+      publicUrl: web.public_url,
+      postalAddress: association.postal_address,
     },
     schedule: { pauses: delivery.schedule, jitter: delivery.jitter },
     giveUpAfter: delivery.give_up_after,

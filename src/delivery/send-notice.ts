@@ -10,7 +10,7 @@ import type { SmartHost } from "./smart-host.ts";
 import type { Wording } from "./wording.ts";
 
 export interface NoticeParts {
-  readonly store: Pick<DeliveryVerbs, "settleNotice">;
+  readonly store: Pick<DeliveryVerbs, "settleNotice" | "tokenKeys">;
   readonly telemetry: Pick<Telemetry, "noticeSettled" | "failed">;
   readonly wording: Wording;
   readonly settings: NoticeMailSettings;
@@ -56,7 +56,10 @@ async function attempt(notice: DueNotice, parts: NoticeParts, deadline: number):
   if (isAddressFault(to)) return permanent(`no address to send to: ${to.detail}`, "5.1.3");
   let mail: Buffer;
   try {
-    mail = await signedMail(await noticeMail(notice, parts.wording, parts.settings), parts.signers);
+    mail = await signedMail(
+      await noticeMail(notice, parts.wording, parts.settings, await parts.store.tokenKeys()),
+      parts.signers,
+    );
   } catch (error) {
     parts.telemetry.failed("delivery", "a notice could not be written", error);
     return temporary("the notice could not be written", "4.3.0");

@@ -6,6 +6,7 @@ export {
   delayDsn,
   failureDsn,
   isReport,
+  type ReportAction,
   type Reported,
   refusedLine,
   relayedDsn,

@@ -1,9 +1,10 @@
 /** What a notice says, as names and values for its wording. PURE. */
+import { type DigestPart, PARTS, partView } from "./digest.ts";
 import type { Language } from "./language.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
 import { ADDRESSES, cutAddresses, GROUP, groups, recipientList } from "./recipients.ts";
 import type { Shape, View } from "./template.ts";
-import { clean } from "./text.ts";
+import { clean, cleanSubject } from "./text.ts";
 
 export interface NoticeSettings {
   /** The association's name. */
@@ -15,6 +16,8 @@ export interface NoticeSettings {
   /** How long a message is held at most, milliseconds, and what happens then. */
   readonly heldMaxAge: number;
   readonly heldFate: "refuse" | "release";
+  /** Of the association; default: none is said. */
+  readonly postalAddress?: string;
 }
 
 export interface NoticeOriginal {
@@ -53,6 +56,7 @@ const FLAGS = [
 export const NOTICE_SHAPE: Shape = {
   association: "text",
   contact: "text",
+  postal_address: "text",
   reference: "text",
   subject: "text",
   received: "text",
@@ -78,9 +82,21 @@ export const NOTICE_SHAPE: Shape = {
   reported: REPORTED,
   /** Where the page is that this letter is about. */
   link: "text",
+  /** Of a digest: what became of each message, how many more there are, and how many in all. */
+  parts: PARTS,
+  more_parts: "text",
+  part_count: "text",
   ...Object.fromEntries(VALUES.map((name) => [name, "text"] as const)),
   ...Object.fromEntries(FLAGS.map(([name]) => [name, "text"] as const)),
 };
+
+export interface NoticeLinks {
+  /** Where the page is; empty for none. */
+  readonly link?: string;
+  /** Of a digest. */
+  readonly parts?: readonly DigestPart[];
+  readonly more?: number;
+}
 
 /** In: what was ordered and what it is about. Out: the values; every text is one line without control characters. */
 export function noticeView(
@@ -88,7 +104,7 @@ export function noticeView(
   original: NoticeOriginal,
   settings: NoticeSettings,
   language: Language,
-  link = "",
+  { link = "", parts = [], more = 0 }: NoticeLinks = {},
 ): View {
   const values = order.values ?? {};
   const of = (disposition: string) => order.recipients.filter((line) => line.disposition === disposition);
@@ -102,6 +118,7 @@ export function noticeView(
   return {
     association: language.phrase(clean(settings.association)),
     contact: clean(settings.contact),
+    postal_address: clean(settings.postalAddress ?? ""),
     reference: clean(original.ref),
     subject: cleanSubject(original.subject) || language.phrase("(no subject)"),
     received: language.moment(original.receivedAt),
@@ -126,6 +143,9 @@ export function noticeView(
       gave_up: status === "5.4.7" ? "yes" : "",
     })),
     link,
+    parts: parts.map((part) => partView(part, settings.heldFate, context)),
+    more_parts: more > 0 ? language.number(more) : "",
+    part_count: language.number(parts.length + more),
     ...Object.fromEntries(VALUES.map((name) => [name, clean(values[name] ?? "")])),
     ...Object.fromEntries(FLAGS.map(([name, value, word]) => [name, values[value] === word ? "yes" : ""])),
   };
@@ -133,11 +153,3 @@ export function noticeView(
 
 const isOnlyLimit = (held: readonly NoticeRecipient[]): boolean =>
   held.length > 0 && held.every(({ byItself }) => byItself === true);
-
-/** Longer than this, cut. */
-const LONGEST_SUBJECT = 150;
-
-const cleanSubject = (subject: string): string => {
-  const cleaned = Array.from(clean(subject.slice(0, 2000)));
-  return cleaned.length > LONGEST_SUBJECT ? `${cleaned.slice(0, LONGEST_SUBJECT - 1).join("")}…` : cleaned.join("");
-};

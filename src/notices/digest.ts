@@ -1,0 +1,70 @@
+/** Several notices in one letter: what became of each message, in a few lines. PURE. */
+import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
+import { type GroupContext, groups } from "./recipients.ts";
+import type { Shape, View } from "./template.ts";
+import { clean, cleanSubject } from "./text.ts";
+
+/** How many recipients of a message it happened to; empty for none. */
+const COUNTS = ["sent", "held", "waiting", "refused", "released", "withdrawn", "would_hold", "would_refuse"] as const;
+type Count = (typeof COUNTS)[number];
+
+export const PARTS: Shape = {
+  subject: "text",
+  received: "text",
+  reference: "text",
+  link: "text",
+  /** One sentence, of those who did not get it. */
+  reason: "text",
+  ...Object.fromEntries(COUNTS.map((name) => [`${name}_count`, "text"] as const)),
+};
+
+export interface DigestPart {
+  readonly order: NoticeOrder;
+  readonly ref: string;
+  readonly subject: string;
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number;
+  readonly link: string;
+}
+
+/** @param fate what becomes of held mail that nobody decides */
+export function partView(part: DigestPart, fate: "refuse" | "release", context: GroupContext): View {
+  const { language } = context;
+  const { order } = part;
+  const outcomes = order.recipients.map((line) => outcomeOf(order, line, fate));
+  const counts = COUNTS.map((name) => {
+    const number = outcomes.filter((outcome) => outcome === name).length;
+    return [`${name}_count`, number > 0 ? language.number(number) : ""] as const;
+  });
+  return {
+    subject: cleanSubject(part.subject) || language.phrase("(no subject)"),
+    received: language.moment(part.receivedAt),
+    reference: clean(part.ref),
+    link: part.link,
+    reason: reasonOf(
+      order.recipients.filter((_, index) => NOT_SENT.has(outcomes[index] ?? "sent")),
+      context,
+    ),
+    ...Object.fromEntries(counts),
+  };
+}
+
+const NOT_SENT: ReadonlySet<Count> = new Set(["held", "waiting", "refused", "would_hold", "would_refuse"]);
+
+function outcomeOf({ kind }: NoticeOrder, line: NoticeRecipient, fate: "refuse" | "release"): Count {
+  const { disposition, byItself } = line;
+  if (kind === "released" || (kind === "expired" && fate === "release")) return "released";
+  if (kind === "withdrawn") return "withdrawn";
+  if (kind === "advice") return disposition === "hold" ? "would_hold" : "would_refuse";
+  if (kind !== "verdict" || disposition === "reject") return "refused";
+  if (disposition === "forward") return "sent";
+  return byItself ? "waiting" : "held";
+}
+
+/** The strictest thing said of the first of them. */
+function reasonOf(lines: readonly NoticeRecipient[], context: GroupContext): string {
+  const why = groups(lines, context)[0]?.["why"];
+  const sentences = Array.isArray(why) ? why[0]?.["sentences"] : undefined;
+  const sentence = Array.isArray(sentences) ? sentences[0]?.["sentence"] : undefined;
+  return typeof sentence === "string" ? sentence : "";
+}
