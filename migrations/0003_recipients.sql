@@ -42,7 +42,8 @@ CREATE INDEX link_request_at ON link_request (at);
 CREATE INDEX link_request_person ON link_request (person, at);
 
 -- What somebody complained of. Without proof that it comes from the person it waits for their click (confirmed_at) and does
--- nothing. original: what the complainant sent us of the message.
+-- nothing; denied_at: they said that it is not theirs. original: what the complainant sent us of the message, with its
+-- digests as envelope.sent_body and sent_header have them.
 CREATE TABLE complaint (
   id             INTEGER PRIMARY KEY,
   person         INTEGER NOT NULL REFERENCES person (id),
@@ -51,13 +52,20 @@ CREATE TABLE complaint (
   envelope       INTEGER REFERENCES envelope (id),
   words          TEXT NOT NULL DEFAULT '',
   original       BLOB,
+  original_body   TEXT,
+  original_header TEXT,
   language       TEXT NOT NULL DEFAULT '',
   at             INTEGER NOT NULL,
   confirmed_at   INTEGER,
+  denied_at      INTEGER,
   complaint_case TEXT REFERENCES complaint_case (id)
 ) STRICT;
 CREATE INDEX complaint_person ON complaint (person, at);
+CREATE INDEX complaint_unproven ON complaint (at) WHERE confirmed_at IS NULL AND original IS NOT NULL;
 CREATE INDEX complaint_case_of ON complaint (complaint_case) WHERE complaint_case IS NOT NULL;
+
+-- What went to one person, for the history of a case.
+CREATE INDEX envelope_person ON envelope (person);
 
 -- A case begins with a confirmed complaint. may_be_named: null until the complainant said so.
 ALTER TABLE complaint_case ADD COLUMN outcome TEXT CHECK (outcome IN ('upheld', 'dismissed', 'withdrawn'));

@@ -26,6 +26,8 @@ export interface HeldMessage {
   readonly findings: Judgement["findings"];
   /** Every envelope of the message, not only held ones. */
   readonly envelopes: readonly HeldEnvelope[];
+  /** What its sender said against it, if they did. */
+  readonly appeal: { readonly at: number; readonly statement: string; readonly state: string } | null;
 }
 
 /** There is no held message of that reference. */

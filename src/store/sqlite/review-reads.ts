@@ -51,6 +51,10 @@ const findingsOf = statement((k, p: { message: number }) =>
   k.selectFrom("finding").selectAll().where("message", "=", p.message).orderBy("position"),
 );
 
+const appealOf = statement((k, p: { message: number }) =>
+  k.selectFrom("appeal").select(["at", "statement", "state"]).where("message", "=", p.message),
+);
+
 type Row = NonNullable<ReturnType<typeof findHeld>>;
 
 /** Newest first, those that still hold an envelope. */
@@ -91,8 +95,13 @@ export function heldMessage(sql: Connection, row: Row): HeldMessage {
         decidedAt: envelope.decided_at ?? envelope.ended_at,
       };
     }),
+    appeal: readAppeal(sql, row.id),
   };
 }
+
+/** One per message (ala.ce.6). */
+export const readAppeal = (sql: Connection, message: number): HeldMessage["appeal"] =>
+  sql.get(appealOf, { message }) ?? null;
 
 type FindingData = Pick<JudgedFinding, "messageId" | "data" | "message" | "clauses" | "remedy" | "evidence">;
 type FindingRow = {

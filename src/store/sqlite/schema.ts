@@ -88,9 +88,12 @@ export interface Tables {
     envelope: number | null;
     words: Generated<string>;
     original: Uint8Array | null;
+    original_body: Generated<string | null>;
+    original_header: Generated<string | null>;
     language: Generated<string>;
     at: Time;
     confirmed_at: Time | null;
+    denied_at: Generated<Time | null>;
     complaint_case: string | null;
   };
   case_evidence: {

@@ -2,31 +2,57 @@
 import type { CaseVerbs } from "../../port.ts";
 import type { WriterClient } from "../client.ts";
 import type { Connection } from "../statement.ts";
+import type { WriterVerbs } from "../tx.ts";
+import { appeal } from "./appeal.ts";
+import { closeCase, setNaming, viewEvidence, withdrawComplaint } from "./close.ts";
+import { complain, confirmComplaint } from "./complain.ts";
+import { complaintRates } from "./rates.ts";
+import { complaintsOf, evidenceBytes, listCases, showCase, showComplaint } from "./reads.ts";
+import { findSent, sentMessage } from "./sent.ts";
 
-/** The writing verbs, by the port's names. */
-export const caseWrites = {};
+const writes = { complain, confirmComplaint, withdrawComplaint, setNaming, closeCase, appeal } satisfies Partial<
+  WriterVerbs<CaseVerbs>
+>;
 
-export function caseSide({ writer }: { readonly read: Connection; readonly writer: WriterClient }) {
-  const forward = (verb: keyof CaseVerbs) => {
+/** The writing verbs, by the port's names, and what a reading one leaves in the trail. */
+export const caseWrites = { ...writes, viewEvidence };
+
+export function caseSide({ read, writer }: { readonly read: Connection; readonly writer: WriterClient }) {
+  const forward = (verb: keyof typeof caseWrites) => {
     return (...args: unknown[]) => writer.call(verb, args) as Promise<never>;
-  };
-  const later = async (): Promise<never> => {
-    throw new Error("not built yet");
   };
   return {
     complain: forward("complain"),
     confirmComplaint: forward("confirmComplaint"),
-    complaint: later,
-    complaintsOf: later,
     withdrawComplaint: forward("withdrawComplaint"),
     setNaming: forward("setNaming"),
-    listCases: later,
-    showCase: later,
-    caseEvidence: later,
     closeCase: forward("closeCase"),
-    complaintRates: later,
-    findSent: later,
-    sentMessage: later,
     appeal: forward("appeal"),
+    async complaint(id) {
+      return showComplaint(read, id);
+    },
+    async complaintsOf(person) {
+      return complaintsOf(read, person);
+    },
+    async listCases(filter) {
+      return listCases(read, filter);
+    },
+    async showCase(id) {
+      return showCase(read, id);
+    },
+    async caseEvidence(id, position, actor, at) {
+      const bytes = evidenceBytes(read, id, position);
+      if (bytes !== null) await writer.call("viewEvidence", [id, position, actor, at]);
+      return bytes;
+    },
+    async complaintRates(since) {
+      return complaintRates(read, since);
+    },
+    async findSent(messageId, personKey, digests) {
+      return findSent(read, messageId, personKey, digests);
+    },
+    async sentMessage(id) {
+      return sentMessage(read, id);
+    },
   } satisfies CaseVerbs;
 }

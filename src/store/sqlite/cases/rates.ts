@@ -1,0 +1,30 @@
+/** Complaints against what was delivered (std 106). What its complainant took back does not count. */
+import { sql as raw } from "kysely";
+import type { ComplaintRate } from "../../port.ts";
+import { type Connection, statement } from "../statement.ts";
+
+const complainedOf = statement((_, p: { since: number }) => {
+  return raw<{ member: string; complaints: number }>`
+    SELECT c.against AS member, count(DISTINCT ifnull(c.envelope, -c.id)) AS complaints
+    FROM complaint AS c JOIN complaint_case AS k ON k.id = c.complaint_case
+    WHERE c.confirmed_at >= ${p.since} AND ifnull(k.outcome, '') <> 'withdrawn'
+    GROUP BY c.against ORDER BY complaints DESC, member`;
+});
+const deliveredOf = statement((_, p: { member: string; since: number }) => {
+  return raw<{ n: number }>`
+    SELECT count(*) AS n FROM message AS m JOIN envelope AS e ON e.message = m.id
+    WHERE m.author = ${p.member} AND e.state = 'delivered' AND e.ended_at >= ${p.since}`;
+});
+
+/** Of members with a complaint since then, milliseconds since 1970; most complaints first. */
+export const complaintRates = (sql: Connection, since: number): ComplaintRate[] =>
+  sql.all(complainedOf, { since }).map((row) => ({ ...row, delivered: deliveredSince(sql, row.member, since) }));
+
+/** Of one member, whether or not there is a complaint. */
+export function complaintRate(sql: Connection, member: string, since: number): ComplaintRate {
+  const complaints = sql.all(complainedOf, { since }).find((row) => row.member === member)?.complaints ?? 0;
+  return { member, complaints, delivered: deliveredSince(sql, member, since) };
+}
+
+const deliveredSince = (sql: Connection, member: string, since: number): number =>
+  sql.get(deliveredOf, { member, since })?.n ?? 0;
