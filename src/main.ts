@@ -4,17 +4,27 @@
  */
 import { watchTrail } from "./audit/trail.ts";
 import { openStore } from "./cli/open-store.ts";
-import { type Config, loadLanguages, loadPacks, paths } from "./config/index.ts";
+import { type Config, loadLanguages, loadPacks, loadPageTexts, paths } from "./config/index.ts";
 import { type Delivery, startDelivery } from "./delivery/index.ts";
 import { patternPages } from "./lint/pattern/page.ts";
 import { createParser } from "./parse/index.ts";
 import { catalogue } from "./rules/index.ts";
 import type { Store } from "./store/port.ts";
+import { factSettings } from "./submission/fact-settings.ts";
 import { createIntake } from "./submission/index.ts";
 import { loadCertificate } from "./submission/wire/certificate.ts";
 import { type Listeners, startListeners } from "./submission/wire/listener.ts";
 import { setCounts, type Telemetry } from "./telemetry/index.ts";
-import { type Check, reach, startWeb, type Web, type WebParts } from "./web/index.ts";
+import {
+  type Check,
+  PAGE_WORDS,
+  type PeopleParts,
+  reach,
+  speakersOf,
+  startWeb,
+  type Web,
+  type WebParts,
+} from "./web/index.ts";
 
 export interface GatewayOptions {
   readonly telemetry: Telemetry;
@@ -120,6 +130,7 @@ interface Seen {
 
 function webParts(config: Config, { store, listeners, telemetry, clock, state }: Seen): WebParts {
   const { metrics } = telemetry;
+  const languages = loadLanguages(config.notices.dir, catalogue);
   return {
     state,
     checks: [
@@ -138,9 +149,28 @@ function webParts(config: Config, { store, listeners, telemetry, clock, state }:
       return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
     },
     rulePages: paths.installedRulePages,
-    languages: loadLanguages(config.notices.dir, catalogue),
+    languages,
+    people: peopleParts(config, store, languages, clock),
     patternPages: async () => patternPages((await store.activePolicy(clock()))?.packs ?? []),
     failed: (error) => telemetry.failed("web", "a request failed", error),
+  };
+}
+
+function peopleParts(config: Config, store: Store, languages: WebParts["languages"], clock: () => number): PeopleParts {
+  const { association, notices, web, inbound } = config;
+  return {
+    store,
+    clock,
+    speakers: speakersOf(loadPageTexts(paths.installedPages, PAGE_WORDS), languages),
+    settings: {
+      association: association.name,
+      contact: association.contact,
+      language: notices.language,
+      ages: factSettings(config).ages,
+      rulesUrl: config.rules_url,
+      linksPerHour: web.links_per_hour,
+      complaintLettersPerDay: inbound.complaint_letters_per_day,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ const installed = (path: string): string => fileURLToPath(new URL(`../../${path}
 
 export const installedPolicies = installed("config/policies");
 export const installedNotices = installed("config/notices");
+export const installedPages = installed("config/pages");
 export const installedMigrations = installed("migrations");
 export const installedRulePages = installed("docs/rules");
 export const installedConfig = installed("config/lintel.yaml");

@@ -1,12 +1,17 @@
-/** The web listener: health, metrics, the rules' pages. Nothing here needs a login, so nothing here tells strangers more than a status. */
+/**
+ * The web listener: health, metrics, the rules' pages, people's pages. Nothing here needs a login: strangers learn no more than a
+ * status, and what a link in a letter opens is all that its holder may know.
+ */
 import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Config } from "../config/schema.ts";
 import type { Language } from "../notices/index.ts";
 import { allRequiredHold, type Check, remember, runChecks } from "./checks.ts";
+import { addPeoplePages, type PeopleParts } from "./people/index.ts";
 import { addRulePages } from "./rule-pages.ts";
 
 export { type Check, reach } from "./checks.ts";
+export { PAGE_WORDS, type PeopleParts, speakersOf } from "./people/index.ts";
 
 export interface WebParts {
   readonly checks: readonly Check[];
@@ -20,6 +25,8 @@ export interface WebParts {
   readonly languages: ReadonlyMap<string, Language>;
   /** Pages of the rules that packs bring themselves, by id, as Markdown; asked for each time, since packs change. */
   patternPages(): Promise<ReadonlyMap<string, string>>;
+  /** What people reach by links in mail. */
+  readonly people: PeopleParts;
   /** A request failed through our fault. */
   failed(error: unknown): void;
 }
@@ -47,9 +54,11 @@ function isLocal(request: FastifyRequest): boolean {
   return loopback && !forwarded && !via && !request.headers["x-forwarded-for"] && !request.headers["x-real-ip"];
 }
 
-function createApp(failed: (error: unknown) => void): FastifyInstance {
+/** `proxies`: whose X-Forwarded-For is believed, as CIDR. */
+function createApp(failed: (error: unknown) => void, proxies: readonly string[]): FastifyInstance {
   const app = Fastify({
     logger: false,
+    trustProxy: proxies.length > 0 && [...proxies],
     bodyLimit: 16_384,
     requestTimeout: 10_000,
     keepAliveTimeout: 5_000,
@@ -97,10 +106,11 @@ async function listen(app: FastifyInstance, at: { host: string; port: number }):
 
 /** Starts the web listener, and the one for metrics where configured. Throws when a port cannot be had. */
 export async function startWeb(config: Config["web"], parts: WebParts): Promise<Web> {
-  const app = createApp(parts.failed);
-  const own = config.metrics ? createApp(parts.failed) : null;
+  const app = createApp(parts.failed, config.trusted_proxies);
+  const own = config.metrics ? createApp(parts.failed, []) : null;
   addHealth(app, parts);
   addRulePages(app, parts);
+  addPeoplePages(app, parts.people, parts.failed);
   addMetrics(own ?? app, parts, own !== null);
   const close = async () => void (await Promise.all([app.close(), own?.close()]));
   try {

@@ -1,13 +1,11 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { loadLanguages } from "../../../src/config/index.ts";
-import { catalogue } from "../../../src/rules/index.ts";
 import { reach, remember, runChecks } from "../../../src/web/checks.ts";
 import { startWeb, type Web, type WebParts } from "../../../src/web/index.ts";
+import { fakePeople, LANGUAGES } from "../../support/people-site.ts";
 
 const RULE_PAGES = join(import.meta.dirname, "../../../docs/rules");
-const NOTICES = join(import.meta.dirname, "../../../config/notices");
 const open: Web[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((web) => web.close()));
@@ -36,7 +34,8 @@ async function start(parts: Partial<WebParts> = {}, own = false) {
         text: "lintel_queue_depth 0\n",
       }),
       rulePages: RULE_PAGES,
-      languages: loadLanguages(NOTICES, catalogue),
+      languages: LANGUAGES,
+      people: fakePeople().parts,
       patternPages: async () => new Map(),
       failed: () => {},
       ...parts,
@@ -151,13 +150,21 @@ describe("the parts of a check", () => {
     const { port } = taken.address() as { port: number };
     await expect(
       startWeb(
-        { host: "127.0.0.1", port: 0, public_url: "", trusted_proxies: [], links_per_hour: 3, metrics: { host: "127.0.0.1", port } },
+        {
+          host: "127.0.0.1",
+          port: 0,
+          public_url: "",
+          trusted_proxies: [],
+          links_per_hour: 3,
+          metrics: { host: "127.0.0.1", port },
+        },
         {
           checks: [],
           state: () => "ready",
           metrics: () => Promise.reject(),
           rulePages: RULE_PAGES,
           languages: new Map(),
+          people: fakePeople().parts,
           patternPages: async () => new Map(),
           failed: () => {},
         },
