@@ -13,3 +13,21 @@ declare module "mailauth/lib/tools.js" {
   /** RFC 6376 3.4.2. In: one header field as it stands. Out: its relaxed form, and `suffix` after it. */
   export function formatRelaxedLine(line: Buffer, suffix?: string): Buffer;
 }
+
+declare module "mailauth/lib/dkim/verify.js" {
+  /** What the library gives back for one signature; its own declaration names other properties. */
+  export interface DkimVerification {
+    readonly signingDomain: string;
+    readonly status: { readonly result: string; readonly comment?: string | false };
+    readonly signatureTimeValid: boolean;
+    readonly canonBodyLengthLimited: boolean;
+    /** Names of the fields that were hashed, with colons between them. */
+    readonly signingHeaders: { readonly keys: string };
+    /** The DNS record, where there was one. */
+    readonly rr?: string;
+  }
+  export function dkimVerify(
+    message: Buffer,
+    options: { readonly resolver: (name: string, type: "TXT") => Promise<string[][]> },
+  ): Promise<{ readonly results: readonly DkimVerification[] }>;
+}
