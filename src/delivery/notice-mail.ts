@@ -11,7 +11,7 @@ import {
 } from "../notices/index.ts";
 import type { DueNotice, TokenKey } from "../store/port.ts";
 import type { ComposeSettings } from "./compose.ts";
-import { pageLink } from "./page-link.ts";
+import { ownPage, pageLink } from "./page-link.ts";
 import { addReport, addWhole, addWords, SAFE, type Words } from "./report.ts";
 import type { Wording } from "./wording.ts";
 
@@ -59,6 +59,7 @@ function viewOf(notice: DueNotice, language: Language, settings: NoticeMailSetti
   const about = { ref, subject: original.subject, receivedAt: original.receivedAt };
   return noticeView(order, about, settings, language, {
     link: pageLink(notice, context),
+    ownPage: ownPage(settings.publicUrl),
     parts: parts.map((part) => ({ ...part, link: pageLink(part, context) })),
     more,
   });

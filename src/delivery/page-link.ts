@@ -40,8 +40,14 @@ export type Linked = Pick<DueNotice, "order" | "message" | "createdAt">;
 export function pageLink({ order, message, createdAt: madeAt }: Linked, { publicUrl, keys }: LinkContext): string {
   const link = order.link ?? senderPage(order, message);
   if (link === null || link.kind === "bounce") return "";
-  return `${publicUrl.replace(/\/+$/, "")}/${PATHS[link.kind]}/${sealToken(keys, { ...link, madeAt })}`;
+  return `${pageOf(link.kind, publicUrl)}/${sealToken(keys, { ...link, madeAt })}`;
 }
+
+/** Where anybody asks for the link to their own page. */
+export const ownPage = (publicUrl: string): string => pageOf("own", publicUrl);
+
+const pageOf = (kind: keyof typeof PATHS, publicUrl: string): string =>
+  `${publicUrl.replace(/\/+$/, "")}/${PATHS[kind]}`;
 
 const senderPage = ({ kind, bystander }: Linked["order"], message: number | null) =>
   message === null || bystander || NO_SENDERS.has(kind) ? null : ({ kind: "sender", id: message } as const);

@@ -82,6 +82,8 @@ export const NOTICE_SHAPE: Shape = {
   reported: REPORTED,
   /** Where the page is that this letter is about. */
   link: "text",
+  /** Where anybody asks for the link to their own page. */
+  own_page: "text",
   /** Of a digest: what became of each message, how many more there are, and how many in all. */
   parts: PARTS,
   more_parts: "text",
@@ -93,6 +95,8 @@ export const NOTICE_SHAPE: Shape = {
 export interface NoticeLinks {
   /** Where the page is; empty for none. */
   readonly link?: string;
+  /** Where anybody asks for the link to their own page; default: nowhere. */
+  readonly ownPage?: string;
   /** Of a digest. */
   readonly parts?: readonly DigestPart[];
   readonly more?: number;
@@ -104,7 +108,7 @@ export function noticeView(
   original: NoticeOriginal,
   settings: NoticeSettings,
   language: Language,
-  { link = "", parts = [], more = 0 }: NoticeLinks = {},
+  { link = "", ownPage = "", parts = [], more = 0 }: NoticeLinks = {},
 ): View {
   const values = order.values ?? {};
   const of = (disposition: string) => order.recipients.filter((line) => line.disposition === disposition);
@@ -143,6 +147,7 @@ export function noticeView(
       gave_up: status === "5.4.7" ? "yes" : "",
     })),
     link,
+    own_page: ownPage,
     parts: parts.map((part) => partView(part, settings.heldFate, context)),
     more_parts: more > 0 ? language.number(more) : "",
     part_count: language.number(parts.length + more),
