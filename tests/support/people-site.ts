@@ -1,7 +1,9 @@
 /** The people's pages before a store in memory that keeps what it was told, and counts who asked for what. */
 import { join } from "node:path";
 import { loadLanguages, loadPageTexts } from "../../src/config/index.ts";
+import { sealToken } from "../../src/consent/tokens.ts";
 import { DEFAULT_AGES } from "../../src/consent/will.ts";
+import type { LinkKind } from "../../src/mail/words.ts";
 import { catalogue } from "../../src/rules/index.ts";
 import type {
   ComplaintRecord,
@@ -13,7 +15,7 @@ import type {
   SentMessage,
   TokenKey,
 } from "../../src/store/port.ts";
-import { PAGE_WORDS, type PeopleParts, speakersOf } from "../../src/web/index.ts";
+import { PAGE_WORDS, type PeopleParts, speakersOf, startWeb } from "../../src/web/index.ts";
 import type { PeopleStore } from "../../src/web/people/site.ts";
 
 const CONFIG = join(import.meta.dirname, "../../config");
@@ -159,3 +161,27 @@ export function fakePeople(more: Partial<FakeState> = {}) {
   };
   return { state, calls, given, parts, setNow };
 }
+
+/** Starts the listener; out: its address, and a way to end it. */
+export async function startPeople(
+  parts: PeopleParts,
+  { proxies = [], failed = () => {} }: { proxies?: string[]; failed?: (error: unknown) => void } = {},
+): Promise<{ readonly base: string; readonly port: number; close(): Promise<void> }> {
+  const web = await startWeb(
+    { host: "127.0.0.1", port: 0, public_url: "http://127.0.0.1", trusted_proxies: proxies, links_per_hour: 3 },
+    {
+      checks: [],
+      state: () => "ready",
+      metrics: async () => ({ contentType: "text/plain", text: "" }),
+      rulePages: join(import.meta.dirname, "../../docs/rules"),
+      languages: LANGUAGES,
+      patternPages: async () => new Map(),
+      people: parts,
+      failed,
+    },
+  );
+  return { base: `http://127.0.0.1:${web.ports.web}`, port: web.ports.web, close: () => web.close() };
+}
+
+/** A link of this kind to this subject. */
+export const tokenFor = (kind: LinkKind, id: number, madeAt = NOW): string => sealToken(KEYS, { kind, id, madeAt });
