@@ -55,7 +55,7 @@ export function foldWill(
 export function complainedAt(records: readonly ConsentRow[], now: number): number | null {
   const past = standing(records, now);
   const complained = latest(past.filter(isComplaint));
-  return complained > latest(past.filter(isOwnGrant)) ? complained : null;
+  return complained > Number.NEGATIVE_INFINITY && complained >= latest(past.filter(isOwnGrant)) ? complained : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { ENGINES, type Opened } from "./open.ts";
 
 const TO = "bob@jones.example";
 const LATER = NOW + HOUR;
+const FAILED = [{ recipient: TO, reasons: [] }];
 const SYSTEM = { actor: "system", at: NOW, dryRun: false };
 
 describe.each(ENGINES)("delivery on %s", (_, engine) => {
@@ -40,6 +41,7 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
       const { submission } = commit;
       expect(await claim(NOW)).toEqual([
         {
+          id: 1,
           ref: submission.ref,
           receivedAt: NOW,
           session: submission.session,
@@ -49,6 +51,8 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
           messageId: commit.message.messageId,
           automatic: false,
           language: "de",
+          contentLanguage: "",
+          author: { name: ANN.id, address: ANN.address },
           ret: null,
           envid: null,
           body: submission.body,
@@ -62,6 +66,7 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
               giveUpAt: NOW + 5 * DAY,
               delayToldAt: null,
               released: false,
+              fixes: [],
             },
           ],
         },
@@ -159,7 +164,7 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
       await store.commitSubmission(commit);
       const { ref } = commit.submission;
       const [id = 0] = ids(await claim(NOW));
-      const order: NoticeOrder = { kind: "failure", to: ANN.address, language: "de", recipients: [] };
+      const order: NoticeOrder = { kind: "failure", to: ANN.address, language: "de", recipients: FAILED };
       const failed = attempt(id, { result: "permanent", status: "5.1.1", reply: "550 no such user" });
       await store.recordAttempts([failed], [{ ref, order }]);
       expect([states(), bodies()]).toEqual([["failed"], 0]);
@@ -177,7 +182,7 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
       const commit = { ...plain, submission: { ...plain.submission, ret } };
       await store.commitSubmission(commit);
       const [id = 0] = ids(await claim(NOW));
-      const order: NoticeOrder = { kind, to: ANN.address, language: "en", recipients: [] };
+      const order: NoticeOrder = { kind, to: ANN.address, language: "en", recipients: FAILED };
       const notices = [{ ref: commit.submission.ref, order }];
       await store.recordAttempts([attempt(id, { result: "permanent", status: "5.1.1" })], notices);
       expect((await claimNotices(NOW))[0]?.original.header.toString()).toBe(kept);
@@ -189,7 +194,7 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
       const commit = commitOf({ body: { kind: "spool", path, size: 22, digest: "d", eightBit: false } });
       await store.commitSubmission(commit);
       const [id = 0] = ids(await claim(NOW));
-      const order: NoticeOrder = { kind: "failure", to: ANN.address, language: "en", recipients: [] };
+      const order: NoticeOrder = { kind: "failure", to: ANN.address, language: "en", recipients: FAILED };
       const notices = [{ ref: commit.submission.ref, order }];
       await store.recordAttempts([attempt(id, { result: "permanent", status: "5.0.0" })], notices);
       expect((await claimNotices(NOW))[0]?.original.header.toString()).toBe("Subject: Large\r\n");

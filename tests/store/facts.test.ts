@@ -85,6 +85,7 @@ describe.each(ENGINES)("facts on %s", (_, engine) => {
       purpose: null,
       at: NOW - DAY,
       until: NOW + DAY,
+      annulled: null,
     });
   });
 

@@ -1,10 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths } from "../../../src/consent/months.ts";
-import { foldWill } from "../../../src/consent/will.ts";
+import { complainedAt, foldWill } from "../../../src/consent/will.ts";
 import { refusalOf } from "../../../src/lint/refusal.ts";
-import { BASES, CONSENT_STATUSES, PURPOSES, type PurposeLabel, SCOPES } from "../../../src/mail/words.ts";
-import type { ConsentRow } from "../../../src/store/port.ts";
+import {
+  BASES,
+  COMPLAINT,
+  CONSENT_STATUSES,
+  PURPOSES,
+  type PurposeLabel,
+  SCOPES,
+  type Scope,
+} from "../../../src/mail/words.ts";
+import { type ConsentRow, EVERYBODY } from "../../../src/store/port.ts";
 import { AGES, aRecord } from "../../support/facts.ts";
 
 const at = (text: string) => Date.parse(text);
@@ -96,6 +104,97 @@ describe("a decline with a purpose", () => {
   });
 });
 
+describe("a complaint", () => {
+  const complaint = { status: "withdrawn", basis: COMPLAINT, at: FEB } as const;
+  const short = (records: readonly Partial<ConsentRow>[]) => {
+    const { granted, refused } = will(records);
+    return [...Object.keys(granted), ...refused.map(({ scope }) => `-${scope}`)];
+  };
+  const complained = (records: readonly Partial<ConsentRow>[]) => complainedAt(records.map(aRecord), NOW);
+
+  it("ends grants of every scope, and looks as if there had never been any", () => {
+    const grants = SCOPES.map((scope) => ({ scope, at: JAN }));
+    expect(will([...grants, complaint])).toEqual(will([]));
+    expect(PURPOSES.map((purpose) => refusalOf(will([...grants, complaint]), purpose))).toEqual(
+      PURPOSES.map(() => null),
+    );
+  });
+
+  it("changes nothing of what was refused before, or is refused later", () => {
+    expect(short([{ scope: "offers", status: "declined", at: JAN }, complaint])).toEqual(["-offers"]);
+    expect(short([complaint, { scope: "offers", status: "declined", at: MAR }])).toEqual(["-offers"]);
+  });
+
+  it("revives no refusal that a grant had lifted", () => {
+    const lifted: Partial<ConsentRow>[] = [
+      { scope: "offers", status: "declined", at: 0 },
+      { scope: "offers", at: JAN },
+    ];
+    expect(short([...lifted, complaint])).toEqual([]);
+  });
+
+  it.each<[string, Partial<ConsentRow>, string[]]>([
+    ["the recipient's own newer grant counts", { at: MAR, scope: "offers" }, ["offers"]],
+    ["somebody else's newer word does not", { at: MAR, basis: "attested" }, []],
+    ["a grant of the same instant does not", { at: FEB }, []],
+  ])("%s", (_, grant, expected) => {
+    expect(short([complaint, grant])).toEqual(expected);
+    expect(complained([complaint, grant])).toBe(expected.length > 0 ? null : FEB);
+  });
+
+  it("is over when it is taken back", () => {
+    const undone = { ...complaint, annulled: { kind: "undone", at: MAR } } as const;
+    expect(short([{ at: JAN }, undone])).toEqual(["contact"]);
+    expect([complained([undone]), complained([{ ...complaint, at: NOW + 1 }]), complained([{}])]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("a record that was annulled", () => {
+  const undone = { kind: "undone", at: MAR } as const;
+  const struck = { kind: "struck", at: MAR } as const;
+  const attested = { basis: "attested", at: JAN, grantee: "m-ann" } as const;
+
+  it("counts until then, and no more from then on", () => {
+    const records = [{ at: JAN }, { at: FEB, status: "withdrawn", annulled: undone } as const];
+    expect(scopesOf(records, MAR - 1)).toEqual([]);
+    expect(scopesOf(records, MAR)).toEqual(["contact"]);
+    expect(scopesOf([{ at: JAN, annulled: undone }], MAR)).toEqual([]);
+  });
+
+  it.each<[string, Partial<ConsentRow>, boolean]>([
+    ["the sender's word of before", { ...attested, at: JAN - 1 }, false],
+    ["the sender's word from later on", { ...attested, at: MAR + 1 }, false],
+    ["a list's", { ...attested, basis: "imported", at: MAR + 1 }, false],
+    ["the same sender's under an address", { ...attested, grantee: "ann@smith-law.example", at: MAR + 1 }, false],
+    ["its organisation's", { ...attested, grantee: "smith-law.example", at: MAR + 1 }, true],
+    ["of another scope", { ...attested, scope: "offers", at: MAR + 1 }, true],
+    ["the recipient's own", { ...attested, basis: "confirmed-by-recipient", at: MAR + 1 }, true],
+    ["the recipient's own of before", { ...attested, basis: "met-at-event", at: JAN - 1 }, true],
+  ])("after a strike, this counts: %s: %o", (_, record, counts) => {
+    expect(scopesOf([{ ...attested, annulled: struck }, record])).toHaveLength(counts ? 1 : 0);
+  });
+
+  it("denies nobody else's word when it was only undone", () => {
+    expect(
+      scopesOf([
+        { ...attested, annulled: undone },
+        { ...attested, at: FEB },
+      ]),
+    ).toEqual(["contact"]);
+  });
+});
+
+it("what is said to everybody is said to each, and the newest wins", () => {
+  const nobody = { grantee: EVERYBODY, scope: "offers", status: "declined", at: FEB } as const;
+  expect(scopesOf([{ scope: "offers", at: JAN }, nobody])).toEqual([]);
+  expect(will([nobody]).refused).toMatchObject([{ scope: "offers", status: "declined" }]);
+  expect(scopesOf([nobody, { scope: "offers", at: MAR }])).toEqual(["offers"]);
+});
+
 describe("how long a grant lasts", () => {
   it.each<[ConsentRow["basis"], string, string]>([
     ["inquiry", "2025-09-10", "2026-03-10"],
@@ -154,16 +253,21 @@ describe("calendar months", () => {
 });
 
 /** Few instants, so that records meet at the same one. */
-const record: fc.Arbitrary<ConsentRow> = fc.record({
+const step = (from: number, to: number) =>
+  fc.integer({ min: from, max: to }).map((count) => NOW + count * 86_400_000 * 100);
+const spoken: fc.Arbitrary<ConsentRow> = fc.record({
   recipient: fc.constant("bob@jones.example"),
-  grantee: fc.constantFrom("m-ann", "smith-law.example"),
+  grantee: fc.constantFrom("m-ann", "smith-law.example", EVERYBODY),
   scope: fc.constantFrom(...SCOPES),
   status: fc.constantFrom(...CONSENT_STATUSES),
   basis: fc.option(fc.constantFrom(...BASES)),
   purpose: fc.option(fc.constantFrom(...PURPOSES)),
-  at: fc.integer({ min: -4, max: 1 }).map((step) => NOW + step * 86_400_000 * 100),
-  until: fc.option(fc.integer({ min: -3, max: 3 }).map((step) => NOW + step * 86_400_000 * 100)),
+  at: step(-4, 1),
+  until: fc.option(step(-3, 3)),
+  annulled: fc.option(fc.record({ kind: fc.constantFrom("undone", "struck"), at: step(-4, 1) }), { freq: 3 }),
 });
+const complaint = step(-4, 1).map((at) => aRecord({ status: "withdrawn", basis: COMPLAINT, at }));
+const record = fc.oneof({ weight: 9, arbitrary: spoken }, { weight: 1, arbitrary: complaint });
 
 describe("any records", () => {
   it("come to the same will in any order", () => {
@@ -197,6 +301,45 @@ describe("any records", () => {
         });
         expect(granted).toEqual({});
         expect(direct).toBe(false);
+      }),
+    );
+  });
+
+  it("with a complaint last, say to the sender just what they say without a single grant in force", () => {
+    fc.assert(
+      fc.property(fc.array(spoken, { maxLength: 10 }), (records) => {
+        const before = foldWill(records, { now: NOW, ages: AGES });
+        const complaint = aRecord({ status: "withdrawn", basis: COMPLAINT, at: NOW });
+        const after = foldWill([...records, complaint], { now: NOW, ages: AGES });
+        expect(after).toEqual({ granted: {}, refused: before.refused, direct: false });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("come to the same as if what was undone had never been said", () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 10 }), (records) => {
+        const marked = records.map((each, index): ConsentRow => {
+          return { ...each, annulled: index % 3 === 0 ? { kind: "undone", at: NOW } : null };
+        });
+        const left = marked.filter(({ annulled }) => !annulled);
+        expect(foldWill(marked, { now: NOW, ages: AGES })).toEqual(foldWill(left, { now: NOW, ages: AGES }));
+      }),
+    );
+  });
+
+  it("have no weak grant in force of a scope and sender that were struck", () => {
+    const weak = spoken.map(
+      (each): ConsentRow => ({ ...each, status: "granted", basis: "attested", grantee: "m-ann" }),
+    );
+    const struck = fc.constantFrom<Scope>(...SCOPES).map((scope) => {
+      return aRecord({ scope, basis: "attested", grantee: "m-ann", annulled: { kind: "struck", at: NOW } });
+    });
+    fc.assert(
+      fc.property(fc.array(weak, { maxLength: 8 }), struck, (records, strike) => {
+        const { granted } = foldWill([...records, strike], { now: NOW, ages: AGES });
+        expect(granted[strike.scope]).toBeUndefined();
       }),
     );
   });
