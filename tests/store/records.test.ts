@@ -22,7 +22,7 @@ let tx: Tx;
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), "lintel-records-"));
   await migrate(databaseFile(dir), installedMigrations);
-  tx = new Tx(connect(databaseFile(dir), "write"), { dataDir: dir, minFree: 0, repeatWindow: 3_600_000 });
+  tx = new Tx(connect(databaseFile(dir), "write"), { dataDir: dir, minFree: 0, repeatWindow: 3_600_000, noticesPerHour: 20 });
 });
 afterEach(() => {
   tx.sql.db.close();

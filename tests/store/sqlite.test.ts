@@ -30,7 +30,7 @@ describe("a batch", () => {
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "lintel-batch-"));
     await migrate(databaseFile(dir), MIGRATIONS);
-    tx = new Tx(connect(databaseFile(dir), "write", 200), { dataDir: dir, minFree: 0, repeatWindow: 3_600_000 });
+    tx = new Tx(connect(databaseFile(dir), "write", 200), { dataDir: dir, minFree: 0, repeatWindow: 3_600_000, noticesPerHour: 20 });
   });
   afterEach(() => {
     tx.sql.db.close();
@@ -158,7 +158,7 @@ describe("the store on its file", () => {
 
   it("keeps everything that was answered when the writer is killed, and starts another", async () => {
     opened = await sqlite();
-    const writer = new WriterClient({ dataDir: opened.dataDir, minFree: 0, repeatWindow: 1 });
+    const writer = new WriterClient({ dataDir: opened.dataDir, minFree: 0, repeatWindow: 1, noticesPerHour: 20 });
     const row = () => commitRow(commitOf(), [], (path) => path);
     const answered = await Promise.all([1, 2, 3].map(() => writer.call("commitSubmission", [row()])));
     const inFlight = Array.from({ length: 50 }, () => writer.call("commitSubmission", [row()]));
@@ -176,7 +176,7 @@ describe("the store on its file", () => {
 
   it("finishes what was asked before it closes", async () => {
     opened = await sqlite();
-    const writer = new WriterClient({ dataDir: opened.dataDir, minFree: 0, repeatWindow: 1 });
+    const writer = new WriterClient({ dataDir: opened.dataDir, minFree: 0, repeatWindow: 1, noticesPerHour: 20 });
     const asked = [1, 2, 3].map(() => writer.call("commitSubmission", [commitRow(commitOf(), [], (path) => path)]));
     await writer.close();
     expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(Array(3).fill("fulfilled"));

@@ -1,9 +1,10 @@
 import { simpleParser } from "mailparser";
 import { describe, expect, it } from "vitest";
+import { openToken } from "../../../src/consent/tokens.ts";
 import { decodeXtext, deliveryStatus } from "../../../src/delivery/dsn.ts";
 import { type NoticeMailSettings, noticeMail } from "../../../src/delivery/notice-mail.ts";
 import { loadWording } from "../../../src/delivery/wording.ts";
-import { NOTICE_KINDS } from "../../../src/notices/index.ts";
+import { NOTICE_KINDS, type NoticeKind } from "../../../src/notices/index.ts";
 import type { Explanation, NoticeRecipient } from "../../../src/notices/notice.ts";
 import { noticesDir } from "../../support/delivery-config.ts";
 import { dueNotice } from "../../support/due.ts";
@@ -17,7 +18,10 @@ const settings: NoticeMailSettings = {
   heldMaxAge: 14 * 86_400_000,
   heldFate: "refuse",
   from: "postmaster@gateway.test",
+  publicUrl: "https://lintel.example/",
+  postalAddress: "1 Main St, Chicago, IL 60601",
 };
+const keys = [{ id: 1, secret: new Uint8Array(64).fill(7), madeAt: 0 }];
 const wording = loadWording(noticesDir);
 const explanation: Explanation = {
   rule: "consent/newsletter",
@@ -62,34 +66,66 @@ const failed: NoticeRecipient = {
   lastAttempt: Date.UTC(2026, 10, 22, 4, 0, 0),
 };
 
+/** Told to a message's sender, about it. */
+const SENDERS = [
+  ...(["verdict", "advice", "released", "refused", "withdrawn", "expired", "stopped"] as const),
+  ...(["failure", "delay", "relayed", "checked"] as const),
+];
+const VALUES = { sender: "Ann", sender_address: "ann@smith.example", person: "bob@b.example", scope: "newsletter" };
+
+const digestOf = (kind: NoticeKind): Over => {
+  const part = { ref: "abcdefghjkmn", subject: "Hello", receivedAt: 0, message: 5, createdAt: 0 };
+  const order = { kind: "verdict", to: "alice@assoc.example", language: "en", recipients: [held] } as const;
+  return kind === "digest" ? { message: null, parts: [{ ...part, order }], more: 0 } : {};
+};
+
+/** The page that a letter leads to, with what its token opens to. */
+function linked(text = "") {
+  const [, path, token = ""] = /https:\/\/lintel\.example\/(\w+)\/(k[0-9a-z]+)/.exec(text) ?? [];
+  const link = openToken(keys, token);
+  return link && { path, ...link };
+}
+
 type Order = Parameters<typeof dueNotice>[0];
 type Over = Parameters<typeof dueNotice>[1];
 const write = async (order: Order, over: Over = {}, more: Partial<NoticeMailSettings> = {}) =>
-  (await noticeMail(dueNotice(order, over), wording, { ...settings, ...more })).toString("latin1");
+  (await noticeMail(dueNotice(order, over), wording, { ...settings, ...more }, keys)).toString("latin1");
 const read = async (order: Order, over: Over = {}, more: Partial<NoticeMailSettings> = {}) =>
   simpleParser(await write(order, over, more));
 
 describe("every notice", () => {
-  it.each(NOTICE_KINDS)("%s is a reply that nobody's machine answers, in our name and short lines", async (kind) => {
-    const raw = await write({ kind, recipients: [{ ...failed, ...held }] });
+  it.each(NOTICE_KINDS)("%s comes from us, is answered by no machine, and has short lines", async (kind) => {
+    const raw = await write({ kind, recipients: [{ ...failed, ...held }], values: VALUES }, { ...digestOf(kind) });
     const mail = await simpleParser(raw);
     expect(mail.from?.value).toEqual([
       { name: "Example Association mail gateway", address: "postmaster@gateway.test" },
     ]);
-    expect(mail.messageId).toBe("<notice-7.abcdefghjkmn@gateway.test>");
-    expect(mail.inReplyTo).toBe("<one@assoc.example>");
-    expect(mail.references).toBe("<one@assoc.example>");
+    expect(mail.messageId).toMatch(/^<(?:notice|digest)-7\.abcdefghjkmn@gateway\.test>$/);
     expect(mail.date?.getTime()).toBe(Date.UTC(2026, 10, 22, 3, 40, 15));
     expect(mail.headers.get("auto-submitted")).toMatch(/^auto-(replied|generated)$/);
+    expect(mail.headers.get("x-auto-response-suppress")).toBe("All");
     expect(mail.headers.has("precedence")).toBe(false);
-    expect(mail.subject).toMatch(/: Hello$/);
-    expect(mail.text).toContain("Reference: abcdefghjkmn");
+    expect(mail.headers.has("reply-to")).toBe(false);
     expect(mail.text).toContain("help@assoc.example");
-    expect(mail.text).toContain("bob@b.example");
     expect(raw).not.toMatch(/[^\x20-\x7e\r\n\t]/);
     expect(raw).not.toMatch(/[^\r]\n|\r[^\n]/);
     expect(Math.max(...raw.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(raw).not.toMatch(/\{|undefined|\[object/);
+  });
+
+  it.each(SENDERS)("%s answers the sender's own message and leads to its page", async (kind) => {
+    const mail = await read({ kind, recipients: [{ ...failed, ...held }] });
+    expect([mail.inReplyTo, mail.references]).toEqual(["<one@assoc.example>", "<one@assoc.example>"]);
+    expect(mail.subject).toMatch(/: Hello$/);
+    expect(mail.text).toContain("Reference: abcdefghjkmn");
+    expect(mail.text).toContain("bob@b.example");
+    expect(linked(mail.text)).toEqual(
+      kind === "checked" ? null : { path: "sent", kind: "sender", id: 5, madeAt: Date.UTC(2026, 10, 22, 3, 40) },
+    );
+  });
+
+  it("gives a bystander no page", async () => {
+    expect(linked((await read({ kind: "failure", recipients: [failed], bystander: true })).text)).toBeNull();
   });
 
   it("answers no Message-ID that is none", async () => {
@@ -300,8 +336,7 @@ describe("delivery reports (std 67)", () => {
       orcpt: "rfc822;a+0D+0Ab",
     };
     const status = deliveryStatus(
-      dueNotice({ recipients: [evil] }, { original: { ...original, envid: "a+0D+0Ab" } }),
-      "failure",
+      dueNotice({ kind: "failure", recipients: [evil] }, { original: { ...original, envid: "a+0D+0Ab" } }),
       "g.test",
     );
     expect(status.match(/^Action:/gm)).toHaveLength(1);
