@@ -67,6 +67,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     failure: 2,
     load: () => import("./consent.ts"),
   },
+  { name: "token", summary: "List and rotate the keys of links in mail", failure: 2, load: () => import("./token.ts") },
   {
     name: "approve",
     summary: "Clear a member's campaign beforehand",
@@ -74,5 +75,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./approve.ts"),
   },
   { name: "held", summary: "List and decide held mail", failure: 2, load: () => import("./held.ts") },
+  { name: "dkim", summary: "Make, show and check keys that sign mail", failure: 2, load: () => import("./dkim.ts") },
+  { name: "case", summary: "Complaints: list, read and decide cases", failure: 2, load: () => import("./case.ts") },
   { name: "audit", summary: "Verify and export the audit trail", failure: 2, load: () => import("./audit.ts") },
 ];

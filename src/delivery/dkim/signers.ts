@@ -1,6 +1,6 @@
 /** Who signs for which domain. */
 import type { Config } from "../../config/schema.ts";
-import { isKeyFault, readSigningKey, type SigningKey } from "../../config/signing-key.ts";
+import { ADVISED_BITS, isKeyFault, readSigningKey, type SigningKey } from "../../config/signing-key.ts";
 
 export interface Signer extends SigningKey {
   readonly domain: string;
@@ -12,9 +12,10 @@ export interface Signers {
   signerOf(domain: string): Signer | null;
 }
 
-/** Throws when a key cannot be read or signs nothing, although the configuration was checked. */
-export function openSigners(keys: Config["dkim"]): Signers {
+/** `weak` is told of each key that is shorter than advised. Throws when a key cannot be read or signs nothing, although the configuration was checked. */
+export function openSigners(keys: Config["dkim"], weak: (key: Signer) => void = () => {}): Signers {
   const signers = new Map(keys.map((one) => [one.domain.toLowerCase(), openSigner(one)]));
+  for (const signer of signers.values()) if (signer.bits < ADVISED_BITS) weak(signer);
   return {
     signerOf: (domain) => {
       for (let name = domain.toLowerCase(); name !== ""; name = parentOf(name)) {
