@@ -2,13 +2,17 @@
 import type { Body, Identity, Recipient } from "../mail/envelope.ts";
 import { newRef } from "../mail/ids.ts";
 import { SmtpFailure, type SmtpReply } from "../mail/status.ts";
+import { dnsResolver, verifyDkim } from "../parse/verify-dkim.ts";
 import { accept } from "./accept.ts";
 import { discardBody } from "./body.ts";
 import { Unsettled } from "./commit.ts";
+import { askMail, consentMailbox } from "./consent-mail/index.ts";
+import { checkMailbox } from "./draft.ts";
 import type { Intake, MailCommand, Transaction, WireSession } from "./intake.ts";
 import { type Credentials, Logins } from "./login/authenticate.ts";
+import { isFor } from "./named.ts";
 import type { IntakeParts, Parts } from "./parts.ts";
-import { asksForCheck, preflight } from "./preflight.ts";
+import { preflight } from "./preflight.ts";
 import { failureOf, reasonOf } from "./refusal.ts";
 import { RefusalTrail, type Stage } from "./refusal-trail.ts";
 import { refOf } from "./reply.ts";
@@ -22,8 +26,12 @@ export type ClosableIntake = Intake & { close(): Promise<void> };
 
 /** @throws Error when the secret file of a trusted listener cannot be read or is empty */
 export function createIntake(given: IntakeParts): ClosableIntake {
-  return new Road({ ...given, clock: given.clock ?? Date.now });
+  const real = (bytes: Buffer) => verifyDkim(bytes, { resolver: dnsResolver(), timeout: DNS_TIMEOUT });
+  return new Road({ ...given, clock: given.clock ?? Date.now, verifyDkim: given.verifyDkim ?? real });
 }
+
+/** For the keys of signatures, milliseconds: a client waits. */
+const DNS_TIMEOUT = 5000;
 
 /** Our own failures are in the log; the trail is for what was decided about somebody's mail. */
 const OUR_FAILURES: ReadonlySet<string> = new Set(["store", "internal", "busy", "gone", "status-4.3.2"]);
@@ -66,14 +74,22 @@ class Road implements ClosableIntake {
     const { session, login } = transaction;
     return this.#step(session, login?.memberId ?? null, "data", async () => {
       try {
-        const take = asksForCheck(transaction.recipients, this.#parts.config) ? preflight : accept;
-        return await take(transaction, body, this.#parts, this.#secrets);
+        return await this.#take(transaction, body);
       } catch (error) {
         if (error instanceof Unsettled) throw error.cause; // the file may be wanted; else the sweep takes it
         await discardBody(body);
         throw error;
       }
     });
+  }
+
+  /** Mail to our own mailboxes takes a road of its own. */
+  #take(transaction: Transaction, body: Body): Promise<SmtpReply> {
+    const { recipients } = transaction;
+    const [check, consent] = [checkMailbox(this.#parts.config), consentMailbox(this.#parts.config)];
+    if (check && isFor(check, recipients)) return preflight(transaction, body, this.#parts, this.#secrets, check);
+    if (consent && isFor(consent, recipients)) return askMail(transaction, body, this.#parts, this.#secrets, consent);
+    return accept(transaction, body, this.#parts, this.#secrets);
   }
 
   refused(session: WireSession, stage: Stage, { code, enhanced, text }: SmtpReply): void {

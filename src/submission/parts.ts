@@ -5,6 +5,8 @@ import type { Body } from "../mail/envelope.ts";
 import type { Message } from "../mail/message.ts";
 import type { SmtpReply } from "../mail/status.ts";
 import type { Disposition, Level } from "../mail/words.ts";
+import type { InboundMail } from "../parse/inbound.ts";
+import type { DkimResult } from "../parse/verify-dkim.ts";
 import type { Store } from "../store/port.ts";
 
 /** The log events of the road; telemetry implements them. None may throw, none bears an address (DESIGN.md 8). */
@@ -34,6 +36,15 @@ export interface Events {
     readonly held: number;
     readonly refused: number;
   }): void;
+  /** Consent was asked for by mail, or a request for mail handed in. */
+  requested(event: {
+    readonly ref: string;
+    readonly session: string;
+    readonly member: string;
+    readonly asked: number;
+    readonly notAsked: number;
+    readonly recorded: "confirmed" | "attested" | null;
+  }): void;
   repeated(ref: string, session: string): void;
   failed(component: "submission", what: string, error: unknown): void;
 }
@@ -41,12 +52,17 @@ export interface Events {
 export interface Parts {
   readonly config: Config;
   readonly store: Store;
-  readonly parser: { parse(body: Body): Promise<Message> };
+  readonly parser: {
+    parse(body: Body): Promise<Message>;
+    readInbound(body: Body): Promise<Pick<InboundMail, "original">>;
+  };
+  /** Signatures of a message that is handed in as evidence. Never rejects. */
+  readonly verifyDkim: (bytes: Buffer) => Promise<readonly DkimResult[]>;
   readonly catalogue: ReadonlyMap<string, Rule>;
   readonly events: Events;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
 
-/** As `main` gives them; the clock is the machine's unless a test says otherwise. */
-export type IntakeParts = Omit<Parts, "clock"> & { readonly clock?: () => number };
+/** As `main` gives them; the clock and the names of the Internet are the real ones unless a test says otherwise. */
+export type IntakeParts = Omit<Parts, "clock" | "verifyDkim"> & Partial<Pick<Parts, "clock" | "verifyDkim">>;

@@ -3,28 +3,23 @@
  * kept, no counter moves. Confidential rules are left out, so that nobody can ask who complained (DESIGN.md 5).
  */
 import { performance } from "node:perf_hooks";
-import type { Body, Recipient } from "../mail/envelope.ts";
+import type { Body } from "../mail/envelope.ts";
 import { newRef } from "../mail/ids.ts";
 import type { SmtpReply } from "../mail/status.ts";
 import { checkedNotice } from "../notices/index.ts";
 import type { Judgement } from "../policy/judgement.ts";
 import { bindAuthor } from "./author.ts";
 import { discardBody } from "./body.ts";
-import { checkKey, readDraft } from "./draft.ts";
+import { readDraft } from "./draft.ts";
 import type { Transaction } from "./intake.ts";
 import { activePolicy, judge } from "./judge.ts";
 import { refuseLoops } from "./loops.ts";
+import { type OwnMailbox, refuseMixed } from "./named.ts";
 import type { Parts } from "./parts.ts";
 import { forbidden, Refusal } from "./refusal.ts";
 import { refuseWithoutSecret, type Secrets } from "./trusted-secret.ts";
 
 type Config = Parts["config"];
-
-/** Whether somebody wants a draft checked. */
-export const asksForCheck = (recipients: readonly Recipient[], config: Config): boolean => {
-  const key = checkKey(config);
-  return key !== null && recipients.some(({ address }) => address.key === key);
-};
 
 /**
  * @returns 250 with the counts; the verdict itself goes to the login by mail, never to a null reverse-path
@@ -35,10 +30,11 @@ export async function preflight(
   body: Body,
   parts: Parts,
   secrets: Secrets,
+  mailbox: OwnMailbox,
 ): Promise<SmtpReply> {
   const startedAt = performance.now();
   const ref = newRef();
-  refuseMixed(transaction.recipients, parts.config);
+  refuseMixed(mailbox, transaction.recipients, "nothing was sent or checked");
   const received = await parts.parser.parse(body);
   refuseWithoutSecret(transaction.session.listenerConfig, received, secrets);
   refuseLoops(received, parts.config.hostname);
@@ -46,7 +42,7 @@ export async function preflight(
   if (author === null || login === null || transaction.login === null) {
     throw forbidden("Drafts are checked for members only", "preflight");
   }
-  const { recipients, message } = readDraft(received, parts.config);
+  const { recipients, message } = readDraft(received, mailbox);
   const policy = await activePolicy(parts);
   // That every message of a login is held is not told either: it is told in the words of the confidential.
   const circumstances = { uncertainSender: !certain, loginHeld: false, neverHold: false };
@@ -63,14 +59,6 @@ export async function preflight(
   await discardBody(body);
   parts.events.checked({ ref, session: transaction.session.id, member: login.id, ...counts });
   return { code: 250, enhanced: "2.0.0", text: `${ref} checked: ${spoken(counts)}` };
-}
-
-function refuseMixed(recipients: readonly Recipient[], config: Config): void {
-  const key = checkKey(config);
-  if (recipients.every(({ address }) => address.key === key)) return;
-  const address = `${config.preflight.mailbox}@${config.hostname}`;
-  const what = `Send a draft to <${address}> alone, or the message to its recipients alone; nothing was sent or checked`;
-  throw forbidden(what, "preflight");
 }
 
 interface Counts {

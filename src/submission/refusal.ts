@@ -25,7 +25,10 @@ export type Reason =
   | "from-name"
   | "sender-not-yours"
   | "sender-missing"
-  | "preflight";
+  | "preflight"
+  | "consent"
+  | "no-mailbox"
+  | "letters";
 
 /** A refusal of the road's own: an SMTP reply and the word that the trail keeps of it. */
 export class Refusal extends SmtpFailure {

@@ -22,7 +22,8 @@ export function teachingOf(message: Message): { readonly teaches?: Teaching } {
 
 const NOTHING = { answers: false, refuses: [] };
 
-function isByHand({ automatic, headers, subject }: Message): boolean {
+/** Whether a person wrote it: neither the header nor the subject says that a program did. */
+export function isByHand({ automatic, headers, subject }: Message): boolean {
   if (automatic !== null || AUTOMATIC_SUBJECT.test(subject)) return false;
   return !headers.some(
     ({ key, value }) =>
@@ -35,7 +36,7 @@ function answersOf({ inReplyTo, references }: Message): string[] {
 }
 
 /** Where the reader of mail told whose words stand where, only the author's; a short answer above a long quotation is one. */
-function ownTextOf({ text, ownText, regions }: Message): string {
+export function ownTextOf({ text, ownText, regions }: Message): string {
   if (regions.every(({ kind }) => kind === "own")) return ownText;
   const own = regions.filter(({ kind }) => kind === "own");
   return own.map(({ start, end }) => text.slice(start, end)).join("\n");

@@ -84,6 +84,9 @@ function gatewayEvents(log: Logger, metrics: Metrics) {
       metrics.reloadOk.set(0);
       log.error({ component: "main", ...describeError(error) }, "reload refused, the old configuration stays");
     },
+    /** RFC 8301 3.2: it signs, but receivers may stop to believe it. */
+    weakKey: ({ domain, selector, bits }: { domain: string; selector: string; bits: number }) =>
+      log.warn({ component: "delivery", domain, selector, bits }, "a key that signs has fewer than 2048 bits"),
     chainChecked: (result: { ok: boolean; seq: number; what?: string }) => {
       metrics.chainOk.set(result.ok ? 1 : 0);
       if (!result.ok) log.error({ component: "audit", ...result }, "audit trail does not verify");
@@ -126,9 +129,27 @@ function intakeEvents(log: Logger, metrics: Metrics) {
       metrics.messages.inc({ action: "checked" });
       log.info({ ...event, action: "checked" }, "checked");
     },
+    requested: (event: {
+      ref: string;
+      session: string;
+      member: string;
+      asked: number;
+      notAsked: number;
+      recorded: "confirmed" | "attested" | null;
+    }) => {
+      const { notAsked: not_asked, ...rest } = event;
+      metrics.messages.inc({ action: "requested" });
+      log.info({ ...rest, not_asked, action: "requested" }, "requested");
+    },
     repeated: (ref: string, session: string) => {
       metrics.messages.inc({ action: "repeated" });
       log.info({ ref, session, action: "repeated" }, "repeated");
+    },
+    /** Mail from outside, by the address it came to; what came of it is for us alone. */
+    inbound: (event: { ref: string; session: string; to: string; outcome: string; size: number }) => {
+      const result = event.outcome === "done" ? "done" : "ignored";
+      metrics.inbound.inc({ to: event.to, result });
+      log.info({ ...event, action: "inbound" }, "inbound");
     },
     judged: (ref: string, durationMs: number) => {
       metrics.lintSeconds.observe(durationMs / 1000);

@@ -4,12 +4,16 @@ import type { Submission } from "../../src/mail/envelope.ts";
 import type { SmtpReply } from "../../src/mail/status.ts";
 import type { ActivePolicy } from "../../src/policy/pack.ts";
 import type {
+  AskOutcome,
   CommitOutcome,
+  ConsentAsk,
   Delegation,
   FactQuery,
   FactRows,
   MemberRecord,
   PreflightCheck,
+  RequestEvidence,
+  RequestOutcome,
   Store,
   SubmissionCommit,
 } from "../../src/store/port.ts";
@@ -36,6 +40,11 @@ export class FakeStore {
   };
   readonly commits: SubmissionCommit[] = [];
   readonly checks: PreflightCheck[] = [];
+  readonly asks: ConsentAsk[] = [];
+  /** Answers to requests for consent, by the recipient's key; default: asked. */
+  askOutcomes: Readonly<Record<string, AskOutcome["kind"]>> = {};
+  readonly evidence: RequestEvidence[] = [];
+  requestOutcome: RequestOutcome = "recorded";
   readonly refusals: AuditEntry[] = [];
   readonly arrived: string[] = [];
   readonly factQueries: FactQuery[] = [];
@@ -64,6 +73,17 @@ export class FakeStore {
         if (today.length >= check.perDay) return "over";
         this.checks.push(check);
         return "recorded";
+      },
+      askConsent: async (ask) => {
+        this.#fail();
+        this.asks.push(ask);
+        const kind = this.askOutcomes[ask.recipient.key] ?? "asked";
+        return kind === "asked" ? { kind, id: this.asks.length } : { kind };
+      },
+      recordRequest: async (evidence) => {
+        this.#fail();
+        this.evidence.push(evidence);
+        return this.requestOutcome;
       },
       replyArrived: (ref) => void this.arrived.push(ref),
       recordRefusals: async (entries) => {

@@ -108,6 +108,38 @@ export type AskOutcome =
   | { readonly kind: "asked"; readonly id: number }
   | { readonly kind: "unwanted" | "granted" | "waiting" | "over" | "busy" | "no-member" | "oneself" };
 
+/** A message in which somebody asks a member to write, as the member hands it in. */
+export interface RequestEvidence {
+  /** The member's id. */
+  readonly member: string;
+  /** Who asked. */
+  readonly recipient: Address;
+  readonly scope: Scope;
+  /** Whether it is proven that they wrote it; else it is the member's word. */
+  readonly basis: "confirmed-by-recipient" | "attested";
+  /** When they wrote it, and how long it counts. */
+  readonly askedAt: number;
+  readonly until: number;
+  /** What proves it, or why it does not; with an excerpt of their words. */
+  readonly text: string;
+  /** Its Message-ID; empty for none. */
+  readonly message: string;
+  /** The domain that signed it; empty for none. */
+  readonly source: string;
+  readonly at: number;
+  readonly actor: string;
+  /** For the letter where the recipient has none. */
+  readonly language: string;
+  /** How many a member may hand in in a day. */
+  readonly perDay: number;
+}
+
+/**
+ * `recorded`: it is in the ledger, and they are told. `granted`: what it proves is in force already. `unwanted`: they refused
+ * this sender after they wrote it, or struck the member's word; said in the words of a plain refusal, whatever the reason.
+ */
+export type RequestOutcome = "recorded" | "granted" | "unwanted" | "over" | "no-member" | "oneself";
+
 export interface BounceInput {
   readonly envelope: number;
   /** RFC 3463. */
@@ -154,6 +186,8 @@ export interface RecipientVerbs {
   }): Promise<void>;
   /** Asks, and owes the letter; or says why not. */
   askConsent(ask: ConsentAsk): Promise<AskOutcome>;
+  /** Puts it on record, and owes the person a letter that says so, from which they can strike it; or says why not. */
+  recordRequest(evidence: RequestEvidence): Promise<RequestOutcome>;
   consentRequest(id: number): Promise<ConsentRequestRecord | null>;
   /**
    * The person's answer: a record of the ledger (`confirmed-by-recipient`, or a decline) and a notice to the member. The same

@@ -86,7 +86,10 @@ export function aConfig(listeners: readonly ListenerConfig[] = []): Config {
     delivery: { give_up_after: 5 * DAY },
     held: { max_age: 14 * DAY, fate: "refuse" },
     facts: { window: 14 * DAY },
-    consent: { inquiry_months: 6, implied_months: 24 },
+    consent: {
+      ...{ mailbox: "consent", requests_per_day: 20, request_pause: 90 * DAY },
+      ...{ inquiry_months: 6, implied_months: 24 },
+    },
     notices: { from: "", language: "en", dir: "" },
     preflight: { mailbox: "check", per_day: 2 },
   };
@@ -103,6 +106,7 @@ export function recordedEvents(): { events: Events; log: unknown[][] } {
     "judged",
     "committed",
     "checked",
+    "requested",
     "repeated",
     "failed",
   ] as const;
@@ -131,7 +135,8 @@ export function testParts(config: Config = aConfig(), rules: readonly Rule[] = [
   return {
     ...{ config, events, log, fake, parsed },
     store: fake.asStore(),
-    parser: { parse },
+    parser: { parse, readInbound: async () => ({ original: null }) },
+    verifyDkim: async () => [],
     catalogue: new Map(rules.map((rule) => [rule.id, rule])),
     clock: () => now,
     pass: (milliseconds) => {
