@@ -2,6 +2,8 @@
 import type { ConfigFault } from "../config/fault.ts";
 import { ConfigFaults, checkFixes, checkModeRules, configFile, loadConfig, loadPacks } from "../config/index.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "../config/schema.ts";
+import { ADVISED_BITS, isKeyFault, readSigningKey } from "../config/signing-key.ts";
+import { loadFooters } from "../delivery/stamp/wording.ts";
 import { loadWording, WordingFaults } from "../delivery/wording.ts";
 import { isPatternRule } from "../lint/pattern/definition.ts";
 import { withPatterns } from "../lint/pattern/rule.ts";
@@ -25,6 +27,7 @@ export function validate(given: string | undefined, env: NodeJS.ProcessEnv): str
     `  listens    ${config.submission.listeners.map(listener).join(", ")}`,
     `  web        ${config.web.host}:${config.web.port}, reached as ${config.web.public_url}`,
     `  forwards   ${[smartHost(config.smart_host), ...config.smart_hosts.map(forSenders)].join("; ")}`,
+    ...(config.dkim.length > 0 ? [`  signs      ${config.dkim.map(signing).join("; ")}`] : []),
     `  judges     ${modeWords(config)} by ${(packs ?? []).map(packWords).join(", ") || "no pack"}`,
     `  keeps      ${config.data_dir}`,
     ...(overrides.length > 0 ? [`  from env   ${overrides.join(", ")}`] : []),
@@ -39,8 +42,9 @@ function knownRules(packs: readonly Pack[] | null) {
   return { has, keys: () => rules.keys() };
 }
 
-/** Throws ConfigFaults with the faults of the notices' wording. */
+/** Throws ConfigFaults with the faults of the notices' and the footers' wording. */
 function checkWording(dir: string): void {
+  loadFooters(dir);
   try {
     loadWording(dir);
   } catch (error) {
@@ -72,6 +76,15 @@ const listener = ({ kind, host, port, networks }: ListenerConfig): string =>
   `${kind} ${host}:${port}${networks ? ` (from ${networks.join(" ")})` : ""}`;
 const smartHost = ({ host, port, tls }: SmartHostConfig): string => `${host}:${port} (tls ${tls})`;
 const forSenders = (host: SmartHostConfig): string => `${smartHost(host)} for ${host.sender_domains?.join(" ")}`;
+
+/** A short key is used all the same: DNS may hold no longer one yet. */
+function signing({ domain, selector, key_file }: Config["dkim"][number]): string {
+  const key = readSigningKey(key_file);
+  const bits = isKeyFault(key) ? 0 : key.bits;
+  const advice = bits < ADVISED_BITS ? `, fewer than the ${ADVISED_BITS} of RFC 8301: make a longer one` : "";
+  return `${domain} (${selector}, ${bits} bits${advice})`;
+}
+
 const packWords = ({ name, rules }: Pack): string => `${name} (${count(rules.length, "rule")})`;
 
 function modeWords({ mode, modes }: Config): string {

@@ -91,10 +91,13 @@ const vocabulary = (tag: string, own: Partial<Vocabulary>): Vocabulary => ({
   phrases: own.phrases ?? new Map(),
 });
 
+/** Words in the mail of others, read by delivery. */
+const FOOTERS = "footers.yaml";
+
 function yamlFiles(dir: string, faults: ConfigFault[]): string[] {
   try {
     return readdirSync(dir)
-      .filter((name) => name.endsWith(".yaml"))
+      .filter((name) => name.endsWith(".yaml") && name !== FOOTERS)
       .sort();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);

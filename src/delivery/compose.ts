@@ -9,6 +9,7 @@ import type { Body } from "../mail/envelope.ts";
 import { receivedField } from "../mail/trace.ts";
 import type { DueMessage } from "../store/port.ts";
 import { fieldText, headerEnd, type RawField, splitFields } from "./header-block.ts";
+import type { Stamp } from "./stamp/index.ts";
 
 export interface ComposeSettings {
   /** Ours; also the authserv-id that nobody but us may use (RFC 8601 5). */
@@ -39,36 +40,42 @@ export class ComposeFault extends Error {
 const LONGEST_HEADER = 4 * 1024 * 1024;
 
 /**
- * In: a due message. Out: what to send. Throws `ComposeFault` when the header has no end within 4 MiB; errors of the file
- * system pass through and are temporary.
+ * In: a due message, and what is put on one recipient's copy of it. Out: what to send. Throws `ComposeFault` when the
+ * header has no end within 4 MiB; errors of the file system pass through and are temporary.
  */
 export async function compose(
   message: Pick<DueMessage, "ref" | "receivedAt" | "session" | "body">,
   settings: ComposeSettings,
+  stamp: Stamp | null = null,
 ): Promise<Outgoing> {
   const { body, ref, receivedAt, session } = message;
   const original = await readHeader(body);
   const fields = splitFields(original);
-  const removed = new Set(fields.filter((field) => mustGo(field, settings)));
+  const removed = new Set(fields.filter((field) => mustGo(field, settings) || stamp?.isReplaced(field, fields)));
   const kept = fields.filter((field) => !removed.has(field));
-  const added = missingFields(fields, message, settings.hostname);
+  const added = [...missingFields(fields, message, settings.hostname), ...(stamp?.fields(fields) ?? [])];
   const received = receivedField({ session, hostname: settings.hostname, ref, receivedAt, recipients: [] });
   const top = received + added.map(({ line }) => line).join("");
   const header = Buffer.concat([Buffer.from(top, "latin1"), ...kept.map((field) => field.bytes)]);
   return {
-    size: body.size - original.length + header.length,
+    size: header.length + (stamp ? lengthOf(stamp.body) : body.size - original.length),
     eightBit: body.eightBit,
     changes: [
       ...new Set([...removed].map((field) => `removed ${field.key}`)),
       ...added.map(({ key }) => `added ${key}`),
+      ...(stamp?.changes ?? []),
     ],
     header,
-    chunks: () =>
-      body.kind === "memory"
+    chunks: () => {
+      if (stamp) return [header, ...stamp.body];
+      return body.kind === "memory"
         ? [Buffer.concat([header, body.bytes.subarray(original.length)])]
-        : spoolChunks(header, body, original.length),
+        : spoolChunks(header, body, original.length);
+    },
   };
 }
+
+const lengthOf = (pieces: readonly Buffer[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
 
 async function readHeader(body: Body): Promise<Buffer> {
   const start = body.kind === "memory" ? body.bytes : await readStart(body.path);

@@ -14,7 +14,10 @@ import { loadWording } from "./wording.ts";
 
 export interface DeliveryParts {
   readonly store: DeliveryVerbs;
-  readonly telemetry: Pick<Telemetry, "attempted" | "noticeSettled" | "expired" | "quotaReleased" | "failed">;
+  readonly telemetry: Pick<
+    Telemetry,
+    "attempted" | "noticeSettled" | "weakKey" | "expired" | "quotaReleased" | "failed"
+  >;
   /** Milliseconds since 1970. */
   clock(): number;
   /** 0 (inclusive) to 1 (exclusive); default `Math.random`. */
@@ -30,7 +33,8 @@ export interface Delivery {
 }
 
 /**
- * Starts to deliver at once. Throws `WordingFaults` when the wording of notices has faults, and errors of the file system
+ * Starts to deliver at once. Throws `WordingFaults` when the wording of notices has faults, `ConfigFaults` when that of
+ * footers has, and errors of the file system
  * when a password or certificate of a smart host, or a key that signs, cannot be read.
  */
 export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
@@ -45,7 +49,7 @@ export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
   const common = {
     ...commonParts(config),
     footers: loadFooters(config.notices.dir),
-    signers: openSigners(config.dkim),
+    signers: openSigners(config.dkim, telemetry.weakKey),
     tokenKeys: () => store.tokenKeys(),
     host: (domain: string) => chooseHost(config, others, fallback, domain),
     telemetry,
@@ -79,7 +83,8 @@ const RECORDING_TIMEOUT = 2_000;
 
 /** What a message and a notice need of the configuration. */
 function commonParts(config: Config) {
-  const { association, delivery, held, hostname, notices, rules_url, submission, web } = config;
+  const { association, delivery, held, hostname, inbound, notices, rules_url, submission, web } = config;
+  const domain = inbound.listeners.length > 0 ? inbound.domain || hostname : null;
   const secrets = submission.listeners.flatMap(({ secret }) => (secret ? [secret.header.toLowerCase()] : []));
   return {
     settings: {
@@ -91,6 +96,11 @@ function commonParts(config: Config) {
       heldMaxAge: held.max_age,
       heldFate: held.fate,
       from: notices.from,
+      language: notices.language,
+      links: { publicUrl: web.public_url.replace(/\/+$/, ""), mailDomain: domain },
+      bounceDomain: inbound.verp ? domain : null,
+      structure: config.parse,
+      maxSize: submission.max_size,
       publicUrl: web.public_url,
       postalAddress: association.postal_address,
     },

@@ -1,7 +1,7 @@
 /** What a transaction's replies mean for its envelopes: ended, or when to try again, and who is told. PURE. */
 import { type DsnRecipient, delayDsn, failureDsn, relayedDsn, wantsDsn } from "../notices/index.ts";
 import type { NoticeOrder } from "../notices/notice.ts";
-import type { AttemptOutcome, DueEnvelope, DueMessage } from "../store/port.ts";
+import type { AttemptOutcome, DueEnvelope, DueMessage, SentDigests } from "../store/port.ts";
 import type { HostReply } from "./reply.ts";
 import { nextAttempt, type Schedule } from "./schedule.ts";
 
@@ -19,6 +19,8 @@ export interface OutcomeContext {
   /** Language where the sender has none. */
   readonly language: string;
   readonly changes: readonly string[];
+  /** What left; null when nothing did. */
+  readonly digests: SentDigests | null;
   /** 0 (inclusive) to 1 (exclusive). */
   random(): number;
 }
@@ -76,9 +78,10 @@ function outcomeOf(
   progress: boolean,
   context: OutcomeContext,
 ): AttemptOutcome {
-  const { now, remoteMta, changes } = context;
+  const { now, remoteMta, changes, digests } = context;
   const made = { envelopeId: envelope.id, at: now, result, reply, status, remoteMta };
-  if (result === "delivered") return changes.length > 0 ? { ...made, changes } : made;
+  if (result === "delivered")
+    return { ...made, ...(changes.length > 0 && { changes }), ...(digests !== null && { sent: digests }) };
   if (result === "permanent") return made;
   const next = nextAttempt(context.schedule, envelope.attempts + 1, now, envelope.giveUpAt, context.random());
   // RFC 3463 X.4.7; its class agrees with the failure (std 67), the diagnostic keeps the last reply.

@@ -1,4 +1,5 @@
 /** Which envelopes of a message share a transaction, and how each goes to a given host. PURE. */
+import type { Address } from "../mail/address.ts";
 import type { DueEnvelope, DueMessage } from "../store/port.ts";
 import type { Outgoing } from "./compose.ts";
 import type { Features, Transaction } from "./connection.ts";
@@ -9,11 +10,17 @@ export const MOST_RECIPIENTS = 100;
 
 /**
  * Groups of at most 100 whose NOTIFY is the same, so that each may need its own reverse-path (std 69). ORCPT is each
- * recipient's own and stands on its RCPT line. Two envelopes for the same recipient text never share a group.
+ * recipient's own and stands on its RCPT line. Two envelopes for the same recipient text never share a group, nor does
+ * one that goes alone, because its bytes or its reverse-path are its own (std 70).
  */
-export function planGroups(envelopes: readonly DueEnvelope[]): DueEnvelope[][] {
+export function planGroups(
+  envelopes: readonly DueEnvelope[],
+  goesAlone: (envelope: DueEnvelope) => boolean,
+): DueEnvelope[][] {
   const groups: { notify: string; texts: Set<string>; envelopes: DueEnvelope[] }[] = [];
+  const alone = envelopes.filter(goesAlone);
   for (const envelope of envelopes) {
+    if (goesAlone(envelope)) continue;
     const notify = notifyKey(envelope);
     const { text } = envelope.recipient;
     let group = groups.find((one) => one.notify === notify && one.texts.size < MOST_RECIPIENTS && !one.texts.has(text));
@@ -24,7 +31,7 @@ export function planGroups(envelopes: readonly DueEnvelope[]): DueEnvelope[][] {
     group.texts.add(text);
     group.envelopes.push(envelope);
   }
-  return groups.map((group) => group.envelopes);
+  return [...alone.map((envelope) => [envelope]), ...groups.map((group) => group.envelopes)];
 }
 
 const notifyKey = ({ dsn }: DueEnvelope): string => (dsn.notify ? [...dsn.notify].sort().join(",") : "");
@@ -34,8 +41,8 @@ const notifyKey = ({ dsn }: DueEnvelope): string => (dsn.notify ? [...dsn.notify
  * 6.1), or 8-bit to a host that takes 7 bits only, which we neither send nor convert (RFC 6152 3, std 32).
  */
 export function planTransaction(
-  message: DueMessage,
-  group: readonly DueEnvelope[],
+  message: Pick<DueMessage, "ret" | "envid">,
+  { group, reversePath }: { readonly group: readonly DueEnvelope[]; readonly reversePath: Address | null },
   outgoing: Outgoing,
   features: Features,
 ): Transaction | HostReply {
@@ -51,7 +58,7 @@ export function planTransaction(
   // To a host that cannot be told NEVER, the null reverse-path says it (RFC 3461 5.2.2).
   const never = !features.dsn && group.some(({ dsn }) => dsn.notify?.includes("NEVER"));
   return {
-    from: never ? null : message.reversePath,
+    from: never ? null : reversePath,
     recipients: group.map(({ recipient, dsn }) => ({ address: recipient, dsn })),
     ret: message.ret,
     envid: message.envid,

@@ -66,6 +66,24 @@ export function decodeQuotedPrintable(bytes: Buffer, start: number, end: number)
   return out.subarray(0, to);
 }
 
+/** Where the octet number `decoded` of the decoded text stands in the encoded one; `end` for what lies behind the last. */
+export function quotedPrintableOffset(bytes: Buffer, start: number, end: number, decoded: number): number {
+  let left = decoded;
+  let at = start;
+  while (at < end) {
+    const escaped = bytes[at] === EQUALS && hexAt(bytes, at + 1, end) >= 0;
+    const next = bytes[at] === EQUALS && !escaped ? softBreak(bytes, at + 1, end) : 0;
+    if (next > 0) {
+      at = Math.min(next, end);
+      continue;
+    }
+    if (left === 0) return at;
+    left -= 1;
+    at += escaped ? 3 : 1;
+  }
+  return end;
+}
+
 const HEX = new Int8Array(256).fill(-1);
 for (const char of "0123456789abcdefABCDEF") HEX[char.charCodeAt(0)] = Number.parseInt(char, 16);
 

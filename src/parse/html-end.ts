@@ -11,8 +11,10 @@ export interface HtmlEnd {
   readonly open: readonly string[];
 }
 
-/** Elements whose content browsers take as no mark-up, or not at all, and our tokenizer does not. */
-const UNSAFE = new Set(["plaintext", "iframe", "noembed", "noframes", "frameset"]);
+/** Nothing ends the first; nobody shows what stands beside the second. */
+const UNSAFE = new Set(["plaintext", "frameset"]);
+/** Their content is no mark-up to browsers, up to the next end tag, whatever it looks like; our tokenizer reads it. */
+const RAW = new Set(["iframe", "noembed", "noframes"]);
 /** Never open, or closed by what follows without a word. */
 const UNCLOSED = new Set(
   (
@@ -45,6 +47,8 @@ class EndReader {
   last: HtmlEnd | null = null;
   unsafe = false;
   readonly #open: string[] = [];
+  /** Where raw content must end; -1 outside of it. */
+  #rawEnd = -1;
 
   constructor(html: string) {
     this.html = html;
@@ -52,7 +56,9 @@ class EndReader {
 
   onopentagname(start: number, end: number): void {
     const name = this.html.slice(start, end).toLowerCase();
-    if (name === SENTINEL) this.last = this.#end(start - 1);
+    if (this.#rawEnd >= 0) this.unsafe ||= name === SENTINEL;
+    else if (name === SENTINEL) this.last = this.#end(start - 1);
+    else if (RAW.has(name)) this.#openRaw(name, end);
     else if (UNSAFE.has(name)) this.unsafe = true;
     // Deeper than this nobody writes; what is open is then unknown.
     else if (this.#open.length > 10_000) this.unsafe = true;
@@ -60,6 +66,10 @@ class EndReader {
   }
 
   onclosetag(start: number, end: number): void {
+    if (this.#rawEnd >= 0) {
+      this.#closeRaw(start - 2);
+      return;
+    }
     const name = this.html.slice(start, end).toLowerCase();
     if (name === "body") this.body = this.#end(start - 2);
     else if (name === "html") this.root = this.#end(start - 2);
@@ -73,6 +83,18 @@ class EndReader {
 
   oncdata(): void {
     this.unsafe = true;
+  }
+
+  #openRaw(name: string, from: number): void {
+    const rest = new RegExp(`</${name}[\\s/>]`, "i").exec(this.html.slice(from));
+    if (rest) this.#rawEnd = from + rest.index;
+    else this.unsafe = true;
+  }
+
+  /** Where the tokenizer passed over the end that browsers see, it read on in something else. */
+  #closeRaw(at: number): void {
+    if (at > this.#rawEnd) this.unsafe = true;
+    if (at >= this.#rawEnd) this.#rawEnd = -1;
   }
 
   #close(name: string): void {

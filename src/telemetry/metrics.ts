@@ -39,6 +39,7 @@ export function createMetrics(version: string) {
     ruleHits: counter("lintel_rule_hits_total", "Findings, by rule and level", ["rule", "level"]),
     deliveries: counter("lintel_delivery_total", "Delivery attempts per envelope, by result", ["result"]),
     notices: counter("lintel_notices_total", "Notices and reports settled, by result", ["result"]),
+    inbound: counter("lintel_inbound_total", "Mail from outside, by address and result", ["to", "result"]),
     logins: counter("lintel_logins_total", "Logins at submission, by result", ["result"]),
     lintSeconds: new Histogram({
       name: "lintel_lint_duration_seconds",

@@ -15,6 +15,7 @@ const context = (over: Partial<OutcomeContext> = {}): OutcomeContext => ({
   dsnPassed: true,
   language: "en",
   changes: [],
+  digests: null,
   random: () => 0,
   ...over,
 });
@@ -36,7 +37,10 @@ const kinds = (result: ReturnType<typeof settle>) => result.notices.map(({ order
 describe("settle", () => {
   it("ends what was delivered, with what was changed, and reports nothing unasked", () => {
     const envelope = bob();
-    const result = settled([envelope], ["250 2.0.0 ok"], { changes: ["removed bcc"] });
+    const result = settled([envelope], ["250 2.0.0 ok"], {
+      changes: ["removed bcc"],
+      digests: { body: "b", header: "h" },
+    });
     expect(result).toEqual({
       outcomes: [
         {
@@ -47,6 +51,7 @@ describe("settle", () => {
           status: "2.0.0",
           remoteMta: "mx.example",
           changes: ["removed bcc"],
+          sent: { body: "b", header: "h" },
         },
       ],
       notices: [],

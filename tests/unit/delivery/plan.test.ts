@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Outgoing } from "../../../src/delivery/compose.ts";
 import { planGroups, planTransaction } from "../../../src/delivery/plan.ts";
 import type { DsnRequest } from "../../../src/mail/envelope.ts";
-import { dueEnvelope, dueMessage } from "../../support/due.ts";
+import { address, dueEnvelope, dueMessage } from "../../support/due.ts";
 
-const groupsOf = (wishes: [string, DsnRequest][]) =>
-  planGroups(wishes.map(([to, dsn]) => dueEnvelope(to, { dsn }))).map((group) =>
-    group.map(({ recipient }) => recipient.text),
-  );
+const groupsOf = (wishes: [string, DsnRequest][], alone: readonly string[] = []) =>
+  planGroups(
+    wishes.map(([to, dsn]) => dueEnvelope(to, { dsn })),
+    ({ recipient }) => alone.includes(recipient.text),
+  ).map((group) => group.map(({ recipient }) => recipient.text));
 
 describe("planGroups", () => {
   it("keeps equal NOTIFY together, whatever ORCPT says", () => {
@@ -28,6 +29,18 @@ describe("planGroups", () => {
     expect(new Set(groups.flat()).size).toBe(250);
   });
 
+  it("leaves alone what goes alone, and loses none", () => {
+    const wishes = ["a@b.example", "c@b.example", "d@b.example", "e@b.example"].map((to): [string, DsnRequest] => [
+      to,
+      {},
+    ]);
+    expect(groupsOf(wishes, ["c@b.example", "e@b.example"])).toEqual([
+      ["c@b.example"],
+      ["e@b.example"],
+      ["a@b.example", "d@b.example"],
+    ]);
+  });
+
   it("never puts the same recipient into one group twice, and tells case apart", () => {
     expect(
       groupsOf([
@@ -44,7 +57,12 @@ describe("planTransaction", () => {
   const eightBit = { ...outgoing, eightBit: true };
   const all = { eightBit: true, dsn: true, maxSize: 0 };
   const plan = (dsn: DsnRequest, features = all, what = outgoing) =>
-    planTransaction(dueMessage({ ret: "FULL", envid: "QQ" }), [dueEnvelope("bob@b.example", { dsn })], what, features);
+    planTransaction(
+      dueMessage({ ret: "FULL", envid: "QQ" }),
+      { group: [dueEnvelope("bob@b.example", { dsn })], reversePath: address("alice@assoc.example") },
+      what,
+      features,
+    );
 
   it.each([
     ["too large", { ...all, maxSize: 999 }, outgoing, "5.3.4"],
