@@ -60,6 +60,18 @@ export function table(
 /** `3 messages`, `1 message`. */
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
+/** `2 of 340 delivered (0.59 %)`; a rate of nothing delivered is none. */
+export function rateText({
+  complaints,
+  delivered,
+}: {
+  readonly complaints: number;
+  readonly delivered: number;
+}): string {
+  const rate = delivered > 0 && complaints > 0 ? ` (${((100 * complaints) / delivered).toFixed(2)} %)` : "";
+  return `${complaints} of ${delivered} delivered${rate}`;
+}
+
 /** Milliseconds as the largest whole unit: `5m`, `3h`, `2d`. */
 export function age(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));

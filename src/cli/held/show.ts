@@ -31,7 +31,7 @@ function row(message: HeldMessage): string[] {
     clip(message.sender, 30),
     clip(first?.recipient ?? "", 30) + more,
     clip(message.subject, 30),
-    rules.join(", "),
+    rules.join(", ") + (message.appeal === null ? "" : " (appeal)"),
   ];
 }
 
@@ -65,7 +65,22 @@ function describe(message: HeldMessage): string {
     ["purpose", `${message.purpose} (${Math.round(message.confidence * 100)}%)`],
   ];
   const head = facts.map(([name, value]) => safe(`${name.padEnd(12)}${value}`));
-  return [...head, ...message.envelopes.flatMap(envelopeLines), ...findingLines(message)].join("\n");
+  return [...head, ...appealLines(message), ...message.envelopes.flatMap(envelopeLines), ...findingLines(message)].join(
+    "\n",
+  );
+}
+
+function appealLines({ appeal }: HeldMessage): string[] {
+  if (appeal === null) return [];
+  const head = `\nits sender appealed ${new Date(appeal.at).toISOString()}`;
+  return [
+    head,
+    ...(appeal.statement === ""
+      ? []
+      : safeLines(appeal.statement)
+          .split("\n")
+          .map((line) => `  ${line}`)),
+  ];
 }
 
 function envelopeLines(envelope: HeldMessage["envelopes"][number]): string[] {

@@ -1,7 +1,7 @@
 import type { MemberDetail, MemberSummary } from "../../store/port.ts";
 import { type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";
-import { count, print, printJson, safe, table } from "../terminal.ts";
+import { count, print, printJson, rateText, safe, table } from "../terminal.ts";
 import { memberName, noSuchMember } from "./who.ts";
 
 interface ListOptions extends CommonOptions {
@@ -59,6 +59,7 @@ function describe(member: MemberDetail): string {
     ["language", member.language],
     ["passwords", passwords.join(", ") || "none: this member cannot log in"],
     ["sends as", delegations.join("; ")],
+    ["complaints", `${rateText(member.lately)} in 30 days`],
   ];
   return lines
     .filter(([, value]) => value !== "")

@@ -193,6 +193,8 @@ export interface MemberDetail extends MemberSummary {
     readonly from: number | null;
     readonly until: number | null;
   })[];
+  /** In the 30 days before: envelopes delivered, and those complained of (std 106). */
+  readonly lately: { readonly delivered: number; readonly complaints: number };
 }
 
 /** Members as the command line shows them; read only. */

@@ -3,6 +3,7 @@ import { sql as raw } from "kysely";
 import { COMPLAINT } from "../../../mail/words.ts";
 import { textDigest } from "../ending.ts";
 import { personsOf } from "../persons.ts";
+import { annulRecords } from "../recipients/annul.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { tellComplainant } from "./letters.ts";
@@ -20,14 +21,11 @@ const name = statement((k, p: { id: string; named: number; at: number }) =>
   k.updateTable("complaint_case").set({ may_be_named: p.named, changed_at: p.at }).where("id", "=", p.id),
 );
 const endedConsents = statement((_, p: { persons: string; against: string; since: number }) => {
-  return raw<{ id: number }>`
-    SELECT c.id FROM consent AS c LEFT JOIN consent_annulled AS a ON a.consent = c.id
+  return raw<{ id: number; person: number; grantee: string; scope: string }>`
+    SELECT c.id, c.person, c.grantee, c.scope FROM consent AS c LEFT JOIN consent_annulled AS a ON a.consent = c.id
     WHERE c.person IN (SELECT value FROM json_each(${p.persons})) AND c.grantee = ${p.against} AND c.basis = ${COMPLAINT}
       AND c.at >= ${p.since} AND a.consent IS NULL ORDER BY c.id`;
 });
-const annul = statement((k, p: { consent: number; at: number; by: string }) =>
-  k.insertInto("consent_annulled").values({ consent: p.consent, kind: "undone", at: p.at, recorded_by: p.by }),
-);
 const deny = statement((k, p: { id: number; at: number }) =>
   k
     .updateTable("complaint")
@@ -60,11 +58,7 @@ function denyComplaint(tx: Tx, id: number, actor: string, at: number): boolean {
 
 function restoreConsents(tx: Tx, { complainant, against, opened_at: since }: CaseRow, actor: string, at: number): void {
   const persons = JSON.stringify(personsOf(tx.sql, complainant));
-  const consents = tx.sql.all(endedConsents, { persons, against, since }).map(({ id }) => id);
-  if (consents.length === 0) return;
-  for (const consent of consents) tx.sql.run(annul, { consent, at, by: actor });
-  const subject = personName(tx, complainant);
-  tx.audit({ kind: "consent.annulled", at, actor, subject, data: { kind: "undone", consents } });
+  annulRecords(tx, tx.sql.all(endedConsents, { persons, against, since }), { kind: "undone", at, actor });
 }
 
 export function setNaming(tx: Tx, id: number, mayBeNamed: boolean, at: number): boolean {

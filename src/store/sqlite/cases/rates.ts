@@ -21,10 +21,11 @@ export const complaintRates = (sql: Connection, since: number): ComplaintRate[] 
   sql.all(complainedOf, { since }).map((row) => ({ ...row, delivered: deliveredSince(sql, row.member, since) }));
 
 /** Of one member, whether or not there is a complaint. */
-export function complaintRate(sql: Connection, member: string, since: number): ComplaintRate {
+export function complaintRate(sql: Connection, member: string, since: number): Omit<ComplaintRate, "member"> {
   const complaints = sql.all(complainedOf, { since }).find((row) => row.member === member)?.complaints ?? 0;
-  return { member, complaints, delivered: deliveredSince(sql, member, since) };
+  return { delivered: deliveredSince(sql, member, since), complaints };
 }
 
-const deliveredSince = (sql: Connection, member: string, since: number): number =>
-  sql.get(deliveredOf, { member, since })?.n ?? 0;
+function deliveredSince(sql: Connection, member: string, since: number): number {
+  return sql.get(deliveredOf, { member, since })?.n ?? 0;
+}

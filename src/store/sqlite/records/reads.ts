@@ -2,6 +2,7 @@
 import { sql as raw } from "kysely";
 import type { Role, Standing } from "../../../mail/words.ts";
 import type { Delegation, MemberDetail, MemberSummary } from "../../port.ts";
+import { complaintRate } from "../cases/rates.ts";
 import { readMember, resolveMember } from "../members.ts";
 import { type Connection, statement } from "../statement.ts";
 
@@ -40,6 +41,9 @@ const delegationsOf = statement((k, p: { id: string }) =>
     .orderBy("kind"),
 );
 
+/** Milliseconds. */
+const LATELY = 30 * 86_400_000;
+
 export function listMembers(sql: Connection, filter: { limit: number; match: string }): readonly MemberSummary[] {
   const rows = sql.all(page, { limit: filter.limit, match: filter.match.toLowerCase() });
   return rows.map((row) => ({ ...row, standing: row.standing as Standing }));
@@ -59,5 +63,6 @@ export function showMember(sql: Connection, idOrKey: string, now: number): Membe
     datedRoles: sql.all(datedRolesOf, { id }).map((row) => ({ ...row, role: row.role as Role })),
     passwords: sql.all(passwordsOf, { id }),
     delegations: sql.all(delegationsOf, { id }).map((row) => ({ ...row, kind: row.kind as Delegation["kind"] })),
+    lately: complaintRate(sql, id, now - LATELY),
   };
 }
