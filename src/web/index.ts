@@ -58,6 +58,8 @@ function isLocal(request: FastifyRequest): boolean {
 function createApp(failed: (error: unknown) => void, proxies: readonly string[]): FastifyInstance {
   const app = Fastify({
     logger: false,
+    // Longer than any token: what is cut off or padded gets the page that every dead link gets.
+    routerOptions: { maxParamLength: 16_384 },
     trustProxy: proxies.length > 0 && [...proxies],
     bodyLimit: 16_384,
     requestTimeout: 10_000,
