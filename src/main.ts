@@ -11,6 +11,7 @@ import { createParser } from "./parse/index.ts";
 import { catalogue } from "./rules/index.ts";
 import type { Store } from "./store/port.ts";
 import { factSettings } from "./submission/fact-settings.ts";
+import { createDoor } from "./submission/inbound/index.ts";
 import { createIntake } from "./submission/index.ts";
 import { loadCertificate } from "./submission/wire/certificate.ts";
 import { type Listeners, startListeners } from "./submission/wire/listener.ts";
@@ -33,8 +34,13 @@ export interface GatewayOptions {
 }
 
 export interface Gateway {
-  /** The real ports; `submission` in the order of `submission.listeners`. */
-  readonly ports: { readonly submission: readonly number[]; readonly web: number; readonly metrics: number };
+  /** The real ports; `submission` and `inbound` in the order of their listeners. */
+  readonly ports: {
+    readonly submission: readonly number[];
+    readonly inbound: readonly number[];
+    readonly web: number;
+    readonly metrics: number;
+  };
   readonly store: Store;
   /** Takes over the packs and modes of a configuration; throws and leaves everything as it was when they have faults. */
   reload(config: Config): Promise<void>;
@@ -66,8 +72,9 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
       p.close(),
     );
     const delivery = opened(startDelivery(config, { store, telemetry, clock }), (part) => part.close(0));
+    const door = opened(createDoor({ config, store, parser, events: telemetry, clock }), (p) => p.close());
     const log = telemetry.log.child({ component: "submission" });
-    const listeners = opened(await startListeners(config, intake, { log, certificate }), (part) => part.close(0));
+    const listeners = opened(await startListeners(config, intake, { log, certificate, door }), (part) => part.close(0));
     let state: State = "starting";
     const parts = webParts(config, { store, listeners, telemetry, clock, state: () => state });
     const web = opened(await startWeb(config.web, parts), (part) => part.close());
@@ -75,13 +82,13 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
     const stopWatching = watchChain(store, telemetry);
     state = "ready";
     return {
-      ports: { submission: listeners.ports, ...web.ports },
+      ports: { submission: listeners.ports, inbound: listeners.inbound, ...web.ports },
       store,
       reload: (fresh) => reload(fresh, store, telemetry, clock),
       close: async () => {
         state = "draining";
         stopWatching();
-        return drain(config.shutdown_timeout, { listeners, intake, delivery, web, parser, store });
+        return drain(config.shutdown_timeout, { listeners, intake, door, delivery, web, parser, store });
       },
     };
   } catch (error) {
@@ -93,6 +100,7 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
 interface Running {
   readonly listeners: Listeners;
   readonly intake: { close(): Promise<void> };
+  readonly door: { close(): Promise<void> };
   readonly delivery: Delivery;
   readonly web: Web;
   readonly parser: { close(): Promise<void> };
@@ -105,7 +113,7 @@ interface Running {
  */
 async function drain(budgetMs: number, parts: Running): Promise<boolean> {
   const deadline = performance.now() + budgetMs;
-  const intake = parts.listeners.close(budgetMs).then(() => parts.intake.close());
+  const intake = parts.listeners.close(budgetMs).then(() => Promise.all([parts.intake.close(), parts.door.close()]));
   const ends = await Promise.allSettled([intake, parts.delivery.close(budgetMs)]);
   ends.push(...(await Promise.allSettled([parts.web.close(), parts.parser.close()])));
   ends.push(...(await Promise.allSettled([parts.store.close()])));
@@ -177,6 +185,8 @@ function peopleParts(config: Config, store: Store, languages: WebParts["language
 function announce(config: Config, telemetry: Telemetry, listeners: Listeners, web: Web): void {
   for (const [index, { kind, host }] of config.submission.listeners.entries())
     telemetry.listening("submission", { kind, host, port: listeners.ports[index] ?? 0 });
+  for (const [index, { host }] of config.inbound.listeners.entries())
+    telemetry.listening("submission", { kind: "inbound", host, port: listeners.inbound[index] ?? 0 });
   telemetry.listening("web", { kind: "web", host: config.web.host, port: web.ports.web });
   if (config.web.metrics)
     telemetry.listening("web", { kind: "metrics", host: config.web.metrics.host, port: web.ports.metrics });

@@ -2,6 +2,7 @@
 import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
+import { domainKey } from "../mail/address.ts";
 import { formatPath } from "./fault.ts";
 import { installedPolicies } from "./paths.ts";
 import type { Path } from "./reader.ts";
@@ -33,7 +34,8 @@ export function checkConfig(config: Config, sound: (path: string) => boolean, bl
       run: () => checkListener(listener, config, ["submission", "listeners", index], blame),
     })),
     { reads: ["submission.tls"], run: () => checkTls(config, blame) },
-    { reads: ["submission.listeners", "web"], run: () => checkPorts(config, blame) },
+    { reads: ["submission.listeners", "web", "inbound.listeners"], run: () => checkPorts(config, blame) },
+    { reads: ["inbound", "hostname", "association.contact"], run: () => checkDoor(config, blame) },
     { reads: ["smart_host"], run: () => checkMainHost(config.smart_host, blame) },
     { reads: ["smart_hosts"], run: () => checkSmartHosts(config, blame) },
     { reads: ["policies", "policies_dir"], run: () => checkPacks(config, blame) },
@@ -86,6 +88,7 @@ function checkPorts(config: Config, blame: Blame): void {
       port,
       path: ["submission", "listeners", index],
     })),
+    ...config.inbound.listeners.map(({ host, port }, index) => ({ host, port, path: ["inbound", "listeners", index] })),
   ];
   const everywhere = (host: string) => host === "0.0.0.0" || host === "::";
   sockets.forEach(({ host, port, path }, index) => {
@@ -96,6 +99,19 @@ function checkPorts(config: Config, blame: Blame): void {
     if (!other) return;
     blame([...path, "port"], `${host}:${port} is taken by ${formatPath(other.path)}`, "choose another port");
   });
+}
+
+/** Every mail server has a postmaster that is read (RFC 5321 4.5.1), and one of our own would send its mail to itself. */
+function checkDoor({ inbound, hostname, association }: Config, blame: Blame): void {
+  if (inbound.listeners.length === 0) return;
+  const path = ["inbound", "postmaster"];
+  const postmaster = inbound.postmaster || association.contact;
+  const domain = (inbound.domain || (hostname ?? "")).toLowerCase(); // hostname may not be filled in yet
+  if (postmaster === "") {
+    blame(path, "mail to postmaster has nowhere to go", "name a mailbox, or set association.contact");
+  } else if (domainKey(postmaster.slice(postmaster.lastIndexOf("@") + 1)) === domain) {
+    blame(path, `${postmaster} is at ${domain}, whose mail leads back here`, "name a mailbox elsewhere");
+  }
 }
 
 function checkMainHost(host: SmartHostConfig, blame: Blame): void {

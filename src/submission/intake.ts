@@ -1,16 +1,19 @@
 /**
  * The seam between the wire and the road. The wire (listener, connection, read-data) knows SMTP and nothing of members;
- * the road (authenticate, sender, accept) knows members and nothing of sockets. Every method throws `SmtpFailure` to
- * refuse.
+ * the road (authenticate, sender, accept) knows members and nothing of sockets. The inbound door (inbound/) is a second road
+ * behind the same seam. Every method throws `SmtpFailure` to refuse.
  */
 import type { ListenerConfig } from "../config/schema.ts";
 import type { Address } from "../mail/address.ts";
 import type { Body, Identity, Recipient, Session } from "../mail/envelope.ts";
 import type { SmtpReply } from "../mail/status.ts";
 
+/** A listener of members, or of the inbound door. */
+export type WireListener = Omit<ListenerConfig, "kind"> & { readonly kind: Session["listener"] };
+
 /** One client connection, as the road sees it. */
 export interface WireSession extends Session {
-  readonly listenerConfig: ListenerConfig;
+  readonly listenerConfig: WireListener;
   /** The TCP peer itself, whatever XCLIENT said; trust is decided by it (std 88). */
   readonly tcpPeer: string;
   /** Set by a successful AUTH. */

@@ -4,8 +4,9 @@
  */
 import { createHash, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Config, ListenerConfig } from "../config/schema.ts";
+import type { Config } from "../config/schema.ts";
 import type { Message } from "../mail/message.ts";
+import type { WireListener } from "./intake.ts";
 import { forbidden } from "./refusal.ts";
 
 /** SHA-256 of each file's content, by file name. */
@@ -24,7 +25,7 @@ function readSecret(file: string): string {
 }
 
 /** @throws Refusal 550 5.7.1 when the listener asks for a secret and the message does not bear exactly that one */
-export function refuseWithoutSecret(listener: ListenerConfig, message: Message, secrets: Secrets): void {
+export function refuseWithoutSecret(listener: WireListener, message: Message, secrets: Secrets): void {
   if (!listener.secret) return;
   const { header, value_file: file } = listener.secret;
   const expected = secrets.get(file);

@@ -89,7 +89,11 @@ export class FakeIntake implements Intake {
   }
 }
 
-type Settings = Partial<Config["submission"]> & { readonly spool_above?: number; readonly hostname?: string };
+type Settings = Partial<Config["submission"]> & {
+  readonly spool_above?: number;
+  readonly hostname?: string;
+  readonly inbound?: Partial<Config["inbound"]>;
+};
 
 const seconds = (text: string): number => {
   const [, amount = "", unit = ""] = /^(\d+)([smhd])$/.exec(text) ?? [];
@@ -98,7 +102,7 @@ const seconds = (text: string): number => {
 
 /** The schema's defaults with durations in milliseconds, as the loader gives them, and what a test changes. */
 export function wireConfig(listeners: ListenerConfig[], settings: Settings = {}): Config {
-  const { spool_above, hostname = "gateway.test", ...submission } = settings;
+  const { spool_above, hostname = "gateway.test", inbound = {}, ...submission } = settings;
   const config = Value.Default(ConfigSchema, {
     hostname,
     data_dir: mkdtempSync(join(tmpdir(), "lintel-data-")),
@@ -106,6 +110,7 @@ export function wireConfig(listeners: ListenerConfig[], settings: Settings = {})
     smart_host: { host: "127.0.0.1" },
     submission: { auth: {} },
     store: {},
+    inbound,
   }) as Config;
   for (const [key, value] of Object.entries(config.submission) as [string, unknown][]) {
     if (typeof value === "string") Object.assign(config.submission, { [key]: seconds(value) });

@@ -14,7 +14,7 @@ import {
   TOO_MANY_FAILURES,
 } from "../wire/replies.ts";
 import { type Credentials, decodeBase64, decodePlain, userName } from "../wire/sasl.ts";
-import { type Answer, isTrusted, type Talk } from "../wire/talk.ts";
+import type { Answer, Talk } from "../wire/talk.ts";
 
 /** Failed logins before we hang up; RFC 4954 9 asks for three tries at least. */
 const TRIES = 3;
@@ -31,7 +31,7 @@ function obstacle(talk: Talk): SmtpReply | null {
 
 /** `AUTH mechanism [initial response]`. In clear nothing behind the verb is looked at (std 23). */
 export function login(talk: Talk, argument: string): Answer {
-  if (isTrusted(talk)) return talk.reply(NOT_IMPLEMENTED);
+  if (!talk.parts.service.logins) return talk.reply(NOT_IMPLEMENTED);
   if (!talk.secure) return talk.refuse("auth", NO_AUTH_IN_CLEAR);
   const stop = obstacle(talk);
   if (stop) return talk.reply(stop);

@@ -72,7 +72,7 @@ export class Connection extends WireConnection implements Talk {
     this.tcpPeer = plainAddress(socket.remoteAddress);
     const { idle_timeout, session_deadline } = parts.config.submission;
     // Who does not log in has no use for more than one idle timeout in all.
-    this.#endWithin(parts.listener.kind === "trusted" ? session_deadline : Math.min(idle_timeout, session_deadline));
+    this.#endWithin(parts.service.open ? session_deadline : Math.min(idle_timeout, session_deadline));
   }
 
   get unread(): number {
@@ -103,9 +103,14 @@ export class Connection extends WireConnection implements Talk {
 
   reply(reply: SmtpReply): void {
     this.say(wireReply(reply));
-    // A list with many bad recipients is a member's mistake, not an attack.
-    if (this.#verb === "RCPT" || !ERRORS.has(reply.code)) return;
+    if (!this.#isError(reply)) return;
     if (++this.#errors >= MAX_ERRORS) this.hangUp(TOO_MANY_ERRORS);
+  }
+
+  /** A list with many bad recipients is a member's mistake, not an attack; a stranger tries addresses out. */
+  #isError({ code }: SmtpReply): boolean {
+    if (this.#verb !== "RCPT") return ERRORS.has(code);
+    return this.parts.service.countsUnknown && (code === 550 || ERRORS.has(code));
   }
 
   refuse(stage: Stage, reply: SmtpReply): void {

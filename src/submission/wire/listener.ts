@@ -1,15 +1,16 @@
-/** The listening sockets: three kinds over one wire, with the limits that all clients share. */
+/** The listening sockets: three kinds of members' and the inbound door over one wire, with the limits that all clients share. */
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Config, ListenerConfig } from "../../config/schema.ts";
+import type { Config } from "../../config/schema.ts";
 import { newRef } from "../../mail/ids.ts";
 import type { SmtpReply } from "../../mail/status.ts";
-import type { Intake, WireSession } from "../intake.ts";
+import type { Intake, WireListener, WireSession } from "../intake.ts";
 import { Census } from "./census.ts";
 import type { Certificate } from "./certificate.ts";
 import { Connection } from "./connection.ts";
 import { Networks, plainAddress } from "./networks.ts";
 import { FOREIGN_NETWORK, SHUTTING_DOWN, TOO_MANY_CONNECTIONS } from "./replies.ts";
+import { serviceOf } from "./service.ts";
 import type { SpoolDisk } from "./spool-file.ts";
 import type { WireLog } from "./talk.ts";
 import { WireServer } from "./transport.ts";
@@ -20,11 +21,15 @@ export interface ListenerParts {
   readonly certificate: Certificate | null;
   /** The disk under the spool; tests fill it up. */
   readonly disk?: SpoolDisk;
+  /** Who takes mail from outside; needed where `inbound.listeners` names a socket. */
+  readonly door?: Intake;
 }
 
 export interface Listeners {
   /** The real ports, in the order of `submission.listeners`. */
   readonly ports: readonly number[];
+  /** In the order of `inbound.listeners`. */
+  readonly inbound: readonly number[];
   /** Connections now. */
   readonly sessions: number;
   /**
@@ -41,6 +46,8 @@ interface Shared {
   readonly census: Census;
 }
 
+/** Strangers get one place for so many of the members'. */
+const STRANGERS = 4;
 /** How often a closing listener looks whether everybody has left, milliseconds. */
 const GLANCE = 20;
 
@@ -50,15 +57,24 @@ const GLANCE = 20;
  */
 export async function startListeners(config: Config, intake: Intake, parts: ListenerParts): Promise<Listeners> {
   const { connections, connections_per_address } = config.submission;
-  const census = new Census(connections, connections_per_address);
-  const shared: Shared = { config, intake, parts, census };
+  const members = new Census(connections, connections_per_address);
+  // A share of their own: strangers cannot take the members' places (std 84).
+  const strangers = new Census(Math.ceil(connections / STRANGERS), connections_per_address);
   const servers: WireServer[] = [];
+  const open = async (listener: WireListener, shared: Shared): Promise<number> => {
+    const server = serverFor(listener, shared);
+    servers.push(server);
+    return listen(server, listener);
+  };
   const ports: number[] = [];
+  const inbound: number[] = [];
   try {
-    for (const listener of config.submission.listeners) {
-      const server = serverFor(listener, shared);
-      servers.push(server);
-      ports.push(await listen(server, listener));
+    for (const listener of config.submission.listeners)
+      ports.push(await open(listener, { config, intake, parts, census: members }));
+    for (const socket of config.inbound.listeners) {
+      if (!parts.door) throw new Error("nobody is behind the inbound door");
+      const listener = { ...socket, kind: "inbound" } as const;
+      inbound.push(await open(listener, { config, intake: parts.door, parts, census: strangers }));
     }
   } catch (error) {
     for (const server of servers) server.stop();
@@ -66,20 +82,22 @@ export async function startListeners(config: Config, intake: Intake, parts: List
   }
   return {
     ports,
+    inbound,
     get sessions() {
-      return census.count;
+      return members.count + strangers.count;
     },
-    close: (deadlineMs) => close(servers, census, deadlineMs),
+    close: (deadlineMs) => close(servers, () => members.count + strangers.count, deadlineMs),
   };
 }
 
-function serverFor(listener: ListenerConfig, { config, intake, parts, census }: Shared): WireServer {
-  const trusted = listener.kind === "trusted";
-  const networks = trusted ? new Networks(listener.networks ?? []) : null;
-  if (!trusted && !parts.certificate) throw new Error(`Listener ${nameOf(listener)} needs a certificate`);
+function serverFor(listener: WireListener, { config, intake, parts, census }: Shared): WireServer {
+  const networks = listener.kind === "trusted" ? new Networks(listener.networks ?? []) : null;
+  const secured = listener.kind === "starttls" || listener.kind === "implicit";
+  if (secured && !parts.certificate) throw new Error(`Listener ${nameOf(listener)} needs a certificate`);
   const talk = {
     config,
     listener,
+    service: serviceOf(config, listener),
     intake,
     log: parts.log,
     tls: parts.certificate !== null,
@@ -103,7 +121,7 @@ function serverFor(listener: ListenerConfig, { config, intake, parts, census }: 
 }
 
 interface Gate {
-  readonly listener: ListenerConfig;
+  readonly listener: WireListener;
   /** Who may connect; null for everybody. */
   readonly networks: Networks | null;
   readonly census: Census;
@@ -121,7 +139,7 @@ function admit(socket: Socket, { listener, networks, census, intake }: Gate): Sm
 }
 
 /** A session that never began. */
-const stranger = (peer: string, listener: ListenerConfig): WireSession => ({
+const stranger = (peer: string, listener: WireListener): WireSession => ({
   id: newRef(),
   listener: listener.kind,
   listenerConfig: listener,
@@ -134,10 +152,10 @@ const stranger = (peer: string, listener: ListenerConfig): WireSession => ({
   xclientLogin: null,
 });
 
-const nameOf = ({ kind, host, port }: ListenerConfig): string => `${kind} on ${host}:${port}`;
+const nameOf = ({ kind, host, port }: WireListener): string => `${kind} on ${host}:${port}`;
 
 /** Out: the real port. */
-function listen(server: WireServer, listener: ListenerConfig): Promise<number> {
+function listen(server: WireServer, listener: WireListener): Promise<number> {
   return new Promise((resolve, reject) => {
     const failed = (error: Error): void =>
       reject(new Error(`Listener ${nameOf(listener)} cannot be opened: ${error.message}`, { cause: error }));
@@ -149,7 +167,7 @@ function listen(server: WireServer, listener: ListenerConfig): Promise<number> {
   });
 }
 
-async function close(servers: readonly WireServer[], census: Census, deadlineMs: number): Promise<void> {
+async function close(servers: readonly WireServer[], connected: () => number, deadlineMs: number): Promise<void> {
   const connections = (): Connection[] =>
     servers.flatMap((server) => [...server.connections].filter((one) => one instanceof Connection));
   for (const server of servers) server.stop();
@@ -158,7 +176,7 @@ async function close(servers: readonly WireServer[], census: Census, deadlineMs:
   while (connections().length > 0 && Date.now() < deadline) await sleep(Math.min(GLANCE, deadlineMs));
   for (const one of connections()) one.destroy();
   // A peer that was told to leave has a moment to do so.
-  while (census.count > 0 && Date.now() < deadline) await sleep(GLANCE);
+  while (connected() > 0 && Date.now() < deadline) await sleep(GLANCE);
   for (const server of servers) server.cutOff();
-  for (let turns = 0; census.count > 0 && turns < 10; turns++) await sleep(1);
+  for (let turns = 0; connected() > 0 && turns < 10; turns++) await sleep(1);
 }

@@ -22,6 +22,8 @@ export interface PathContext {
   readonly extended: boolean;
   /** Whether AUTH was offered, and with it `AUTH=` (RFC 4954 5). */
   readonly auth: boolean;
+  /** Whether DSN was offered, and with it RET, ENVID, NOTIFY and ORCPT (RFC 3461). */
+  readonly dsn: boolean;
   /** Where a bare `Postmaster` is. */
   readonly postmasterDomain: string;
 }
@@ -120,7 +122,7 @@ const orcpt: Check = (value) => {
   }
 };
 
-const NO_CONTEXT: PathContext = { maxSize: 0, extended: true, auth: true, postmasterDomain: "" };
+const NO_CONTEXT: PathContext = { maxSize: 0, extended: true, auth: true, dsn: true, postmasterDomain: "" };
 const auth: Check = (value, context) => {
   if (!context.auth) throw new SmtpFailure(555, "5.5.4", "AUTH= is not supported here");
   xtext("AUTH", 500)(value, context);
@@ -138,10 +140,13 @@ const RCPT_PARAMETERS: ReadonlyMap<string, Check> = new Map([
   ["ORCPT", orcpt],
 ]);
 
+const DSN_PARAMETERS: ReadonlySet<string> = new Set(["RET", "ENVID", "NOTIFY", "ORCPT"]);
+
 /** Throws 555 5.5.4 for what was not offered (RFC 5321 4.1.1.11), 501 5.5.4 for a bad value. */
 function check(command: PathCommand, known: ReadonlyMap<string, Check>, context: PathContext): void {
   for (const [name, value] of command.parameters) {
-    const rule = context.extended ? known.get(name) : undefined;
+    const offered = context.extended && (context.dsn || !DSN_PARAMETERS.has(name));
+    const rule = offered ? known.get(name) : undefined;
     if (!rule) throw new SmtpFailure(555, "5.5.4", `Parameter ${name} is not supported`);
     rule(value, context);
   }

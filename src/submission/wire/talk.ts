@@ -1,10 +1,11 @@
 /** What the verbs know of a connection: its state, and what they may do to it. */
-import type { Config, ListenerConfig } from "../../config/schema.ts";
+import type { Config } from "../../config/schema.ts";
 import type { Identity, Recipient } from "../../mail/envelope.ts";
 import type { SmtpReply } from "../../mail/status.ts";
-import type { Intake, MailCommand, WireSession } from "../intake.ts";
+import type { Intake, MailCommand, WireListener, WireSession } from "../intake.ts";
 import type { Networks } from "./networks.ts";
 import type { DataReader } from "./read-data.ts";
+import type { Service } from "./service.ts";
 import type { SpoolDisk } from "./spool-file.ts";
 import type { XclientAttributes } from "./xclient.ts";
 
@@ -18,7 +19,8 @@ export interface WireLog {
 /** What every connection of a listener shares. */
 export interface TalkParts {
   readonly config: Config;
-  readonly listener: ListenerConfig;
+  readonly listener: WireListener;
+  readonly service: Service;
   readonly intake: Intake;
   readonly log: WireLog;
   /** Whether the listener has a certificate. */
@@ -90,8 +92,8 @@ export type Verb = (talk: Talk, argument: string, line: string) => Answer;
 
 export const isTrusted = (talk: Talk): boolean => talk.parts.listener.kind === "trusted";
 
-/** Whether mail may be handed in: after a login, or from a trusted relay. */
-export const mayMail = (talk: Talk): boolean => isTrusted(talk) || talk.state.identity !== null;
+/** Whether mail may be handed in: after a login, from a trusted relay, or at the inbound door. */
+export const mayMail = (talk: Talk): boolean => talk.parts.service.open || talk.state.identity !== null;
 
 /** Whether XCLIENT is offered: to named peers, until it was said once. A proxy passes its client's words on afterwards. */
 export const mayXclient = (talk: Talk): boolean =>

@@ -16,7 +16,7 @@ import {
   STARTTLS_FIRST,
   TOO_MANY_RECIPIENTS,
 } from "./replies.ts";
-import { isTrusted, mayMail, type OpenTransaction, type Talk } from "./talk.ts";
+import { mayMail, type OpenTransaction, type Talk } from "./talk.ts";
 
 /** What stands before any step of a transaction. */
 function obstacle(talk: Talk): SmtpReply | null {
@@ -26,12 +26,13 @@ function obstacle(talk: Talk): SmtpReply | null {
 }
 
 function context(talk: Talk): PathContext {
-  const { config } = talk.parts;
+  const { service } = talk.parts;
   return {
-    maxSize: config.submission.max_size,
+    maxSize: service.maxSize,
     extended: talk.state.extended,
-    auth: talk.secure && !isTrusted(talk),
-    postmasterDomain: config.association.domains[0] ?? config.hostname,
+    auth: talk.secure && service.logins,
+    dsn: service.dsn,
+    postmasterDomain: service.postmasterDomain,
   };
 }
 
@@ -60,7 +61,7 @@ async function recipient(talk: Talk, { recipients }: OpenTransaction, line: stri
   const one = talk.attempt("rcpt", () => parseRcpt(line, context(talk)));
   if (!one) return false;
   const key = `${one.address.local}@${one.address.domain}`;
-  if (!recipients.has(key) && recipients.size >= talk.parts.config.submission.max_recipients) {
+  if (!recipients.has(key) && recipients.size >= talk.parts.service.maxRecipients) {
     talk.refuse("rcpt", TOO_MANY_RECIPIENTS);
     return false;
   }
@@ -86,9 +87,9 @@ export function data(talk: Talk, argument: string): void {
     if (talk.unread > 0) talk.hangUp(OUT_OF_STEP);
     return;
   }
-  const { config, intake, disk } = talk.parts;
+  const { config, service, intake, disk } = talk.parts;
   const limits = {
-    maxSize: config.submission.max_size,
+    maxSize: service.maxSize,
     maxLine: config.submission.max_line,
     spoolAbove: config.store.spool_above,
   };

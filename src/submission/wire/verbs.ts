@@ -16,7 +16,7 @@ import {
   XCLIENT_DENIED,
   XCLIENT_MALFORMED,
 } from "./replies.ts";
-import { type Answer, isTrusted, mayXclient, type Talk, type Verb } from "./talk.ts";
+import { type Answer, mayXclient, type Talk, type Verb } from "./talk.ts";
 import { data, mail, rcpt } from "./transaction.ts";
 import { parseXclient, XCLIENT_OFFER } from "./xclient.ts";
 
@@ -38,15 +38,15 @@ function hello(talk: Talk, name: string, extended: boolean): void {
 
 /** What EHLO offers. AUTH only under TLS (std 23), STARTTLS only before (std 27), SMTPUTF8 never (std 33). */
 function offers(talk: Talk): string[] {
-  const { config, tls } = talk.parts;
+  const { service, tls } = talk.parts;
   return [
     "PIPELINING",
     "8BITMIME",
-    `SIZE ${config.submission.max_size}`,
-    "DSN",
+    `SIZE ${service.maxSize}`,
+    ...(service.dsn ? ["DSN"] : []),
     "ENHANCEDSTATUSCODES",
     ...(tls && !talk.secure ? ["STARTTLS"] : []),
-    ...(talk.secure && !isTrusted(talk) && !talk.state.identity ? ["AUTH PLAIN LOGIN"] : []),
+    ...(talk.secure && service.logins && !talk.state.identity ? ["AUTH PLAIN LOGIN"] : []),
     ...(mayXclient(talk) ? [XCLIENT_OFFER] : []),
   ];
 }

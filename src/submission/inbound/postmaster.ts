@@ -1,0 +1,33 @@
+/** Mail to `postmaster`: on to whoever runs the gateway, whole (RFC 5321 4.5.1, std 14). */
+import { readFile } from "node:fs/promises";
+import type { Body } from "../../mail/envelope.ts";
+import { Refusal } from "../refusal.ts";
+import { isAutomatic } from "./automatic.ts";
+import type { Arrival, DoorParts, Outcome } from "./parts.ts";
+
+/** Relayed in an hour. */
+const RELAYED = 60;
+const MOST_SUBJECT = 200;
+
+/**
+ * Two gateways may be each other's postmaster: what a machine wrote is not passed on.
+ * @throws Refusal 451 4.7.1 when too much of it comes at once
+ */
+export async function relay(arrival: Arrival, { store, config, allowance }: DoorParts): Promise<Outcome> {
+  if (isAutomatic(arrival)) return "automatic";
+  if (!allowance.take("postmaster", RELAYED))
+    throw new Refusal(451, "4.7.1", "Too much of this at once, try again later", "letters");
+  const { ref, at, reversePath, message, body } = arrival;
+  await store.relayInbound({
+    ref,
+    to: config.inbound.postmaster || config.association.contact,
+    from: reversePath?.text ?? "",
+    subject: message.subject.slice(0, MOST_SUBJECT),
+    bytes: await bytesOf(body),
+    at,
+  });
+  return "done";
+}
+
+const bytesOf = (body: Body): Promise<Uint8Array> | Uint8Array =>
+  body.kind === "memory" ? body.bytes : readFile(body.path);
