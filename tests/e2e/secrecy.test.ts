@@ -69,6 +69,7 @@ const noticesAbout = (ref: string) =>
 const anonymous = (text: string, ref: string) =>
   text
     .replaceAll(ref, "REF")
+    .replace(/\/sent\/\s*k[0-9a-z]{45}/g, "/sent/TOKEN")
     .replace(/ann@smith\.example|eve@brown\.example/g, "SENDER")
     .replace(/\d{1,2} \w+ \d{4}[^\n"]{0,30}\d\d:\d\d[^\n ."]{0,12}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d\S{0,10}/g, "WHEN")
     .replace(/\s+/g, " ");
@@ -93,7 +94,7 @@ async function story(
   expect(ended.code).toBe(0);
   await until(() => noticesAbout(ref).length === 2, 60_000);
   const notices = noticesAbout(ref).map((notice) =>
-    anonymous(JSON.stringify([notice.headers["subject"], notice.text]), ref),
+    anonymous(JSON.stringify([notice.type, notice.headers["subject"], notice.text, notice.status]), ref),
   );
   return { reply: anonymous(reply, ref), notices };
 }
