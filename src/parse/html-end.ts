@@ -22,7 +22,8 @@ const UNCLOSED = new Set(
     "option optgroup colgroup caption thead tbody tfoot tr td th"
   ).split(" "),
 );
-const NAME = /^[a-z][a-z0-9:-]{0,39}$/;
+/** Whatever stands in angle brackets is an element, an address too; what can be closed in ASCII is. */
+const NAME = /^[a-z][!-.0-;=?-~]{0,99}$/;
 const MAX_OPEN = 100;
 /** When the tokenizer sees it as a tag, the text before it has ended: no comment, attribute or script is open. */
 const SENTINEL = "lintel-end";
@@ -47,6 +48,8 @@ class EndReader {
   last: HtmlEnd | null = null;
   unsafe = false;
   readonly #open: string[] = [];
+  /** How often each name stands in `open`: an end tag of none is not looked for. */
+  readonly #counts = new Map<string, number>();
   /** Where raw content must end; -1 outside of it. */
   #rawEnd = -1;
 
@@ -60,9 +63,7 @@ class EndReader {
     else if (name === SENTINEL) this.last = this.#end(start - 1);
     else if (RAW.has(name)) this.#openRaw(name, end);
     else if (UNSAFE.has(name)) this.unsafe = true;
-    // Deeper than this nobody writes; what is open is then unknown.
-    else if (this.#open.length > 10_000) this.unsafe = true;
-    else if (!UNCLOSED.has(name) && NAME.test(name)) this.#open.push(name);
+    else if (!UNCLOSED.has(name)) this.#openElement(name);
   }
 
   onclosetag(start: number, end: number): void {
@@ -76,13 +77,19 @@ class EndReader {
     else this.#close(name);
   }
 
-  /** Browsers end some of these earlier than others; a reader that differs could be shown anything. */
+  /** Browsers end a comment here, too (WHATWG HTML 13.2.5.51); not every reader does. */
   oncomment(start: number, end: number): void {
-    if (/^-?>|--!>/.test(this.html.slice(start, end))) this.unsafe = true;
+    if (this.html.slice(start, end).includes("--!>")) this.unsafe = true;
   }
 
   oncdata(): void {
     this.unsafe = true;
+  }
+
+  #openElement(name: string): void {
+    if (!NAME.test(name)) this.unsafe = true;
+    this.#open.push(name);
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
   #openRaw(name: string, from: number): void {
@@ -98,8 +105,11 @@ class EndReader {
   }
 
   #close(name: string): void {
-    const at = this.#open.lastIndexOf(name);
-    if (at >= 0) this.#open.length = at;
+    if (!this.#counts.get(name)) return;
+    for (let last = this.#open.pop(); last !== undefined; last = this.#open.pop()) {
+      this.#counts.set(last, (this.#counts.get(last) ?? 0) - 1);
+      if (last === name) return;
+    }
   }
 
   #end(at: number): HtmlEnd {

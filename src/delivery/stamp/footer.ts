@@ -46,11 +46,15 @@ export function htmlFooter(footer: Footer, open: readonly string[]): string {
   return [...wrap(start), ...lines.join("<br>\n").split("\n").flatMap(wrap), "</div>"].join("\r\n");
 }
 
-/** A name that has letters without equal gives way to the address. */
+/** A name that has letters without equal, or begins as a line must not, gives way to the address. */
 function fill(line: string, { wording, sender, association }: Footer, alphabet: Alphabet): string {
   const name = ([best, plain]: readonly [string, string]): string => {
     const clean = cleanHeaderText(best).replace(/\s+/g, " ").trim();
-    return (clean === "" ? null : fold([...clean].slice(0, MAX_NAME).join(""), alphabet, wording.language)) ?? plain;
+    return (
+      (/^(?:$|>|From )/.test(clean)
+        ? null
+        : fold([...clean].slice(0, MAX_NAME).join(""), alphabet, wording.language)) ?? plain
+    );
   };
   const words = fold(line, alphabet, wording.language) ?? line.replace(/[^ -~]/g, "");
   return words.replace(/\{(sender|association)\}/g, (_, hole) => name(hole === "sender" ? sender : association));
