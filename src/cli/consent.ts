@@ -1,7 +1,9 @@
 /** `lintel consent ...`: one recipient's will at a time. Lists come from `lintel import consents`. */
 import { type Command, Option } from "commander";
 import { BASES, PURPOSES, SCOPES } from "../mail/words.ts";
+import { liftSuppression } from "./consent/lift.ts";
 import { recordConsent } from "./consent/record.ts";
+import { requestConsent } from "./consent/request.ts";
 import { showConsent } from "./consent/show.ts";
 import { withActor, withConfig, withFormat } from "./open.ts";
 
@@ -34,4 +36,14 @@ export function register(command: Command): void {
     .option("--member <member>", "towards this member only, with what holds for its organisation")
     .option("--history", "every record, oldest first, with its evidence")
     .action(showConsent);
+  withActor(
+    withFormat(
+      withConfig(command.command("request <member> <recipient>").description("Ask a recipient in a member's name")),
+    ),
+  )
+    .addOption(scope().default("contact", "contact: that they may write to them"))
+    .action(requestConsent);
+  withActor(withFormat(withConfig(command.command("lift <recipient>").description("End a suppression"))))
+    .requiredOption("--reason <text>", "must be given: why; the trail keeps its digest, keep the words yourself")
+    .action(liftSuppression);
 }

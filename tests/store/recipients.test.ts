@@ -56,7 +56,7 @@ describe.each(ENGINES)("a recipient's own word on %s", (_, engine) => {
     it("is one entry per record, which names nobody's address", async () => {
       await state(NOW, says({ scope: "newsletter" }), says({ scope: "offers" }));
       const made = (await entries(store, "consent.recorded")).filter(({ actor }) => actor === refOf(opened));
-      expect(made.map(({ data }) => data.scope)).toEqual(["newsletter", "offers"]);
+      expect(made.map(({ data: { scope } }) => scope)).toEqual(["newsletter", "offers"]);
       expect(made[0]).toMatchObject({ subject: refOf(opened), data: { grantee: `member:${ANN.id}`, at: NOW } });
       expect(JSON.stringify(made)).not.toContain("@");
     });

@@ -1,7 +1,7 @@
-import { foldWill } from "../../consent/will.ts";
+import { complainedAt, foldWill } from "../../consent/will.ts";
 import type { Will } from "../../lint/facts.ts";
 import { addressKey } from "../../mail/address.ts";
-import type { ConsentDetail, Ledger } from "../../store/port.ts";
+import { type ConsentDetail, EVERYBODY, type Ledger } from "../../store/port.ts";
 import { factSettings } from "../../submission/fact-settings.ts";
 import { memberName, noSuchMember } from "../member/who.ts";
 import { showMoment } from "../moment.ts";
@@ -16,9 +16,11 @@ interface ShowOptions extends CommonOptions {
 
 /** What a recipient wants of one sender now. */
 interface Towards {
-  /** A member's primary address, or an organisation's domain. */
+  /** A member's primary address, an organisation's domain, or "everybody". */
   readonly sender: string;
   readonly will: Will;
+  /** When a complaint ended what was granted, milliseconds since 1970: staff may read that, the sender must not. */
+  readonly complainedAt: number | null;
 }
 
 export async function showConsent(recipient: string, options: ShowOptions): Promise<void> {
@@ -32,14 +34,10 @@ export async function showConsent(recipient: string, options: ShowOptions): Prom
   });
   const now = Date.now();
   const wills = sendersOf(ledger).map(({ sender, names }): Towards => {
-    const records = ledger.records.filter(({ grantee }) => names.includes(grantee));
-    return {
-      sender,
-      will: foldWill(
-        records.map((record) => ({ ...record, recipient: key })),
-        { now, ages },
-      ),
-    };
+    const records = ledger.records
+      .filter(({ grantee }) => names.includes(grantee))
+      .map((record) => ({ ...record, recipient: key }));
+    return { sender, will: foldWill(records, { now, ages }), complainedAt: complainedAt(records, now) };
   });
   if (options.format === "json") printJson(asJson(key, ledger, wills, options.history ?? false));
   else print(describe(ledger, wills, options.history ?? false));
@@ -51,9 +49,11 @@ function sendersOf({ records, members }: Ledger): { sender: string; names: reado
   const others = [...new Set(records.map(({ grantee }) => grantee))].filter((grantee) => !known.has(grantee));
   return [
     ...members.map(({ address, names }) => ({ sender: address, names })),
-    ...others.sort().map((grantee) => ({ sender: grantee, names: [grantee] })),
+    ...others.sort().map((grantee) => ({ sender: nameOf(grantee), names: [grantee] })),
   ];
 }
+
+const nameOf = (grantee: string): string => (grantee === EVERYBODY ? "everybody" : grantee);
 
 const until = (time: number | null): string => (time === null ? "no end" : showMoment(time));
 
@@ -66,7 +66,9 @@ function describe(ledger: Ledger, wills: readonly Towards[], history: boolean): 
   return parts.join("\n\n");
 }
 
-function rowsOf({ sender, will }: Towards): string[][] {
+function rowsOf({ sender, will, complainedAt }: Towards): string[][] {
+  const complaint =
+    complainedAt === null ? [] : [[sender, "contact", "complained", "-", showMoment(complainedAt), "granted again"]];
   const granted = Object.values(will.granted).map((grant) => {
     const basis = grant.weak ? `${grant.basis} (weaker: not the recipient's own word)` : grant.basis;
     return [sender, grant.scope, "granted", basis, showMoment(grant.at), until(grant.until)];
@@ -74,18 +76,17 @@ function rowsOf({ sender, will }: Towards): string[][] {
   const refused = will.refused.map(({ scope, status, purpose, at }) => {
     return [sender, scope, status, purpose === null ? "-" : `${purpose} only`, showMoment(at), "granted again"];
   });
-  return granted.length + refused.length === 0
-    ? [[sender, "-", "nothing in force", "-", "-", "-"]]
-    : [...granted, ...refused];
+  const rows = [...granted, ...refused, ...complaint];
+  return rows.length === 0 ? [[sender, "-", "nothing in force", "-", "-", "-"]] : rows;
 }
 
 function historyOf({ records, members }: Ledger): string {
-  const nameOf = (grantee: string) => members.find(({ id }) => id === grantee)?.address ?? grantee;
+  const senderOf = (grantee: string) => members.find(({ id }) => id === grantee)?.address ?? nameOf(grantee);
   const row = (record: ConsentDetail) => [
     showMoment(record.at),
-    nameOf(record.grantee),
+    senderOf(record.grantee),
     record.scope,
-    record.status,
+    stateOf(record),
     record.basis ?? (record.purpose === null ? "-" : `${record.purpose} only`),
     record.until === null ? "-" : showMoment(record.until),
     record.recordedBy,
@@ -93,6 +94,9 @@ function historyOf({ records, members }: Ledger): string {
   ];
   return table(["AT", "SENDER", "SCOPE", "STATE", "BASIS", "UNTIL", "RECORDED BY", "EVIDENCE"], records.map(row));
 }
+
+const stateOf = ({ status, annulled }: ConsentDetail): string =>
+  annulled === null ? status : `${status}, ${annulled.kind} ${showMoment(annulled.at)}`;
 
 function proofOf({ evidence, message, wording, source }: ConsentDetail): string {
   const parts = [message && `message ${message}`, evidence, wording && `shown: ${wording}`, source && `from ${source}`];
@@ -104,9 +108,10 @@ function asJson(recipient: string, ledger: Ledger, wills: readonly Towards[], hi
   return {
     recipient,
     suppressed: ledger.suppressed,
-    senders: wills.map(({ sender, will }) => ({
+    senders: wills.map(({ sender, will, complainedAt }) => ({
       sender,
       direct: will.direct,
+      complained: iso(complainedAt),
       granted: Object.values(will.granted).map((each) => ({ ...each, at: iso(each.at), until: iso(each.until) })),
       refused: will.refused.map((each) => ({ ...each, at: iso(each.at) })),
     })),
@@ -116,6 +121,7 @@ function asJson(recipient: string, ledger: Ledger, wills: readonly Towards[], hi
         at: iso(each.at),
         until: iso(each.until),
         recordedAt: iso(each.recordedAt),
+        annulled: each.annulled && { ...each.annulled, at: iso(each.annulled.at) },
       })),
     }),
   };

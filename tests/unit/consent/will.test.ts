@@ -255,7 +255,7 @@ describe("calendar months", () => {
 /** Few instants, so that records meet at the same one. */
 const step = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((count) => NOW + count * 86_400_000 * 100);
-const spoken: fc.Arbitrary<ConsentRow> = fc.record({
+const spoken = fc.record<Required<ConsentRow>>({
   recipient: fc.constant("bob@jones.example"),
   grantee: fc.constantFrom("m-ann", "smith-law.example", EVERYBODY),
   scope: fc.constantFrom(...SCOPES),
