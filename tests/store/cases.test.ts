@@ -483,6 +483,28 @@ describe.each(ENGINES)("complaints on %s", (_, engine) => {
     });
   });
 
+  it("stop what is queued in the words of any opt-out", async () => {
+    const [one, other] = [await send({ to: [BOB.address] }), await send({ to: [CY.address] })];
+    await taken({ envelope: one.envelope });
+    const withdrawn = {
+      recipient: address(CY.address),
+      grantee: ANN.id,
+      scope: "contact",
+      status: "withdrawn",
+    } as const;
+    const rest = { basis: null, purpose: null, at: NOW + HOUR, until: null, evidence: "" } as const;
+    await store.importConsents([{ ...withdrawn, ...rest }], { ...SYSTEM, at: NOW + HOUR });
+    expect(await store.claimDue({ now: NOW + DAY, leaseUntil: NOW + 2 * DAY, limit: 9 })).toEqual([]);
+    const due = await store.claimNotices({ now: NOW + DAY, leaseUntil: NOW + 2 * DAY, limit: 9 });
+    const stopped = due.map(({ order }) => order).filter(({ kind }) => kind === "stopped");
+    const same = (text: string) => text.replaceAll(BOB.address, "X").replaceAll(CY.address, "X");
+    expect(stopped).toHaveLength(2);
+    expect(same(JSON.stringify(stopped[0]?.recipients))).toBe(same(JSON.stringify(stopped[1]?.recipients)));
+    const [mine, theirs] = [await store.sentMessage(messageOf(one.ref)), await store.sentMessage(messageOf(other.ref))];
+    expect(mine?.recipients[0]?.state).toBe("failed");
+    expect(same(JSON.stringify(mine?.recipients))).toBe(same(JSON.stringify(theirs?.recipients)));
+  });
+
   it("count against what was delivered, by member and time, but not when taken back", async () => {
     for (const to of [BOB.address, CY.address, "x@y.example"]) await deliver((await send({ to: [to] })).envelope);
     await send();
