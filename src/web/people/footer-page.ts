@@ -158,7 +158,7 @@ function nowList(subject: Subject, { refusals }: Standing, visit: Visit): Html {
     const spoken = html`${speaker.say("frame.undo")}: ${what}`;
     const fields = topicFields(refusal);
     const undoForm =
-      refusal.by === "sender" &&
+      refusal.undoable &&
       isFresh(refusal, visit) &&
       form({ action: "undo", label: speaker.say("frame.undo"), spoken, kind: "quiet small", fields });
     return html`<li class="between"><p><b>${what}</b>, ${day}.${widerThan(speaker, refusal.by, organisation)}</p>${undoForm}</li>`;

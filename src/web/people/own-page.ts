@@ -18,7 +18,7 @@ import {
   sendersIn,
   standingOf,
 } from "./standing.ts";
-import { grantLine, nameOf, refusalLine, scopeIn, sourceOf, topicFields, topicOf, widerThan } from "./telling.ts";
+import { grantLine, nameOf, refusalLine, scopeIn, sourceOf, topicFields, topicOf } from "./telling.ts";
 import type { TokenPage } from "./token-page.ts";
 
 const LIFETIME = 3_600_000;
@@ -192,9 +192,11 @@ function senderEntry(who: Known, { grants, refusals }: Standing, { speaker }: Vi
     const what = refusalLine(speaker, refusal);
     const fields = { grantee, ...topicFields(refusal) };
     const spoken = html`${speaker.say("frame.undo")}: ${who.name}, ${what}`;
-    const button = form({ action: "undo", label: speaker.say("frame.undo"), spoken, kind: "quiet small", fields });
+    const button =
+      refusal.undoable &&
+      form({ action: "undo", label: speaker.say("frame.undo"), spoken, kind: "quiet small", fields });
     const day = speaker.say("since", { day: speaker.day(refusal.at) });
-    return html`<li class="between"><p><b>${what}</b>, ${day}${widerThan(speaker, refusal.by, who.organisation)}</p>${button}</li>`;
+    return html`<li class="between"><p><b>${what}</b>, ${day}${!refusal.undoable && html`<br><span class="soft">${speaker.say("ground.staff", { sender: who.name })}</span>`}</p>${button}</li>`;
   });
   const ended = refusals.some(({ scope, purpose }) => scope === "contact" && purpose === null);
   const all = speaker.say("own.everything", { sender: who.name });

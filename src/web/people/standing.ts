@@ -1,7 +1,7 @@
 /** What holds between a person and one sender, with the records that make it so: what a button undoes or strikes. PURE. */
 import { type ConsentAges, foldWill } from "../../consent/will.ts";
 import type { ConsentInForce, Refusal, Will } from "../../lint/facts.ts";
-import { type PurposeLabel, SCOPES, type Scope } from "../../mail/words.ts";
+import { COMPLAINT, type PurposeLabel, SCOPES, type Scope } from "../../mail/words.ts";
 import { type ConsentDetail, EVERYBODY, type Ledger } from "../../store/port.ts";
 
 /** A sender as the ledger names it. */
@@ -25,7 +25,11 @@ export type By = "sender" | "organisation" | "everybody";
 
 export interface Standing {
   readonly grants: readonly ConsentInForce[];
-  readonly refusals: readonly (Refusal & { readonly by: By })[];
+  readonly refusals: readonly (Refusal & {
+    readonly by: By;
+    /** Its person may take it back here: it is about this sender alone, and nobody else recorded it. */
+    readonly undoable: boolean;
+  })[];
 }
 
 interface When {
@@ -55,7 +59,15 @@ export function sendersIn({ records, members }: Ledger): Sender[] {
 export function standingOf(records: readonly ConsentDetail[], sender: Sender, when: When): Standing {
   const will = willOf(records, sender, when);
   const grants = SCOPES.flatMap((scope) => will.granted[scope] ?? []);
-  const refusals = will.refused.map((refusal) => ({ ...refusal, by: byWhom(records, sender, refusal) }));
+  const refusals = will.refused.map((refusal) => {
+    const ids = refusalsToUndo(records, sender, refusal, when);
+    const by = byWhom(records, sender, refusal);
+    return {
+      ...refusal,
+      by,
+      undoable: by === "sender" && records.every((each) => !ids.includes(each.id) || isOwnWord(each)),
+    };
+  });
   return { grants: grants.filter((grant) => isOwnGrant(records, sender, grant)), refusals };
 }
 
@@ -74,8 +86,12 @@ const isOwnGrant = (records: readonly ConsentDetail[], { own }: Sender, { scope,
 
 const stands = ({ annulled }: ConsentDetail): boolean => annulled === null;
 
+/** What a person said by a link, or in mail of their own; what staff or a list says of them only staff can change. */
+const isOwnWord = ({ recordedBy }: ConsentDetail): boolean => /^(?:person|member):/.test(recordedBy);
+
 const says = (record: ConsentDetail, { scope, purpose, at }: Refusal): boolean =>
   stands(record) &&
+  record.basis !== COMPLAINT &&
   record.status !== "granted" &&
   record.scope === scope &&
   record.purpose === purpose &&
