@@ -42,9 +42,9 @@ function folderOf({ dir, config }: NewOptions): string {
 
 /** An old key still signs what is under way, and its record is in DNS: it is never overwritten. */
 function writeOnce(file: string, key: KeyObject): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   let handle: number;
   try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     handle = openSync(file, "wx", 0o600);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -24,6 +24,7 @@ async function run(script: SinkScript = {}, over: Parameters<typeof deliveryConf
   const telemetry: DeliveryParts["telemetry"] = {
     attempted: ({ result, envelopes }) => told.push(`${result} ${envelopes}`),
     noticeSettled: (_ref, kind, result) => told.push(`${kind} ${result}`),
+    weakKey: ({ domain, bits }) => told.push(`weak key ${domain} ${bits}`),
     expired: (count) => told.push(`expired ${count}`),
     quotaReleased: (count) => told.push(`released ${count}`),
     failed: (_component, what) => told.push(`failed: ${what}`),
