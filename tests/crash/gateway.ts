@@ -28,6 +28,7 @@ submission:
     - { host: 127.0.0.1, port: ${starttls}, kind: starttls }
 smart_host: { host: 127.0.0.1, port: ${smartHost}, connections: 10 }
 delivery: { schedule: [1s], lease: ${LEASE}ms }
+notices: { per_hour: 1000000 }
 web: { host: 127.0.0.1, port: ${web} }
 ${/^store:/m.test(extra) ? "" : `store: { spool_above: ${LARGE} }\n`}${/^data_dir:/m.test(extra) ? "" : "data_dir: ./data\n"}${extra}`,
   );

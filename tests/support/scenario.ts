@@ -15,6 +15,7 @@ import { expect } from "vitest";
 import { parse } from "yaml";
 import { fieldsOf, type GatewayProcess, halves, logIn, readCrlf, receivedAbove, say } from "./gateway.ts";
 import { until } from "./installation.ts";
+import { readMail } from "./read-mail.ts";
 import type { Sink, SinkMessage } from "./scripted-sink.ts";
 
 /** One thing done, or nothing (time alone acts), and what follows from it. Texts are regular expressions. */
@@ -44,6 +45,8 @@ export interface Step {
   readonly notice?: readonly string[];
   /** What it must not say. */
   readonly silent?: readonly string[];
+  /** What it says to machines, `action status address` each; without it, it is no report. */
+  readonly report?: readonly string[];
 }
 
 export interface Scenario {
@@ -161,7 +164,10 @@ export class Run {
     }
   }
 
-  async #notice({ notice, silent = [] }: Step, { ref, login }: { ref: string; login: string }): Promise<void> {
+  async #notice(
+    { notice, silent = [], report = [] }: Step,
+    { ref, login }: { ref: string; login: string },
+  ): Promise<void> {
     const told = this.#told.get(ref) ?? new Set();
     this.#told.set(ref, told);
     if (!notice) return;
@@ -180,6 +186,9 @@ export class Run {
     told.add(found.message);
     expect(found.message.recipients).toEqual([login]);
     expect(halves(found.message.data).header).toMatch(/^Auto-Submitted: auto-/m);
+    const blocks = readMail(found.message.data).status.slice(1);
+    const said = blocks.map((block) => `${block["action"]} ${block["status"]} ${block["final-recipient"]}`);
+    expect(said).toEqual(report.map((line) => line.replace(/ (?=\S+$)/, " rfc822; ")));
     for (const phrase of silent) expect(found.words).not.toMatch(new RegExp(phrase));
   }
 

@@ -84,6 +84,50 @@ describe("noticesFor", () => {
     ]);
   });
 
+  describe("puts who was refused into the machine-readable half", () => {
+    const strict = finding({ rule: "mail/duplicate-header", level: "reject", message: "two From fields" });
+    const dsn = { notify: ["FAILURE" as const], orcpt: "rfc822;bob" };
+    const asked = {
+      ...submission(),
+      recipients: [
+        { address: address("ann@a.example"), dsn: {} },
+        { address: address("bob@b.example"), dsn },
+      ],
+    };
+    const told = (over: Partial<Verdict> = {}, replies = new Map(), findings = [strict]) => {
+      const one = { disposition: "reject" as const, reasons: ["two From fields (x)"], findings: [0], ...over };
+      const verdicts = [verdict("ann@a.example"), verdict("bob@b.example", one)];
+      return noticesFor(asked, { findings, verdicts }, "en", false, replies)[0]?.recipients ?? [];
+    };
+
+    it("with what was asked for, and never who got it", () => {
+      const [ann, bob] = told();
+      expect(ann).not.toHaveProperty("dsn");
+      expect(bob).toMatchObject({ dsn, orcpt: "rfc822;bob", status: "5.7.1", lastAttempt: 0 });
+      expect(bob?.diagnostic).toBe("550 5.7.1 two From fields (x)");
+    });
+
+    it("with the code that the rule names (std 37), unless the finding is confidential", () => {
+      const replies = new Map([["mail/duplicate-header", { reply: { code: 554, enhanced: "5.6.0" } }]]);
+      expect(told({}, replies)[1]).toMatchObject({ status: "5.6.0", diagnostic: "554 5.6.0 two From fields (x)" });
+      const secret = [finding({ ...strict, confidential: true })];
+      const reasons = ["routine review"];
+      const quiet = told({ reasons }, replies, secret)[1];
+      expect(quiet).toMatchObject({ status: "5.7.1", diagnostic: "550 5.7.1 routine review" });
+    });
+
+    it("and who is held only where DELAY was asked for in so many words (std 72)", () => {
+      const hold = { disposition: "hold" as const, reasons: ["no consent"] };
+      expect(told(hold)[1]).not.toHaveProperty("dsn");
+      const delay = { notify: ["DELAY" as const] };
+      const recipients = asked.recipients.map((one) => ({ ...one, dsn: delay }));
+      const verdicts = [held("ann@a.example"), held("bob@b.example")];
+      const [order] = noticesFor({ ...asked, recipients }, { findings: [finding()], verdicts }, "en");
+      expect(order?.recipients).toMatchObject([{ dsn: delay, status: "4.7.0", diagnostic: "held by policy" }, {}]);
+      expect(JSON.stringify(order?.recipients.map(({ diagnostic }) => diagnostic))).not.toContain("consent");
+    });
+  });
+
   it("tells of every recipient in one notice, with rules, clauses and remedies of what cost", () => {
     const noted = finding({ rule: "unsubscribe/missing", level: "note", remedy: "Add a link" });
     const reasons = ["bob has no relationship on record with you (consent/newsletter; ala.ns.8, ala.ns.2d)"];
