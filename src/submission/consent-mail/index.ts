@@ -15,7 +15,7 @@ import type { Parts } from "../parts.ts";
 import { forbidden } from "../refusal.ts";
 import { isByHand } from "../teaching.ts";
 import { refuseWithoutSecret, type Secrets } from "../trusted-secret.ts";
-import { shorten } from "../words.ts";
+import { oneLine, shorten } from "../words.ts";
 import { askEach } from "./ask.ts";
 import type { Asking } from "./asking.ts";
 import { bringsMessage, handIn } from "./hand-in.ts";
@@ -61,5 +61,5 @@ export async function askMail(
   await discardBody(body);
   const { text, ...counts } = done;
   parts.events.requested({ ref, session: transaction.session.id, member: author.memberId, ...counts });
-  return { code: 250, enhanced: "2.0.0", text: `${ref} consent: ${shorten(text, LONGEST_TEXT)}` };
+  return { code: 250, enhanced: "2.0.0", text: `${ref} consent: ${shorten(oneLine(text), LONGEST_TEXT)}` };
 }

@@ -1,5 +1,4 @@
 /** Whether a signature shows that somebody wrote a message as it is handed in (RFC 6376; alignment as in RFC 7489 3.1.1). */
-import { setTimeout as pause } from "node:timers/promises";
 import { type DkimResult, provesAuthor } from "../../parse/verify-dkim.ts";
 import type { Parts } from "../parts.ts";
 
@@ -29,12 +28,14 @@ export async function proofOf(bytes: Buffer, claimed: Claimed, { verifyDkim }: P
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T | null> {
-  const ended = new AbortController();
-  const deadline = pause(DEADLINE, null, { signal: ended.signal }).catch(() => null);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), DEADLINE);
+  });
   try {
-    return await Promise.race([work, deadline]);
+    return await Promise.race([work, late]);
   } finally {
-    ended.abort();
+    clearTimeout(timer);
   }
 }
 

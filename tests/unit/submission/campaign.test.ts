@@ -93,7 +93,7 @@ Would you have fifteen minutes next week for a short demonstration with your own
 async function road(packs: readonly Pack[]) {
   await opened.store.activatePolicy(packs, { global: "enforce", exceptions: [] }, NOW);
   const parts = testParts(undefined, [bulk, quota]);
-  const intake = createIntake({ ...parts, store: opened.store, parser });
+  const intake = createIntake({ ...parts, store: opened.store, parser: { ...parts.parser, ...parser } });
   return { parts, send: (n: number) => intake.data(aTransaction({ to: [`p${n}@firm${n}.example`] }), personalised(n)) };
 }
 const forwarded = async () => (await opened.store.counts()).queued;

@@ -27,7 +27,7 @@ async function send(lines: readonly string[], member = "ann", path: string | nul
   const parts = testParts(undefined, [...catalogue.values()]);
   const held = aMember("held", "held@own.example", { standing: "every-message-held" });
   parts.fake.members = [aMember("ann", "ann@own.example"), held];
-  const intake = createIntake({ ...parts, parser });
+  const intake = createIntake({ ...parts, parser: { ...parts.parser, ...parser } });
   const transaction = aTransaction({ login: identity(member, `${member}@own.example`), mail: mailFrom(path) });
   const reply = await intake.data(transaction, bodyOf(lines)).catch((error: unknown) => {
     if (error instanceof SmtpFailure) return error.reply;
