@@ -1,5 +1,6 @@
 /** Mail to `postmaster`: on to whoever runs the gateway, whole (RFC 5321 4.5.1, std 14). */
 import { readFile } from "node:fs/promises";
+import { addressKey } from "../../mail/address.ts";
 import type { Body } from "../../mail/envelope.ts";
 import { Refusal } from "../refusal.ts";
 import { isAutomatic } from "./automatic.ts";
@@ -15,18 +16,26 @@ const MOST_SUBJECT = 200;
  */
 export async function relay(arrival: Arrival, { store, config, allowance }: DoorParts): Promise<Outcome> {
   if (isAutomatic(arrival)) return "automatic";
+  const to = config.inbound.postmaster || config.association.contact;
+  if (comesFrom(arrival, to)) return "own-letter";
   if (!allowance.take("postmaster", RELAYED))
     throw new Refusal(451, "4.7.1", "Too much of this at once, try again later", "letters");
   const { ref, at, reversePath, message, body } = arrival;
   await store.relayInbound({
     ref,
-    to: config.inbound.postmaster || config.association.contact,
+    to,
     from: reversePath?.text ?? "",
     subject: message.subject.slice(0, MOST_SUBJECT),
     bytes: await bytesOf(body),
     at,
   });
   return "done";
+}
+
+/** What their own mailbox answers goes round in circles, whether or not it says that it is automatic. */
+function comesFrom({ reversePath, message }: Arrival, to: string): boolean {
+  const key = addressKey(to);
+  return reversePath?.key === key || message.from.some(({ address }) => address.key === key);
 }
 
 const bytesOf = (body: Body): Promise<Uint8Array> | Uint8Array =>

@@ -344,6 +344,16 @@ describe("postmaster", () => {
   });
 });
 
+describe("mail from the postmaster's own mailbox", () => {
+  it("is not sent back to it, so that its vacation note goes round once at most (std 71)", async () => {
+    const door = doorTest();
+    await door.receive({ to: ["postmaster"], from: "Desk@assoc.example", source: letter() });
+    await door.receive({ to: ["postmaster"], source: letter().replace("bob@jones.example", "desk@assoc.example") });
+    expect(door.ignored).toEqual(["postmaster: own-letter", "postmaster: own-letter"]);
+    expect(door.told).toEqual([]);
+  });
+});
+
 describe("what did nothing", () => {
   it("is in the trail two hundred times an hour, and in the log each time", async () => {
     const door = doorTest();
