@@ -194,7 +194,7 @@ describe("letters to other people", () => {
     ]) {
       const mail = await letter("request", { values: { ...values, scope: scope ?? "" } });
       const text = mail.text.replace(/\s+/g, " ");
-      expect(text).toContain("Example Association writes to you on behalf of a member");
+      expect(text).toContain("This letter comes from Example Association, on behalf of a member");
       expect(text).toContain("Ann Smith <ann@smith.example>, smith.example");
       expect(text).toContain(`asks whether they may ${words}.`);
       expect(text.match(/asks whether/g)).toHaveLength(1);
