@@ -170,6 +170,26 @@ describe("what keys mean together is checked as well", () => {
       "3:35 submission.listeners[0].port: 127.0.0.1:8025 is taken by web, choose another port",
     ],
     [
+      "the inbound door and a listener do not share a port",
+      `${listener("{ port: 25, kind: starttls }")}inbound: { listeners: [{ host: 127.0.0.1, port: 25 }], postmaster: it@a.example }\n`,
+      "4:49 inbound.listeners[0].port: 127.0.0.1:25 is taken by submission.listeners[0], choose another port",
+    ],
+    [
+      "the inbound door has a postmaster",
+      "inbound: { listeners: [{ port: 2525 }] }\n",
+      "3:10 inbound.postmaster: mail to postmaster has nowhere to go, name a mailbox, or set association.contact",
+    ],
+    [
+      "whose mail does not lead back to the door",
+      "hostname: gw.a.example\ninbound: { listeners: [{ port: 2525 }], postmaster: it@GW.a.example }\n",
+      "4:53 inbound.postmaster: it@GW.a.example is at gw.a.example, whose mail leads back here, name a mailbox elsewhere",
+    ],
+    [
+      "nor where the contact stands in for it",
+      "association: { contact: it@lists.a.example }\ninbound: { listeners: [{ port: 2525 }], domain: Lists.a.example }\n",
+      "4:10 inbound.postmaster: it@lists.a.example is at lists.a.example, whose mail leads back here, name a mailbox elsewhere",
+    ],
+    [
       "a certificate can be read",
       "submission: { tls: { cert: ./none.pem, key: lintel.yaml } }\n",
       "3:28 submission.tls.cert: none.pem cannot be read (ENOENT), check the path and its permissions",
