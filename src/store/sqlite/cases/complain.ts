@@ -18,7 +18,9 @@ const DAY = 86_400_000;
 /** Complaints that one case takes: the hundred and first says nothing new. */
 const MOST = 100;
 
-const insertComplaint = statement((k, p: Omit<ComplaintRow, "id" | "confirmed_at" | "denied_at" | "complaint_case">) =>
+type Assigned = "id" | "confirmed_at" | "denied_at" | "complaint_case" | "has_original";
+type NewComplaint = Omit<ComplaintRow, Assigned> & { readonly original: Uint8Array | null };
+const insertComplaint = statement((k, p: NewComplaint) =>
   k.insertInto("complaint").values({
     ...{ person: p.person, source: p.source, against: p.against, envelope: p.envelope, words: p.words },
     ...{ original: p.original, original_body: p.original_body, original_header: p.original_header },
@@ -121,11 +123,10 @@ function record(tx: Tx, person: number, { envelope, against }: About, input: Com
   const { source, original, language, at, confirmed } = input;
   const row = {
     ...{ person, source, against, envelope, words: statementText(input.words), language, at },
-    original: original?.bytes ?? null,
     original_body: original?.digests.body ?? null,
     original_header: original?.digests.header ?? null,
   };
-  const { id } = tx.sql.run(insertComplaint, row);
+  const { id } = tx.sql.run(insertComplaint, { ...row, original: original?.bytes ?? null });
   const actor = input.actor ?? personName(tx, person);
   const data = {
     source,
@@ -134,7 +135,14 @@ function record(tx: Tx, person: number, { envelope, against }: About, input: Com
     ...(against && { against: `member:${against}` }),
   };
   tx.audit({ kind: "complaint.received", at, actor, subject: `complaint:${id}`, data });
-  return { ...row, id, confirmed_at: null, denied_at: null, complaint_case: null };
+  return {
+    ...row,
+    id,
+    has_original: Number(original !== null),
+    confirmed_at: null,
+    denied_at: null,
+    complaint_case: null,
+  };
 }
 
 function answered(tx: Tx, complaint: number, id: string): ComplaintOutcome {

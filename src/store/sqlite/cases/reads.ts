@@ -6,7 +6,15 @@ import type { CaseDetail, CaseEvidence, CaseSummary, CaseVerbs, ComplaintRecord,
 import { personsOf } from "../persons.ts";
 import { type Connection, statement } from "../statement.ts";
 import { personRecord, senderRecord } from "./people.ts";
-import { type CaseRow, type ComplaintRow, readCase, readComplaint, readComplaintsOf, readSent } from "./rows.ts";
+import {
+  type CaseRow,
+  type ComplaintRow,
+  readCase,
+  readComplaint,
+  readComplaintsOf,
+  readOriginal,
+  readSent,
+} from "./rows.ts";
 
 const [LONGEST_PAGE, LONGEST_LIST] = [1000, 100];
 
@@ -46,14 +54,15 @@ export function showComplaint(sql: Connection, id: number): ComplaintRecord | nu
   const row = readComplaint(sql, id);
   const person = row ? personRecord(sql, row.person) : null;
   if (!row || !person) return null;
-  const { original, envelope } = row;
+  const { envelope } = row;
+  const start = readOriginal(sql, id, LONGEST_HEADER);
   const sent = envelope === null ? undefined : readSent(sql, envelope);
   return {
     ...{ id, person, source: row.source as ComplaintRecord["source"], words: row.words, language: row.language },
-    ...{ at: row.at, envelope, confirmedAt: row.confirmed_at, hasOriginal: original !== null },
+    ...{ at: row.at, envelope, confirmedAt: row.confirmed_at, hasOriginal: row.has_original === 1 },
     against: row.against === null ? null : senderRecord(sql, row.against),
-    subject: sent?.subject ?? headerOf(original, "subject"),
-    originalFrom: headerOf(original, "from"),
+    subject: sent?.subject ?? headerOf(start, "subject"),
+    originalFrom: headerOf(start, "from"),
     case: caseFor(sql, row),
   };
 }
@@ -76,7 +85,7 @@ const [LONGEST_HEADER, LONGEST_FIELD] = [65_536, 300];
 /** A field of what somebody sent us, for people to read; empty where there is none. Nothing is decided by it. */
 function headerOf(original: Uint8Array | null, name: "from" | "subject"): string {
   if (original === null) return "";
-  const text = Buffer.from(original.subarray(0, LONGEST_HEADER)).toString("utf8");
+  const text = Buffer.from(original).toString("utf8");
   const [header = ""] = text.split(/\r?\n\r?\n/, 1);
   const lines = header.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
   const field = lines.find((line) => line.slice(0, name.length + 1).toLowerCase() === `${name}:`) ?? "";

@@ -2,7 +2,21 @@
 import { sql as raw } from "kysely";
 import { type Connection, statement } from "../statement.ts";
 
-const complaintById = statement((k, p: { id: number }) => k.selectFrom("complaint").selectAll().where("id", "=", p.id));
+/** Without what the complainant sent, which may be large. */
+const complaintById = statement((k, p: { id: number }) =>
+  k
+    .selectFrom("complaint")
+    .select(["id", "person", "source", "against", "envelope", "words", "original_body", "original_header"])
+    .select(["language", "at", "confirmed_at", "denied_at", "complaint_case"])
+    .select(raw<number>`original IS NOT NULL`.as("has_original"))
+    .where("id", "=", p.id),
+);
+const originalOf = statement((k, p: { id: number; octets: number }) =>
+  k
+    .selectFrom("complaint")
+    .select(raw<Uint8Array | null>`substr(original, 1, ${p.octets})`.as("start"))
+    .where("id", "=", p.id),
+);
 const caseById = statement((k, p: { id: string }) => k.selectFrom("complaint_case").selectAll().where("id", "=", p.id));
 const complaintsOf = statement((k, p: { id: string }) =>
   k
@@ -30,6 +44,12 @@ export type ComplaintRow = NonNullable<ReturnType<typeof readComplaint>>;
 export type CaseRow = NonNullable<ReturnType<typeof readCase>>;
 
 export const readComplaint = (sql: Connection, id: number) => sql.get(complaintById, { id });
+/** More than a value of the database can have, octets. */
+const LARGEST = 2 ** 31 - 1;
+
+/** What the complainant sent of the message, or its first octets; null for none. */
+export const readOriginal = (sql: Connection, complaint: number, octets = LARGEST): Uint8Array | null =>
+  sql.get(originalOf, { id: complaint, octets })?.start ?? null;
 export const readCase = (sql: Connection, id: string) => sql.get(caseById, { id });
 /** Oldest first. */
 export const readComplaintsOf = (sql: Connection, id: string) => sql.all(complaintsOf, { id });

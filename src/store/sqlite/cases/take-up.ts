@@ -8,7 +8,7 @@ import type { Tx } from "../tx.ts";
 import { freeze } from "./evidence.ts";
 import { tellComplainant } from "./letters.ts";
 import { personRecord } from "./people.ts";
-import { type ComplaintRow, findOpenCase, readComplaintsOf, readSent } from "./rows.ts";
+import { type ComplaintRow, findOpenCase, readComplaintsOf, readOriginal, readSent } from "./rows.ts";
 
 const insertCase = statement((k, p: { id: string; against: string; complainant: number; at: number }) =>
   k.insertInto("complaint_case").values({
@@ -50,7 +50,8 @@ export function takeUp(tx: Tx, { complaint, against, words, at, actor, letter }:
   else tx.sql.run(touchCase, { id, at });
   const before = open === null ? [] : readComplaintsOf(tx.sql, id);
   tx.sql.run(confirm, { id: complaint.id, against, words, case: id, at });
-  const { original, original_body: body, original_header: header, envelope } = complaint;
+  const { original_body: body, original_header: header, envelope } = complaint;
+  const original = readOriginal(tx.sql, complaint.id);
   const known = before.some((other) => other.envelope === envelope);
   const pieces = freeze(tx, {
     ...{ case: id, first: open === null, against, persons, at },
