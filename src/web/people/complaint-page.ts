@@ -60,6 +60,7 @@ function about(complaint: ComplaintRecord, { speaker }: Visit): Html {
     ? html`${nameOf(against)}<br><span class="soft">${sourceOf(against)}</span>`
     : line(originalFrom, speaker.say("complaint.unknown"));
   return html`${facts([
+    [speaker.say("complaint.number"), complaint.case?.id ?? ""],
     [speaker.say("complaint.about"), sender],
     [speaker.say("complaint.message"), line(subject, "")],
     [speaker.say("complaint.received"), speaker.day(at)],
@@ -86,7 +87,7 @@ const againstField = ({ originalFrom }: ComplaintRecord, { speaker }: Visit): Ht
 function statusOf(complaint: ComplaintRecord, it: Case, visit: Visit): Html {
   const { speaker } = visit;
   const isOpen = it.state === "open";
-  return html`<div class="card">${facts([[speaker.say("complaint.number"), it.id]])}${about(complaint, visit)}</div>
+  return html`<div class="card">${about(complaint, visit)}</div>
 <section><h2>${speaker.say("complaint.state")}</h2><p><b>${speaker.say(`complaint.${it.outcome ?? "open"}`)}</b>${closedOn(it, speaker)}</p>
 ${it.outcomeWords !== "" && html`<p class="soft">${speaker.say("complaint.outcome")}</p>${quoted(it.outcomeWords)}`}</section>
 ${isOpen && namingCard(it, speaker)}

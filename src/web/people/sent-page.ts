@@ -116,7 +116,12 @@ ${text(why, "remedy") !== "" && html`<p>${ended(text(why, "remedy"))}</p>`}
   }</p>`;
 }
 
-const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+/** A sentence of its own: a capital letter, unless it begins with an address, and a full stop. */
+function ended(sentence: string): string {
+  const begins = /^\p{Ll}[\p{L}’']*(?=[\s,:]|$)/u.test(sentence);
+  const capital = begins ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
+}
 
 function text(view: View, name: string): string {
   const value = view[name];

@@ -52,6 +52,7 @@ button.small { display: inline-block; width: auto; min-height: 2.75rem; padding:
 button:hover, .button:hover { filter: brightness(1.08); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 6px; }
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.5rem; }
+.sender > .row { margin-top: 1rem; }
 .between { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; justify-content: space-between; }
 .between > p { margin: 0; }
 label { display: block; font-weight: 600; margin-bottom: 0.3rem; }

@@ -1,0 +1,99 @@
+/** Debian's Chromium, and a world of people behind it. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Scope } from "../../src/mail/words.ts";
+import { ANN, BOB, CARL, DAY, HOUR, NOW, openWorld, press, type World } from "../support/people-world.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+
+/** A page that reports what the console and the browser's own checks complain of. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1000, height: 800 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("requestfailed", (request) => void complaints.push(`${request.url()} failed`));
+  return { page, complaints, close: () => context.close() };
+}
+
+/** What axe finds wrong, as `rule: where`. The context must bypass the CSP: axe is a script, and our pages allow none. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
+    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+  };
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+export interface Links {
+  readonly ask: string;
+  readonly footer: string;
+  readonly decided: string;
+  readonly own: string;
+  readonly request: string;
+  readonly unconfirmed: string;
+  readonly complaint: string;
+  readonly held: string;
+  readonly sent: string;
+  readonly lost: string;
+}
+
+/** People with a history: each page has something to show. */
+export async function populate(world: World): Promise<Links> {
+  const mail = await world.send({ subject: "Spring letter: what is new in pensions" });
+  const other = await world.send({ subject: "Our offer for members", purpose: "solicitation", at: NOW - HOUR });
+  const past = (
+    more: { grantee?: string; scope: Scope; basis: "imported" | "attested" | "card-exchange" | "replied" },
+    days: number,
+  ) => world.consent({ ...more, at: NOW - days * DAY });
+  await past({ scope: "newsletter", basis: "imported" }, 200);
+  await past({ scope: "contact", basis: "replied" }, 30);
+  await past({ grantee: CARL.id, scope: "events", basis: "card-exchange" }, 90);
+  await past({ grantee: CARL.id, scope: "offers", basis: "attested" }, 12);
+  const own = await world.link("own", world.person());
+  await press(own, "withdraw", { grantee: "*", scope: "offers" });
+  const decided = await world.link("footer", other.envelope);
+  await press(decided, "purpose");
+  const held = await world.send({
+    fate: "hold",
+    subject: "Newsletter to new contacts",
+    to: ["eve@jones.example", "dan@fox.example"],
+  });
+  const asked = await world.store.askConsent({
+    ...{ member: CARL.id, recipient: { text: BOB, local: "bob", domain: "jones.example", key: BOB }, scope: "newsletter" },
+    ...{ at: NOW, actor: "system", language: "", perDay: 20, pause: 90 * DAY },
+  });
+  const complain = async (against: string | null, confirmed: boolean) => {
+    const outcome = await world.store.complain({
+      ...{ person: { key: BOB, text: BOB }, source: "mail", envelope: null, against, original: null, language: "en" },
+      ...{ words: "I asked twice not to get this.\nPlease make it stop.", at: NOW, confirmed, perDay: 5 },
+    });
+    if (!("complaint" in outcome)) throw new Error(outcome.kind);
+    return world.link("complaint", outcome.complaint);
+  };
+  return {
+    ask: `${world.base}/me`,
+    footer: await world.link("footer", mail.envelope),
+    decided,
+    own,
+    request: await world.link("request", asked.kind === "asked" ? asked.id : 0),
+    unconfirmed: await complain(null, false),
+    complaint: await complain(CARL.address, true),
+    held: await world.link("sender", held.message),
+    sent: await world.link("sender", mail.message),
+    lost: `${world.base}/u/nothing`,
+  };
+}
+
+export { ANN, BOB, CARL, openWorld, type World };

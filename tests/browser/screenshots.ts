@@ -1,0 +1,36 @@
+/** Pictures of people's pages for the documentation: `npm run screenshots` writes docs/screenshots. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openBrowser, openPage, openWorld, populate } from "./browser.ts";
+
+const FOLDER = join(import.meta.dirname, "../../docs/screenshots");
+const WIDE = { width: 700, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+mkdirSync(FOLDER, { recursive: true });
+const world = await openWorld();
+const browser = await openBrowser();
+try {
+  const links = await populate(world);
+  const shots = [
+    ["opt-out", links.footer, WIDE, "light", ""],
+    ["opt-out-phone-dark", links.decided, PHONE, "dark", ""],
+    ["who-may-write", links.own, WIDE, "light", ""],
+    ["who-may-write-dark", links.own, WIDE, "dark", "?lang=fr"],
+    ["consent-request", links.request, WIDE, "light", "?lang=de"],
+    ["complaint", links.complaint, WIDE, "light", ""],
+    ["complaint-confirm-phone", links.unconfirmed, PHONE, "light", "?lang=es"],
+    ["sent-message", links.held, WIDE, "light", ""],
+    ["ask-for-link-phone", links.ask, PHONE, "dark", "?lang=pt"],
+    ["dead-link", links.lost, WIDE, "light", ""],
+  ] as const;
+  for (const [name, url, viewport, colorScheme, lang] of shots) {
+    const { page, close } = await openPage(browser, { viewport, colorScheme });
+    await page.goto(url + lang);
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
+    await close();
+  }
+} finally {
+  await browser.close();
+  await world.end();
+}
