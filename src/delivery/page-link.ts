@@ -26,7 +26,7 @@ const NO_SENDERS: ReadonlySet<NoticeKind> = new Set([
   "postmaster",
 ]);
 
-export interface LinkContext {
+interface LinkContext {
   /** Where people reach our pages. */
   readonly publicUrl: string;
   /** Newest first. */
@@ -34,7 +34,7 @@ export interface LinkContext {
 }
 
 /** What a link is found by; the parts of a digest have it too. */
-export type Linked = Pick<DueNotice, "order" | "message" | "createdAt">;
+type Linked = Pick<DueNotice, "order" | "message" | "createdAt">;
 
 /** Empty where the letter leads nowhere: a bystander must not see the sender's page. The same at every attempt. */
 export function pageLink({ order, message, createdAt: madeAt }: Linked, { publicUrl, keys }: LinkContext): string {

@@ -89,7 +89,7 @@ function line(recipient: DsnRecipient): NoticeRecipient {
 }
 
 /** What a line of a notice needs to stand in a report as well: a refusal of ours, or a hold. */
-export interface Refusal {
+interface Refusal {
   readonly dsn: DsnRequest;
   /** RFC 3463. */
   readonly status: string;

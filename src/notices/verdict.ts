@@ -9,7 +9,7 @@ import { explanationsOf } from "./explanation.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
 
 /** The replies that rules name (std 37), by rule: a refusal after the 250 bears the same code. */
-export type RuleReplies = ReadonlyMap<string, { readonly reply?: Pick<SmtpReply, "code" | "enhanced"> | undefined }>;
+type RuleReplies = ReadonlyMap<string, { readonly reply?: Pick<SmtpReply, "code" | "enhanced"> | undefined }>;
 
 /**
  * At most one `verdict` notice (something was held or rejected although the data was answered 250) and at most one

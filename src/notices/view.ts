@@ -92,7 +92,7 @@ export const NOTICE_SHAPE: Shape = {
   ...Object.fromEntries(FLAGS.map(([name]) => [name, "text"] as const)),
 };
 
-export interface NoticeLinks {
+interface NoticeLinks {
   /** Where the page is; empty for none. */
   readonly link?: string;
   /** Where anybody asks for the link to their own page; default: nowhere. */

@@ -85,7 +85,7 @@ function apartOf(tx: Tx, message: number, { login, reverse_path: path, own }: Ro
 }
 
 /** What a letter is about that is about no message of a member's. */
-export interface LetterAbout {
+interface LetterAbout {
   readonly ref: string;
   readonly subject: string;
   /** Of the reader's own message that this answers; null for none. */
