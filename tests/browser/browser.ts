@@ -71,7 +71,11 @@ export async function populate(world: World): Promise<Links> {
     to: ["eve@jones.example", "dan@fox.example"],
   });
   const asked = await world.store.askConsent({
-    ...{ member: CARL.id, recipient: { text: BOB, local: "bob", domain: "jones.example", key: BOB }, scope: "newsletter" },
+    ...{
+      member: CARL.id,
+      recipient: { text: BOB, local: "bob", domain: "jones.example", key: BOB },
+      scope: "newsletter",
+    },
     ...{ at: NOW, actor: "system", language: "", perDay: 20, pause: 90 * DAY },
   });
   const complain = async (against: string | null, confirmed: boolean) => {

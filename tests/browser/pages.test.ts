@@ -89,7 +89,7 @@ describe.each([true, false])("with JavaScript %s, a person", (javaScriptEnabled)
     const { page, complaints, close } = await open(links.own);
     await page.getByRole("button", { name: "That is not so: strike it: Ann Smith, May send you newsletters" }).click();
     await page.getByText("Struck. It counts no more.").waitFor();
-    await page.getByRole("button", { name: "No invitations: Carl Weber, May invite you to events" }).click();
+    await page.getByRole("button", { name: "End this: Ann Smith, May write to you" }).click();
     await page.getByText("Done. It takes effect at once.").waitFor();
     await page.getByRole("button", { name: "Refuse newsletters from anyone" }).click();
     await page.getByText("No newsletters from anyone, since").waitFor();

@@ -2,7 +2,7 @@
 import type { Link } from "../../consent/tokens.ts";
 import type { ConsentRequestRecord } from "../../store/port.ts";
 import { form, type Page, type Said, saidBox } from "./frame.ts";
-import { type Html, html } from "./html.ts";
+import { type Content, type Html, html } from "./html.ts";
 import type { PeopleParts, Visit } from "./site.ts";
 import { nameOf } from "./telling.ts";
 import type { TokenPage } from "./token-page.ts";
@@ -24,7 +24,7 @@ const answering =
   (answer: "granted" | "refused") => async (request: ConsentRequestRecord, _form: unknown, visit: Visit) => {
     const wording = wordingOf(request, answer === "granted" ? "yes" : "no", visit);
     await visit.parts.store.answerConsent(request.id, answer, { at: visit.at, source: visit.source, wording });
-    return { words: visit.speaker.say(`consent.${answer}`) };
+    return { words: visit.speaker.say("consent.told", { sender: nameOf(request.member) }) };
   };
 
 function view(request: ConsentRequestRecord, { speaker }: Visit, said: Said | null): Page {
@@ -36,15 +36,15 @@ function view(request: ConsentRequestRecord, { speaker }: Visit, said: Said | nu
   const body = html`<h1>${title}</h1>
 ${saidBox(said)}
 <p class="lead">${question}</p>
-<section>${state === "asked" ? choices(speaker) : answered(state, speaker)}</section>
-<p class="soft">${speaker.say("consent.told", { sender })} ${speaker.say("consent.later")} <a href="../me">${speaker.say("consent.own")}</a></p>`;
+<section>${state === "asked" ? choices(speaker, sender) : answered(state, speaker)}</section>
+<p class="soft">${speaker.say("consent.later")} <a href="../me">${speaker.say("consent.own")}</a></p>`;
   return { title, body };
 }
 
-const choices = (speaker: Visit["speaker"]): Html =>
+const choices = (speaker: Visit["speaker"], sender: Content): Html =>
   html`<div class="choice">${form({ action: "granted", label: speaker.say("consent.yes") })}</div>
 <div class="choice">${form({ action: "refused", label: speaker.say("consent.no"), kind: "quiet" })}</div>
-<p class="soft">${speaker.say("consent.free")}</p>`;
+<p class="soft">${speaker.say("consent.free")} ${speaker.say("consent.told", { sender })}</p>`;
 
 function answered(state: "granted" | "refused", speaker: Visit["speaker"]): Html {
   const other =
