@@ -4,7 +4,7 @@
  */
 import type { Fault } from "../mail/message.ts";
 import { checkBase64 } from "./decode.ts";
-import { htmlEnd } from "./html-end.ts";
+import { type HtmlEnd, htmlEnd } from "./html-end.ts";
 import { decodeBytesOf } from "./leaf.ts";
 import { isMultipart, type Part } from "./part.ts";
 
@@ -65,11 +65,27 @@ const WRITABLE =
 function isWritable(part: Part): boolean {
   if (!WRITABLE.test(charsetOf(part)) || part.fields.some(({ key }) => key === "content-md5")) return false;
   if (part.encoding === "base64" && checkBase64(part.bytes, part.start, part.end).wrong !== null) return false;
-  const text = decodedOf(part).toString("latin1");
-  return !text.includes("\0") && (part.type !== "text/html" || htmlEnd(text) !== null);
+  return !decodedOf(part).includes(0) && (part.type !== "text/html" || htmlEndOf(part) !== null);
 }
 
 export const charsetOf = ({ parameters }: Part): string => (parameters.get("charset") ?? "").trim().toLowerCase();
 
+/** Asked for more than once of the same part: whether it can be altered, and then how. */
+const decoded = new WeakMap<Part, Buffer>();
+const ends = new WeakMap<Part, HtmlEnd | null>();
+
 /** The whole of it: what is judged may be cut, what is edited may not. */
-export const decodedOf = (part: Part): Buffer => decodeBytesOf(part, part.end - part.start);
+export function decodedOf(part: Part): Buffer {
+  const octets = decoded.get(part) ?? decodeBytesOf(part, part.end - part.start);
+  decoded.set(part, octets);
+  return octets;
+}
+
+/** Of an HTML part: in octets of its decoded text. */
+export function htmlEndOf(part: Part): HtmlEnd | null {
+  const known = ends.get(part);
+  if (known !== undefined) return known;
+  const end = htmlEnd(decodedOf(part).toString("latin1"));
+  ends.set(part, end);
+  return end;
+}

@@ -1,7 +1,6 @@
 /** One part's footer: which bytes of the message are replaced by which. What stands around them is not touched. PURE. */
-import { charsetOf, decodedOf } from "../../parse/alterable.ts";
+import { charsetOf, decodedOf, htmlEndOf } from "../../parse/alterable.ts";
 import { quotedPrintableOffset } from "../../parse/decode.ts";
-import { htmlEnd } from "../../parse/html-end.ts";
 import type { Part } from "../../parse/part.ts";
 import { type Alphabet, alphabetOf, octetsOf } from "./alphabet.ts";
 import { type Footer, htmlFooter, textFooter } from "./footer.ts";
@@ -19,8 +18,7 @@ const CRLF = "\r\n";
 /** In: a part that `editableTexts` named of a message that `isAlterable`. */
 export function insertFooter(part: Part, footer: Footer): Edit {
   const decoded = decodedOf(part);
-  const { at, text } =
-    part.type === "text/html" ? htmlInsertion(decoded, footer) : textInsertion(part, decoded, footer);
+  const { at, text } = part.type === "text/html" ? htmlInsertion(part, footer) : textInsertion(part, decoded, footer);
   const octets = octetsOf(text, writtenIn(part));
   if (part.encoding === "base64") return replaceBase64(part, decoded, at, octets);
   if (part.encoding === "quoted-printable") return insertQuoted(part, at, octets);
@@ -44,8 +42,8 @@ interface Insertion {
   readonly text: string;
 }
 
-function htmlInsertion(decoded: Buffer, footer: Footer): Insertion {
-  const end = htmlEnd(decoded.toString("latin1"));
+function htmlInsertion(part: Part, footer: Footer): Insertion {
+  const end = htmlEndOf(part);
   if (end === null) throw new Error("an HTML text has no end that readers agree on");
   return { at: end.at, text: `${CRLF}${htmlFooter(footer, end.open)}${CRLF}` };
 }
