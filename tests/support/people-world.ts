@@ -79,7 +79,15 @@ export async function openWorld(): Promise<World> {
           ? []
           : [finding({ level: fate, message: "a newsletter needs a relationship", messageId: "stranger" })];
       const commit = commitOf({ from: ANN, to, purpose, fate, findings, at });
-      await store.commitSubmission({ ...commit, message: { ...commit.message, subject } });
+      const verdicts = commit.judgement.verdicts.map((verdict) => ({
+        ...verdict,
+        reasons: findings.map(({ message, rule, clauses }) => `${message} (${rule}, ${clauses.join(", ")})`),
+      }));
+      await store.commitSubmission({
+        ...commit,
+        judgement: { ...commit.judgement, verdicts },
+        message: { ...commit.message, subject },
+      });
       const { ref } = commit.submission;
       const message = one("SELECT id FROM message WHERE ref = ?", ref);
       return { ref, message, envelope: one("SELECT min(id) FROM envelope WHERE message = ?", message) };
