@@ -60,7 +60,7 @@ describe("the wording that we ship", () => {
       expect(Object.keys(own).sort()).toEqual(Object.keys(PAGE_WORDS).sort());
       // "No" and the like may be the same by chance; a sentence is not.
       const same = Object.keys(own).filter(
-        (key) => tag !== "en" && own[key] === english[key] && own[key].includes(" "),
+        (key) => tag !== "en" && own[key] === english[key] && own[key]?.includes(" "),
       );
       expect(same).toEqual([]);
     },
