@@ -115,7 +115,13 @@ describe("a signature that does not count", () => {
     const now = Math.floor(Date.now() / 1000);
     expect(await first(simplySigned(MAIL, ENOUGH, ` x=${now - 60};`))).toBe("none");
     expect(await first(simplySigned(MAIL, ENOUGH, ` t=${now + 86_400};`))).toBe("none");
+    expect(await first(simplySigned(MAIL, ENOUGH, " t=tomorrow;"))).toBe("none");
     expect(await first(simplySigned(MAIL, ENOUGH, ` t=${now - 60}; x=${now + 86_400};`))).toBe("pass");
+  });
+
+  it("counts though its clock is a minute ahead of ours", async () => {
+    const now = Math.floor(Date.now() / 1000);
+    expect(await first(simplySigned(MAIL, ENOUGH, ` t=${now + 60};`))).toBe("pass");
   });
 
   it.each([
