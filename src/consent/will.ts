@@ -59,6 +59,22 @@ export function complainedAt(records: readonly ConsentRow[], now: number): numbe
 }
 
 /**
+ * The ledger as the sender of whom it speaks may know it: where a complaint stands, what had been granted until it was made
+ * was never there, and what was recorded since counts as it does for anybody. Else who hands in a request, and then has a
+ * draft checked, would see by what it is worth that somebody complained (docs/decisions/0022).
+ */
+export function asSenderSees<Row extends ConsentRow>(records: readonly Row[], now: number): readonly Row[] {
+  const stands = ({ annulled, at }: ConsentRow) => at <= now && !(annulled != null && annulled.at <= now);
+  const order = ({ id = 0 }: ConsentRow) => id;
+  const complaints = records.filter((each) => isComplaint(each) && stands(each));
+  if (complaints.length === 0) return records;
+  const made = Math.max(...complaints.map(order));
+  return records.filter(
+    (each) => !complaints.includes(each) && !(isGrant(each) && stands(each) && order(each) <= made),
+  );
+}
+
+/**
  * The records that count at `now`. A strike denies a sender's word, not one record: nobody else's word for that scope
  * counts any more, older or newer (DESIGN.md 6).
  */

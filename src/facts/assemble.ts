@@ -1,5 +1,5 @@
 /** From rows, as the store or a facts file has them, to what a rule may know. PURE. */
-import { type ConsentAges, foldWill } from "../consent/will.ts";
+import { asSenderSees, type ConsentAges, foldWill } from "../consent/will.ts";
 import type { Facts, RecipientFacts, SenderFacts } from "../lint/facts.ts";
 import type { Address } from "../mail/address.ts";
 import type { Message } from "../mail/message.ts";
@@ -10,6 +10,8 @@ export interface FactSettings {
   readonly window: number;
   readonly ages: ConsentAges;
   readonly mediaDomains?: readonly string[];
+  /** For a verdict that nothing but its sender reads: no complaint shows in it. Default false. */
+  readonly asSenderSees?: boolean;
 }
 
 /** Window 14 days; a case and `lint` without a configuration rely on it. */
@@ -86,13 +88,14 @@ function recipientFacts(
 ): RecipientFacts {
   const row = rows.recipients[index];
   if (row === undefined) throw new Error(`no facts of recipient ${index}`);
+  const consents = settings.asSenderSees ? asSenderSees(row.consents, now) : row.consents;
   return {
     address,
     member: row.member !== null,
     memberId: row.member?.id ?? null,
     organisation: row.member?.organisation || organisationBehind(address, sender),
     groups: row.member?.groups ?? [],
-    will: foldWill(row.consents, { now, ages: settings.ages }),
+    will: foldWill(consents, { now, ages: settings.ages }),
     declinedEvents: row.declinedEvents,
     suppressed: row.suppressed,
     unanswered: row.unanswered,

@@ -23,7 +23,7 @@ export interface JudgeRequest {
   readonly message: Message;
   readonly policy: ActivePolicy;
   readonly circumstances: Circumstances;
-  /** Confidential rules do not run, and nothing confidential is found (DESIGN.md 5). Default false. */
+  /** Confidential rules do not run, nothing confidential is found, no complaint shows (DESIGN.md 5). Default false. */
   readonly withoutSecrets?: boolean;
   /** `performance.now()` when the data was whole. */
   readonly startedAt: number;
@@ -37,7 +37,8 @@ export async function judge(
   const { ref, author, recipients, message, circumstances, startedAt } = request;
   const policy = request.withoutSecrets ? openPolicy(request.policy, parts) : request.policy;
   const query = { now: parts.clock(), author, recipients, message };
-  const facts = await gatherFacts(parts.store, query, factSettings(parts.config));
+  const settings = { ...factSettings(parts.config), asSenderSees: request.withoutSecrets === true };
+  const facts = await gatherFacts(parts.store, query, settings);
   const purpose = classify(message);
   const linted = lint(parts.catalogue, policy, { message, purpose, facts });
   for (const { rule, error } of linted.failures) parts.events.failed("submission", `rule ${rule} threw`, error);

@@ -106,6 +106,36 @@ describe.each(ENGINES)("requests that are handed in on %s", (_, engine) => {
     expect(inShort(await willOf(store))).toEqual([]);
   });
 
+  it("are answered after a complaint as where there never was a consent, however often they are handed in", async () => {
+    const answers = async (recipient: string) => {
+      const to = { recipient: address(recipient), perDay: 99 };
+      return [
+        await handIn({ ...to, basis: "attested", source: "" }),
+        await handIn({ ...to, basis: "attested", source: "", askedAt: NOW - 2 * DAY }),
+        await handIn(to),
+        await handIn({ ...to, askedAt: NOW - 2 * DAY }),
+        await store.askConsent({
+          ...{ member: ANN.id, recipient: address(recipient), scope: "contact", at: NOW, actor: `member:${ANN.id}` },
+          ...{ language: "es", perDay: 99, pause: DAY },
+        }),
+      ];
+    };
+    // What Bob complains of had been handed in before, word for word.
+    await handIn({ basis: "attested", source: "", at: NOW - DAY });
+    await store.state([says({ basis: COMPLAINT })], context(personOf(opened), NOW));
+    expect(await answers(BOB.address)).toEqual(await answers(STRANGER));
+    expect(inShort(await willOf(store))).toEqual([]);
+    expect(owed(opened, "recorded").filter(({ to }) => to === BOB.address)).toHaveLength(1);
+  });
+
+  it("count, and are told of, where they were asked for after a complaint", async () => {
+    await handIn({ member: CARA.id, scope: "events" });
+    await store.state([says({ basis: COMPLAINT })], context(personOf(opened), NOW - 5 * DAY));
+    expect(await handIn()).toBe("recorded");
+    expect(inShort(await willOf(store))).toEqual(["contact"]);
+    expect(owed(opened, "recorded")).toHaveLength(2);
+  });
+
   it("tell nobody who is suppressed", async () => {
     await store.suppress(address(BOB.address), "asked", "staff:eva", NOW);
     expect(await handIn()).toBe("recorded");

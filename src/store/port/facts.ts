@@ -29,6 +29,8 @@ export interface Mentions {
 }
 
 export interface ConsentRow {
+  /** Grows in the order in which records were made, whenever what they say was said; not given where none knows it. */
+  readonly id?: number;
   readonly recipient: string;
   /** A member's id, an organisation's domain, an address's key, or `EVERYBODY`. */
   readonly grantee: string;

@@ -38,6 +38,7 @@ const personsOf = statement((_, p: { keys: string; author: string }) => {
     LEFT JOIN suppression AS s ON s.hash = p.hash`;
 });
 interface StoredConsent {
+  readonly id: number;
   readonly person: number;
   readonly grantee: string;
   readonly scope: Scope;
@@ -50,6 +51,7 @@ interface StoredConsent {
 }
 /** Empty text and -1 for null. */
 interface IndexedConsent {
+  readonly id: number;
   readonly person: number;
   readonly grantee: string;
   readonly scope: Scope;
@@ -67,7 +69,7 @@ interface IndexedConsent {
  */
 const consentsOf = statement((_, p: { persons: string; grantees: string }) => {
   return sql<IndexedConsent>`
-    SELECT c.person, c.grantee, c.scope, c.status, c.at,
+    SELECT c.id, c.person, c.grantee, c.scope, c.status, c.at,
       ifnull(c.basis, '') AS basis, ifnull(c.purpose, '') AS purpose, ifnull(c.until_at, -1) AS until,
       x.kind AS annulledKind, x.at AS annulledAt
     FROM json_each(${p.persons}) AS o CROSS JOIN json_each(${p.grantees}) AS g

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths } from "../../../src/consent/months.ts";
-import { complainedAt, foldWill } from "../../../src/consent/will.ts";
+import { asSenderSees, complainedAt, foldWill } from "../../../src/consent/will.ts";
 import { refusalOf } from "../../../src/lint/refusal.ts";
 import {
   BASES,
@@ -106,6 +106,21 @@ describe("a decline with a purpose", () => {
 
 describe("a complaint", () => {
   const complaint = { status: "withdrawn", basis: COMPLAINT, at: FEB } as const;
+
+  it("is to its sender as if nothing had been granted until it was made, and as if it were not there itself", () => {
+    const seen = (records: readonly Partial<ConsentRow>[]) =>
+      asSenderSees(
+        records.map((each, index) => aRecord({ id: index + 1, ...each })),
+        NOW,
+      ).map(({ id }) => id);
+    const grant = { scope: "newsletter", status: "granted", basis: "attested", at: JAN } as const;
+    const refusal = { scope: "events", status: "withdrawn", basis: null, at: JAN } as const;
+    const struck = { ...grant, annulled: { kind: "struck", at: JAN } } as const;
+    expect(seen([grant, refusal, struck, complaint, grant])).toEqual([2, 3, 5]);
+    expect(seen([grant, complaint, grant, complaint])).toEqual([]);
+    expect(seen([grant, { ...complaint, annulled: { kind: "undone", at: MAR } }])).toEqual([1, 2]);
+    expect(seen([grant, refusal])).toEqual([1, 2]);
+  });
   const short = (records: readonly Partial<ConsentRow>[]) => {
     const { granted, refused } = will(records);
     return [...Object.keys(granted), ...refused.map(({ scope }) => `-${scope}`)];
@@ -255,7 +270,7 @@ describe("calendar months", () => {
 /** Few instants, so that records meet at the same one. */
 const step = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((count) => NOW + count * 86_400_000 * 100);
-const spoken = fc.record<Required<ConsentRow>>({
+const spoken = fc.record<Required<Omit<ConsentRow, "id">>>({
   recipient: fc.constant("bob@jones.example"),
   grantee: fc.constantFrom("m-ann", "smith-law.example", EVERYBODY),
   scope: fc.constantFrom(...SCOPES),

@@ -1,6 +1,6 @@
 /** A member hands in a message in which somebody asked to be written to: a record, and a letter to that person (std 98). */
 import { sql as raw } from "kysely";
-import { complainedAt, DEFAULT_AGES, foldWill } from "../../../consent/will.ts";
+import { asSenderSees, complainedAt, DEFAULT_AGES, foldWill } from "../../../consent/will.ts";
 import { scopeOf } from "../../../lint/scope.ts";
 import type { ConsentRow, RequestEvidence, RequestOutcome, SenderRecord } from "../../port.ts";
 import { personRecord, senderRecord } from "../cases/people.ts";
@@ -27,13 +27,20 @@ export function recordRequest(tx: Tx, evidence: RequestEvidence): RequestOutcome
   if (addressKeysOf(tx.sql, member.id).includes(evidence.recipient.key)) return "oneself";
   const person = tx.person(evidence.recipient);
   const records = consentsTowards(tx.sql, personsOf(tx.sql, person.id), granteesOf(tx.sql, member));
-  const why = reasonNot(records, evidence);
+  const complained = hasComplained(records, evidence);
+  const why = reasonNot(asSenderSees(records, evidence.at), evidence);
   if (why !== null) return why;
   if (isOver(tx, member, evidence)) return "over";
-  if (!append(tx, member, person, evidence)) return "granted";
+  if (!append(tx, member, person, evidence, complained ? MOST_TRIES : 1)) return "granted";
   // Whoever complained is not bothered, and the member must not see that: the record counts for nothing, silently (std 74).
-  if (complainedAt(records, evidence.at) === null) oweRecorded(tx, member, person.id, evidence);
+  if (!complained) oweRecorded(tx, member, person.id, evidence);
   return "recorded";
+}
+
+/** And did not ask for mail after that, by their own word. */
+function hasComplained(records: readonly ConsentRow[], { basis, askedAt, at }: RequestEvidence): boolean {
+  const complained = complainedAt(records, at);
+  return complained !== null && !(basis === "confirmed-by-recipient" && askedAt > complained);
 }
 
 /** What they said later wins over what they asked for before, and nobody's word revives what they struck. */
@@ -56,15 +63,34 @@ function isOver(tx: Tx, { id }: SenderRecord, { actor, at, perDay }: RequestEvid
   return (tx.sql.get(handedIn, { member: id, actor, since: at - DAY })?.n ?? 0) >= perDay;
 }
 
-/** False when the very same is on record already. */
-function append(tx: Tx, member: SenderRecord, person: { id: number; ref: string }, given: RequestEvidence): boolean {
+/** What a complaint ended may be handed in again: to its sender it was never there. */
+const MOST_TRIES = 1000;
+
+/** False when the very same is on record already. @param tries in how many milliseconds it may have been said */
+function append(
+  tx: Tx,
+  member: SenderRecord,
+  person: { id: number; ref: string },
+  given: RequestEvidence,
+  tries: number,
+): boolean {
   const { scope, basis, askedAt, until, text, message, source, at, actor } = given;
-  const said = { scope, status: "granted", basis, purpose: null, at: askedAt } as const;
-  const row = { ...said, person: person.id, grantee: member.id, until_at: until, recorded_by: actor, recorded_at: at };
-  if (appendConsent(tx, row, { text, message, wording: "", source }) === null) return false;
-  const data = { ...said, grantee: `member:${member.id}`, until };
-  tx.audit({ kind: "consent.recorded", at, actor, subject: `person:${person.ref}`, data });
-  return true;
+  for (let later = 0; later < tries; later += 1) {
+    const said = { scope, status: "granted", basis, purpose: null, at: askedAt + later } as const;
+    const row = {
+      ...said,
+      person: person.id,
+      grantee: member.id,
+      until_at: until,
+      recorded_by: actor,
+      recorded_at: at,
+    };
+    if (appendConsent(tx, row, { text, message, wording: "", source }) === null) continue;
+    const data = { ...said, grantee: `member:${member.id}`, until };
+    tx.audit({ kind: "consent.recorded", at, actor, subject: `person:${person.ref}`, data });
+    return true;
+  }
+  return false;
 }
 
 function oweRecorded(tx: Tx, member: SenderRecord, person: number, { scope, language, at }: RequestEvidence): void {

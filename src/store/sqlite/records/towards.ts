@@ -6,7 +6,7 @@ import { type Connection, statement } from "../statement.ts";
 
 const consentsBetween = statement((_, p: { persons: string; grantees: string }) => {
   return raw<Omit<ConsentRow, "annulled"> & AnnulledColumns>`
-    SELECT '' AS recipient, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until,
+    SELECT c.id, '' AS recipient, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until,
       x.kind AS annulledKind, x.at AS annulledAt
     FROM json_each(${p.persons}) AS o
     CROSS JOIN consent AS c ON c.person = o.value AND c.grantee IN (SELECT value FROM json_each(${p.grantees}))
