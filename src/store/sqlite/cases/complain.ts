@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import type { ComplaintInput, ComplaintOutcome } from "../../port.ts";
 import { memberIdOfAddress, resolveMember } from "../members.ts";
 import { personsOf } from "../persons.ts";
+import { personsInMailbox } from "../recipients/mailbox.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { tellComplainant } from "./letters.ts";
@@ -27,13 +28,17 @@ const insertComplaint = statement((k, p: NewComplaint) =>
     ...{ language: p.language, at: p.at, confirmed_at: null, complaint_case: null },
   }),
 );
-const lettersSince = statement((k, p: { person: number; since: number }) =>
-  k
-    .selectFrom("complaint")
-    .select((e) => e.fn.countAll<number>().as("n"))
-    .where("person", "=", p.person)
-    .where("at", ">", p.since),
-);
+const lettersSince = statement((_, p: { persons: string; since: number }) => {
+  return sql<{ n: number }>`
+    SELECT count(*) AS n FROM complaint
+    WHERE person IN (SELECT value FROM json_each(${p.persons})) AND at > ${p.since}`;
+});
+/** What anybody may have made up takes no more room than this, octets; past it, the digests alone are kept. */
+const MOST_UNPROVEN = 268_435_456;
+const unprovenOctets = statement((_, _p: Record<never, never>) => {
+  return sql<{ n: number }>`
+    SELECT ifnull(sum(length(original)), 0) AS n FROM complaint WHERE confirmed_at IS NULL AND original IS NOT NULL`;
+});
 
 /** What nobody confirmed in this time is no evidence of anything, milliseconds. */
 const UNPROVEN = 30 * DAY;
@@ -52,7 +57,8 @@ export function complain(tx: Tx, input: ComplaintInput): ComplaintOutcome {
   const { id: person } = tx.person(input.person);
   const about = whatAbout(tx, person, input);
   if (about.against === null ? input.confirmed : isOneself(tx, person, about.against)) return { kind: "nobody" };
-  const over = (tx.sql.get(lettersSince, { person, since: input.at - DAY })?.n ?? 0) >= input.perDay;
+  const persons = JSON.stringify(personsInMailbox(tx.sql, input.person.key));
+  const over = (tx.sql.get(lettersSince, { persons, since: input.at - DAY })?.n ?? 0) >= input.perDay;
   if (!input.confirmed && over) return { kind: "over" };
   const repeated = input.confirmed && about.against !== null && sameAgain(tx, person, about, input);
   if (repeated) return repeated;
@@ -126,7 +132,8 @@ function record(tx: Tx, person: number, { envelope, against }: About, input: Com
     original_body: original?.digests.body ?? null,
     original_header: original?.digests.header ?? null,
   };
-  const { id } = tx.sql.run(insertComplaint, { ...row, original: original?.bytes ?? null });
+  const kept = confirmed || (tx.sql.get(unprovenOctets, {})?.n ?? 0) < MOST_UNPROVEN;
+  const { id } = tx.sql.run(insertComplaint, { ...row, original: kept ? (original?.bytes ?? null) : null });
   const actor = input.actor ?? personName(tx, person);
   const data = {
     source,
@@ -138,7 +145,7 @@ function record(tx: Tx, person: number, { envelope, against }: About, input: Com
   return {
     ...row,
     id,
-    has_original: Number(original !== null),
+    has_original: Number(kept && original !== null),
     confirmed_at: null,
     denied_at: null,
     complaint_case: null,

@@ -1,10 +1,11 @@
 /** A person's own page opens by a link that is mailed to their address, and to nobody else (std 56). */
+import { sql as raw } from "kysely";
 import type { RecipientVerbs } from "../../port.ts";
 import { personRecord } from "../cases/people.ts";
 import { oweLetter } from "../ending.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
-import { personIdOf } from "./people.ts";
+import { personsInMailbox } from "./mailbox.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -16,13 +17,11 @@ const ofAll = statement((k, p: { since: number }) =>
     .select((e) => e.fn.countAll<number>().as("n"))
     .where("at", ">", p.since),
 );
-const ofPerson = statement((k, p: { person: number; since: number }) =>
-  k
-    .selectFrom("link_request")
-    .select((e) => e.fn.countAll<number>().as("n"))
-    .where("person", "=", p.person)
-    .where("at", ">", p.since),
-);
+const ofPersons = statement((_, p: { persons: string; since: number }) => {
+  return raw<{ n: number }>`
+    SELECT count(*) AS n FROM link_request
+    WHERE person IN (SELECT value FROM json_each(${p.persons})) AND at > ${p.since}`;
+});
 const insertRequest = statement((k, p: { person: number; at: number }) =>
   k.insertInto("link_request").values({ person: p.person, at: p.at }),
 );
@@ -34,8 +33,8 @@ export function requestLink(tx: Tx, { address, at, language, perHour, overall }:
   tx.sql.run(forget, { before: at - DAY });
   const since = at - HOUR;
   if ((tx.sql.get(ofAll, { since })?.n ?? 0) >= overall) return;
-  const known = personIdOf(tx.sql, address.key);
-  if (known !== null && (tx.sql.get(ofPerson, { person: known, since })?.n ?? 0) >= perHour) return;
+  const persons = JSON.stringify(personsInMailbox(tx.sql, address.key));
+  if ((tx.sql.get(ofPersons, { persons, since })?.n ?? 0) >= perHour) return;
   const { id, ref } = tx.person(address);
   tx.sql.run(insertRequest, { person: id, at });
   const to = personRecord(tx.sql, id);
