@@ -15,6 +15,7 @@ const PATHS: Readonly<Record<Exclude<LinkKind, "bounce">, string>> = {
 /** Letters to other people than a message's sender; and a draft has no page. */
 const NO_SENDERS: ReadonlySet<NoticeKind> = new Set([
   "checked",
+  "asked",
   "digest",
   "answered",
   "link",

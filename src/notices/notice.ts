@@ -5,8 +5,8 @@ import type { Disposition, LinkKind } from "../mail/words.ts";
 /**
  * `verdict` who got what at intake; `advice` what would have happened (mode advise); `released refused withdrawn
  * expired` the ends of held mail; `stopped` a queued envelope that the fresh check ended (std 61); `failure delay relayed`
- * are DSNs (RFC 3464); `checked` what would become of a draft; `digest` several notices in one; `answered` what a person
- * whom the member asked for consent said.
+ * are DSNs (RFC 3464); `returned` what came back for a message that no program could act on; `checked` what would become of a draft; `digest` several notices in one; `asked` whom of several
+ * people the gateway asked for consent, and whom not; `answered` what such a person said.
  *
  * Letters to recipients and complainants, who are told nothing of the sender's affairs: `link` their own page, `request`
  * a member asks for consent, `recorded` a member handed in their wish, `confirm` did they complain, `complaint` it was
@@ -23,8 +23,10 @@ export const NOTICE_KINDS = [
   "failure",
   "delay",
   "relayed",
+  "returned",
   "checked",
   "digest",
+  "asked",
   "answered",
   "link",
   "request",

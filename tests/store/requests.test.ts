@@ -78,6 +78,46 @@ describe.each(ENGINES)("letters to recipients on %s", (_, engine) => {
 
     it("is refused to who is no member, and of oneself", async () => {
       expect(await ask({ member: "m-nobody" })).toEqual({ kind: "no-member" });
+    it("tells the member by one letter whom of several it asked, whom not and why", async () => {
+      await say(says({ scope: "newsletter", status: "declined" }));
+      const about = { ref: "s1", subject: "Please", messageId: "<a@smith.example>", receivedAt: NOW };
+      const asking = {
+        member: ANN.id,
+        scope: "newsletter",
+        at: NOW,
+        actor: `member:${ANN.id}`,
+        language: "es",
+      } as const;
+      const letter = { to: ANN.address, language: "fr", about };
+      const askAll = (...people: string[]) =>
+        store.askConsents({ ...asking, perDay: 20, pause: 90 * DAY, letter, recipients: people.map(address) });
+      expect(await askAll(STRANGER, BOB.address, DAN.address)).toMatchObject(
+        ["asked", "unwanted", "asked"].map((kind) => ({ kind })),
+      );
+      expect(owed(opened, "request").map(({ to }) => to)).toEqual([STRANGER, DAN.address]);
+      const line = (recipient: string, disposition: string, ...reasons: string[]) => ({
+        recipient,
+        disposition,
+        reasons,
+      });
+      expect(owed(opened, "asked")).toEqual([
+        {
+          ...{ kind: "asked", to: ANN.address, language: "fr", values: { scope: "newsletter" } },
+          recipients: [
+            line(STRANGER, "forward"),
+            line(BOB.address, "reject", "they do not want it"),
+            line(DAN.address, "forward"),
+          ],
+        },
+      ]);
+      const stored = opened.foreign((db) => db.prepare("SELECT about FROM notice WHERE kind = 'asked'").pluck().get());
+      expect(JSON.parse(String(stored))).toEqual(about);
+      // Whoever asks nobody reads that in the refusal, and whom everybody was asked for reads it in the answer.
+      await askAll(STRANGER, BOB.address);
+      await askAll(EVE.address);
+      expect(owed(opened, "asked")).toHaveLength(1);
+    });
+
       expect(await ask({ member: BOB.address, to: ALIAS })).toEqual({ kind: "oneself" });
       expect(await ask({ member: ANN.address })).toMatchObject({ kind: "asked" });
     });

@@ -7,6 +7,7 @@ import type {
   AskOutcome,
   CommitOutcome,
   ConsentAsk,
+  ConsentAsks,
   Delegation,
   FactQuery,
   FactRows,
@@ -41,6 +42,7 @@ export class FakeStore {
   readonly commits: SubmissionCommit[] = [];
   readonly checks: PreflightCheck[] = [];
   readonly asks: ConsentAsk[] = [];
+  readonly letters: ConsentAsks["letter"][] = [];
   /** Answers to requests for consent, by the recipient's key; default: asked. */
   askOutcomes: Readonly<Record<string, AskOutcome["kind"]>> = {};
   readonly evidence: RequestEvidence[] = [];
@@ -74,11 +76,14 @@ export class FakeStore {
         this.checks.push(check);
         return "recorded";
       },
-      askConsent: async (ask) => {
+      askConsents: async ({ recipients, letter, ...ask }) => {
         this.#fail();
-        this.asks.push(ask);
-        const kind = this.askOutcomes[ask.recipient.key] ?? "asked";
-        return kind === "asked" ? { kind, id: this.asks.length } : { kind };
+        this.letters.push(letter);
+        return recipients.map((recipient) => {
+          this.asks.push({ ...ask, recipient });
+          const kind = this.askOutcomes[recipient.key] ?? "asked";
+          return kind === "asked" ? { kind, id: this.asks.length } : { kind };
+        });
       },
       recordRequest: async (evidence) => {
         this.#fail();

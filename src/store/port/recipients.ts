@@ -99,6 +99,23 @@ export interface ConsentAsk {
   readonly pause: number;
 }
 
+/** All whom one mail names. */
+export interface ConsentAsks extends Omit<ConsentAsk, "recipient"> {
+  readonly recipients: readonly Address[];
+  /** Tells the member whom it asked and whom not, where both are there; it answers their own mail. */
+  readonly letter: {
+    /** The login's own address, and language. */
+    readonly to: string;
+    readonly language: string;
+    readonly about: {
+      readonly ref: string;
+      readonly subject: string;
+      readonly messageId: string | null;
+      readonly receivedAt: number;
+    };
+  };
+}
+
 /**
  * `unwanted`: they refused this sender or all mail; said in the words of a plain refusal, whatever the reason. `granted`: it
  * is in force already. `waiting`: they were asked within the pause. `over`: too many today. `busy`: they were asked by
@@ -186,6 +203,8 @@ export interface RecipientVerbs {
   }): Promise<void>;
   /** Asks, and owes the letter; or says why not. */
   askConsent(ask: ConsentAsk): Promise<AskOutcome>;
+  /** Asks each, all or none of it on disk, and owes the member a letter where some were asked and some were not. In their order. */
+  askConsents(asks: ConsentAsks): Promise<readonly AskOutcome[]>;
   /** Puts it on record, and owes the person a letter that says so, from which they can strike it; or says why not. */
   recordRequest(evidence: RequestEvidence): Promise<RequestOutcome>;
   consentRequest(id: number): Promise<ConsentRequestRecord | null>;

@@ -1,13 +1,10 @@
 /** A neutral letter to each person whom a member names; no word of the member's own goes out. */
 import type { Address } from "../../mail/address.ts";
 import type { Scope } from "../../mail/words.ts";
-import type { AskOutcome } from "../../store/port.ts";
 import type { Parts } from "../parts.ts";
 import { forbidden, malformed } from "../refusal.ts";
 import { type Asking, type Done, whyNot } from "./asking.ts";
 import { scopeAsked } from "./scope.ts";
-
-type NotAsked = Exclude<AskOutcome["kind"], "asked">;
 
 /** @throws Refusal 554: nobody is named, or several purposes; 550: nobody could be asked, with the first reason */
 export async function askEach(asking: Asking, parts: Parts): Promise<Done> {
@@ -18,22 +15,23 @@ export async function askEach(asking: Asking, parts: Parts): Promise<Done> {
   }
   const scope = scopeAsked(message, message.subject);
   if (scope === null) throw severalScopes();
-  const notAsked: { readonly who: Address; readonly kind: NotAsked }[] = [];
-  for (const who of people) {
-    const { kind } = await ask(who, scope, asking, parts);
-    if (kind !== "asked") notAsked.push({ who, kind });
-  }
+  const outcomes = await ask(people, scope, asking, parts);
+  const notAsked = outcomes.flatMap(({ kind }, index) => {
+    return kind === "asked" ? [] : [`${people[index]?.text}: ${whyNot(kind, parts.config)}`];
+  });
   const asked = people.length - notAsked.length;
-  const why = notAsked.map(({ who, kind }) => `${who.text}: ${whyNot(kind, parts.config)}`).join("; ");
+  const why = notAsked.join("; ");
   if (asked === 0) throw forbidden(`Nobody was asked. ${why}`, "consent");
   const rest = notAsked.length === 0 ? "" : `, ${notAsked.length} not asked (${why})`;
   return { text: `${asked} asked for ${scope}${rest}`, asked, notAsked: notAsked.length, recorded: null };
 }
 
-function ask(recipient: Address, scope: Scope, asking: Asking, { store, config }: Parts): Promise<AskOutcome> {
-  const { author, actor, language, at } = asking;
+function ask(recipients: readonly Address[], scope: Scope, asking: Asking, { store, config }: Parts) {
+  const { author, actor, language, at, to, ref, message } = asking;
   const { requests_per_day: perDay, request_pause: pause } = config.consent;
-  return store.askConsent({ member: author.memberId, recipient, scope, at, actor, language, perDay, pause });
+  const about = { ref, subject: message.subject, messageId: message.messageId, receivedAt: at };
+  const letter = { to, language, about };
+  return store.askConsents({ member: author.memberId, recipients, scope, at, actor, language, perDay, pause, letter });
 }
 
 export const severalScopes = () =>

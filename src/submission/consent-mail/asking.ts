@@ -2,7 +2,7 @@
 import type { Address } from "../../mail/address.ts";
 import type { Identity } from "../../mail/envelope.ts";
 import type { Message } from "../../mail/message.ts";
-import type { AskOutcome } from "../../store/port.ts";
+import { type WhyNot, whyNotAsked } from "../../notices/index.ts";
 import type { Parts } from "../parts.ts";
 
 export interface Asking {
@@ -10,6 +10,10 @@ export interface Asking {
   readonly author: Identity;
   /** Who logged in, for the trail. */
   readonly actor: string;
+  /** The login's own address, which is told what was done. */
+  readonly to: string;
+  /** Of this mail, as in the reply. */
+  readonly ref: string;
   /** Whom the mail names. */
   readonly people: readonly Address[];
   /** Without the lines that name them. */
@@ -29,25 +33,6 @@ export interface Done {
   readonly recorded: "confirmed" | "attested" | null;
 }
 
-const DAY = 86_400_000;
-
-/** Why somebody was not asked, or nothing was recorded, in plain words. All refusals of theirs are said alike. */
-export function whyNot(kind: Exclude<AskOutcome["kind"], "asked">, config: Parts["config"]): string {
-  const { requests_per_day: perDay, request_pause: pause } = config.consent;
-  switch (kind) {
-    case "unwanted":
-      return "they do not want it";
-    case "granted":
-      return "they allowed it already";
-    case "waiting":
-      return `you asked them within the last ${Math.max(1, Math.round(pause / DAY))} days`;
-    case "over":
-      return `you reached the limit of ${perDay} a day; try again tomorrow`;
-    case "busy":
-      return "others asked them this week; try again next week";
-    case "no-member":
-      return "you are no member here";
-    case "oneself":
-      return "that is your own address";
-  }
-}
+/** Why somebody was not asked, or nothing was recorded, in plain words. */
+export const whyNot = (kind: WhyNot, { consent }: Parts["config"]): string =>
+  whyNotAsked(kind, { perDay: consent.requests_per_day, pause: consent.request_pause });

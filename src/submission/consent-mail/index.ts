@@ -47,7 +47,8 @@ export async function askMail(
   refuseWithoutSecret(transaction.session.listenerConfig, received, secrets);
   refuseLoops(received, parts.config.hostname);
   // A machine would ask again and again, and nobody reads its answer (std 43, 45).
-  if (transaction.mail.reversePath === null || !isByHand(received)) {
+  const { reversePath } = transaction.mail;
+  if (reversePath === null || !isByHand(received)) {
     throw forbidden("Consent is asked for by people: this is automatic mail, and nobody was asked", "consent");
   }
   const { author, login, certain } = await bindAuthor(transaction, received, parts);
@@ -56,7 +57,8 @@ export async function askMail(
   }
   const { people, message } = readNamed(received, mailbox);
   const language = login.language || (message.language ?? parts.config.notices.language);
-  const asking: Asking = { author, actor: `member:${login.id}`, people, message, language, at: parts.clock() };
+  const told = { ref, to: (transaction.login?.address ?? reversePath).text, language };
+  const asking: Asking = { author, actor: `member:${login.id}`, people, message, ...told, at: parts.clock() };
   const done = bringsMessage(message) ? await handIn(body, asking, parts) : await askEach(asking, parts);
   await discardBody(body);
   const { text, ...counts } = done;

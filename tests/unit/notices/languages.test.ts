@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { holesOf } from "../../../src/config/vocabulary.ts";
 import { loadWording } from "../../../src/delivery/wording.ts";
-import { NOTICE_KINDS, ROUTINE_REVIEW } from "../../../src/notices/index.ts";
+import { NOTICE_KINDS, ROUTINE_REVIEW, WHY_NOT } from "../../../src/notices/index.ts";
 import { EACH, type RuleWording } from "../../../src/notices/language.ts";
 import { catalogue } from "../../../src/rules/index.ts";
 import { KINDS } from "../../../src/rules/unsubscribe/kinds.ts";
@@ -31,6 +31,7 @@ function fixedTexts(): string[] {
   const literals = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = ""]) => found);
   return [
     ...Object.values(KINDS),
+    ...Object.values(WHY_NOT),
     ...[EACH, ROUTINE_REVIEW, '"{words}"', "(no subject)", "the association", "{association} mail gateway"],
     ...["Sent to", "Held for", "Not sent to"],
     ...literals(parse, /\.opaque\("[\w-]+", "([^"]+)"/g),

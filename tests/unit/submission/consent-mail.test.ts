@@ -76,6 +76,14 @@ describe("a request for consent by mail", () => {
     expect(events()).toMatchObject([{ asked: 1, notAsked: 1 }]);
   });
 
+  it("has the member told by mail, in the thread of the request, at the login's own address", async () => {
+    const { send, store } = gateway(TWO, { "bob@a.example": "waiting" });
+    const { text } = await send({ mail: mailFrom("ann+work@own.example") });
+    const ref = text.split(" ", 1)[0];
+    const about = { ref, subject: "Hello", messageId: "<a@own.example>", receivedAt: NOW };
+    expect(store.letters).toEqual([{ to: "ann@own.example", language: "de", about }]);
+  });
+
   it.each([
     ["unwanted", "they do not want it"],
     ["granted", "they allowed it already"],

@@ -1,16 +1,18 @@
 /** A member asks a person for consent: one neutral letter, or a plain reason why not (std 98). */
 import { sql as raw } from "kysely";
-import { complainedAt, DEFAULT_AGES, foldWill } from "../../../consent/will.ts";
+import { asSenderSees, complainedAt, DEFAULT_AGES, foldWill } from "../../../consent/will.ts";
 import type { Will } from "../../../lint/facts.ts";
 import { scopeOf } from "../../../lint/scope.ts";
 import type { Scope } from "../../../mail/words.ts";
-import type { AskOutcome, ConsentAsk, SenderRecord } from "../../port.ts";
+import { askedNotice } from "../../../notices/index.ts";
+import type { AskOutcome, ConsentAsk, ConsentAsks, SenderRecord } from "../../port.ts";
 import { personRecord, senderRecord } from "../cases/people.ts";
 import { oweLetter } from "../ending.ts";
 import { addressKeysOf, granteesOf, resolveMember } from "../members.ts";
 import { consentsTowards } from "../records/towards.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
+import { personsInMailbox } from "./mailbox.ts";
 import { personsAt } from "./people.ts";
 
 const DAY = 86_400_000;
@@ -52,7 +54,10 @@ export function askConsent(tx: Tx, ask: ConsentAsk): AskOutcome {
   const member = id === null ? null : senderRecord(tx.sql, id);
   if (!member) return { kind: "no-member" };
   if (addressKeysOf(tx.sql, member.id).includes(ask.recipient.key)) return { kind: "oneself" };
-  const persons = personsAt(tx.sql, ask.recipient.key);
+  // Under another name of the same mailbox they are not asked again, nor after they said no.
+  const persons = [
+    ...new Set([...personsAt(tx.sql, ask.recipient.key), ...personsInMailbox(tx.sql, ask.recipient.key)]),
+  ];
   const will = willTowards(tx, member, persons, ask);
   const why = reasonNot(tx, ask, { member: member.id, persons, will });
   if (why !== null) return { kind: why };
@@ -65,6 +70,17 @@ export function askConsent(tx: Tx, ask: ConsentAsk): AskOutcome {
   return { kind: "asked", id: request };
 }
 
+export function askConsents(tx: Tx, { recipients, letter, ...ask }: ConsentAsks): readonly AskOutcome[] {
+  const asked = recipients.map((recipient) => ({ recipient, outcome: askConsent(tx, { ...ask, recipient }) }));
+  const people = asked.map(({ recipient, outcome: { kind } }) => {
+    return { recipient: recipient.text, whyNot: kind === "asked" ? null : kind };
+  });
+  const { to, language, about } = letter;
+  const notice = askedNotice({ to, language, scope: ask.scope }, people, ask);
+  if (notice) oweLetter(tx, notice, { at: ask.at, about });
+  return asked.map(({ outcome }) => outcome);
+}
+
 interface Towards {
   readonly will: Will;
   readonly complained: boolean;
@@ -73,7 +89,7 @@ interface Towards {
 function willTowards(tx: Tx, member: SenderRecord, persons: readonly number[], { at }: ConsentAsk): Towards {
   const records = consentsTowards(tx.sql, persons, granteesOf(tx.sql, member));
   return {
-    will: foldWill(records, { now: at, ages: DEFAULT_AGES }),
+    will: foldWill(asSenderSees(records, at), { now: at, ages: DEFAULT_AGES }),
     complained: complainedAt(records, at) !== null,
   };
 }

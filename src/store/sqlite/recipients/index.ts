@@ -6,7 +6,7 @@ import type { Connection } from "../statement.ts";
 import type { WriterVerbs } from "../tx.ts";
 import { annul } from "./annul.ts";
 import { answerConsent, consentRequest } from "./answer.ts";
-import { askConsent } from "./ask.ts";
+import { askConsent, askConsents } from "./ask.ts";
 import { recordBounce } from "./bounces.ts";
 import { ignoreInbound, relayInbound } from "./inbound.ts";
 import { requestLink } from "./links.ts";
@@ -25,6 +25,7 @@ export const recipientWrites = {
   annul,
   requestLink,
   askConsent,
+  askConsents,
   recordRequest,
   answerConsent,
   recordBounce,
@@ -56,6 +57,7 @@ export function recipientSide({ read, writer }: { readonly read: Connection; rea
     requestLink: forward("requestLink"),
     askConsent: forward("askConsent"),
     recordRequest: forward("recordRequest"),
+    askConsents: forward("askConsents"),
     answerConsent: forward("answerConsent"),
     recordBounce: forward("recordBounce"),
     liftSuppression: forward("liftSuppression"),
