@@ -8,9 +8,10 @@ import { writeFileSync } from "node:fs";
 import Table from "cli-table3";
 import { installedNotices } from "../src/config/paths.ts";
 import { sealToken } from "../src/consent/tokens.ts";
-import { compose, type Outgoing } from "../src/delivery/compose.ts";
+import { compose } from "../src/delivery/compose.ts";
 import { type Signers, signed } from "../src/delivery/dkim/index.ts";
 import { headerEnd } from "../src/delivery/header-block.ts";
+import { type Outgoing, octetsOf } from "../src/delivery/outgoing.ts";
 import { stampFor } from "../src/delivery/stamp/index.ts";
 import { loadFooters } from "../src/delivery/stamp/wording.ts";
 import type { Body } from "../src/mail/envelope.ts";
@@ -76,13 +77,12 @@ const stamp = template();
 const stamped = (id: number): Promise<Outgoing> =>
   compose(message, settings, stamp(sealToken(tokenKeys, { kind: "footer", id, madeAt: NOW })));
 
-const plain = await compose(message, settings);
 const octets = Buffer.alloc(1_200, 97);
 
 /** As delivery does: the octets that go over the wire. */
 async function read(copy: Outgoing): Promise<number> {
   let length = 0;
-  for await (const chunk of copy.chunks()) length += chunk.length;
+  for await (const chunk of octetsOf(copy)) length += chunk.length;
   return length;
 }
 
@@ -90,7 +90,7 @@ const WORK: readonly (readonly [string, (id: number) => unknown])[] = [
   ["SHA-256 over the message", () => createHash("sha256").update(bytes).digest()],
   ["RSA-2048 alone", () => sign("sha256", octets, privateKey)],
   ["stamped", async (id) => read(await stamped(id))],
-  ["signed", async () => read(await signed(plain, signers))],
+  ["signed", async () => read(await signed(await compose(message, settings), signers))],
   ["stamped and signed", async (id) => read(await signed(await stamped(id), signers))],
 ];
 

@@ -9,6 +9,7 @@ import type { Body } from "../mail/envelope.ts";
 import { receivedField } from "../mail/trace.ts";
 import type { DueMessage } from "../store/port.ts";
 import { fieldText, headerEnd, type RawField, splitFields } from "./header-block.ts";
+import { type Outgoing, outgoingBody, sliced } from "./outgoing.ts";
 import type { Stamp } from "./stamp/index.ts";
 
 export interface ComposeSettings {
@@ -16,19 +17,6 @@ export interface ComposeSettings {
   readonly hostname: string;
   /** Lower case names of fields that carry the secrets of trusted listeners. */
   readonly secretHeaders: ReadonlySet<string>;
-}
-
-/** A message ready to be sent, any number of times. */
-export interface Outgoing {
-  /** Octets before dot-stuffing. */
-  readonly size: number;
-  readonly eightBit: boolean;
-  /** What was changed besides our Received field: `removed bcc`, `added message-id`, ... */
-  readonly changes: readonly string[];
-  /** The header that leaves, without the empty line; for reports. */
-  readonly header: Buffer;
-  /** The bytes, anew at each call. Throws on the way when the spool file is not what was accepted. */
-  chunks(): Iterable<Buffer> | AsyncIterable<Buffer>;
 }
 
 /** The message cannot leave as it is, now or ever. */
@@ -66,12 +54,12 @@ export async function compose(
       ...(stamp?.changes ?? []),
     ],
     header,
-    chunks: () => {
-      if (stamp) return [header, ...stamp.body];
+    body: outgoingBody(() => {
+      if (stamp) return sliced(stamp.body);
       return body.kind === "memory"
-        ? [Buffer.concat([header, body.bytes.subarray(original.length)])]
-        : spoolChunks(header, body, original.length);
-    },
+        ? sliced([body.bytes.subarray(original.length)])
+        : spoolChunks(body, original.length);
+    }),
   };
 }
 
@@ -146,8 +134,7 @@ function missingFields(
 }
 
 /** A file that shrank or grew since it was accepted is an error: a cut message must not go out as a whole one. */
-async function* spoolChunks(header: Buffer, body: Body & { kind: "spool" }, offset: number): AsyncGenerator<Buffer> {
-  yield header;
+async function* spoolChunks(body: Body & { kind: "spool" }, offset: number): AsyncGenerator<Buffer> {
   let length = offset;
   for await (const chunk of createReadStream(body.path, { start: offset, highWaterMark: 262_144 })) {
     length += chunk.length;

@@ -9,9 +9,11 @@ import { type Address, isAddressFault, parsePath } from "../mail/address.ts";
 import type { Body } from "../mail/envelope.ts";
 import type { StructureLimits } from "../parse/structure.ts";
 import type { DueEnvelope, DueMessage, TokenKey } from "../store/port.ts";
-import { type ComposeSettings, compose, type Outgoing } from "./compose.ts";
+import { type ComposeSettings, compose } from "./compose.ts";
 import { type Signers, signed } from "./dkim/index.ts";
 import { headerEnd } from "./header-block.ts";
+import { once } from "./once.ts";
+import type { Outgoing } from "./outgoing.ts";
 import { planGroups } from "./plan.ts";
 import type { UnsubscribeLinks } from "./stamp/fields.ts";
 import { type Stamp, StampFault, stampFor } from "./stamp/index.ts";
@@ -73,14 +75,6 @@ export async function copiesOf(message: DueMessage, parts: CopyParts): Promise<C
       compose: alone && isStamped(alone) ? () => stamped(alone) : shared,
     };
   });
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function addressOf(text: string): Address {

@@ -1,8 +1,8 @@
 /** Which envelopes of a message share a transaction, and how each goes to a given host. PURE. */
 import type { Address } from "../mail/address.ts";
 import type { DueEnvelope, DueMessage } from "../store/port.ts";
-import type { Outgoing } from "./compose.ts";
 import type { Features, Transaction } from "./connection.ts";
+import { type Outgoing, octetsOf } from "./outgoing.ts";
 import { type HostReply, permanent } from "./reply.ts";
 
 /** RFC 5321 4.5.3.1.8: a host must take at least as many. */
@@ -64,6 +64,6 @@ export function planTransaction(
     envid: message.envid,
     size: outgoing.size,
     eightBit: outgoing.eightBit,
-    chunks: () => outgoing.chunks(),
+    chunks: () => octetsOf(outgoing),
   };
 }

@@ -1,15 +1,15 @@
 /** Sends the due envelopes of one message and writes down what became of them (DESIGN.md 4.7). */
 import type { DueMessage, SentDigests } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
-import { ComposeFault, type Outgoing } from "./compose.ts";
+import { ComposeFault } from "./compose.ts";
 import { type Copy, type CopyParts, copiesOf } from "./copies.ts";
 import { SigningFault } from "./dkim/index.ts";
 import { type OutcomeContext, settle } from "./outcome.ts";
+import { digestsOf, type Outgoing } from "./outgoing.ts";
 import { planTransaction } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
 import { type HostReply, permanent, temporary } from "./reply.ts";
 import type { Schedule } from "./schedule.ts";
-import { digestsOf } from "./sent.ts";
 import type { Sent, SmartHost } from "./smart-host.ts";
 import { StampFault } from "./stamp/index.ts";
 
@@ -75,7 +75,7 @@ async function sendCopy(message: DueMessage, copy: Copy, parts: MessageParts, de
   const host = parts.host(message.senderDomain);
   const recipients = group.map(({ recipient }) => recipient);
   const outgoing = await prepare(copy, parts);
-  const ready = "chunks" in outgoing;
+  const ready = "body" in outgoing;
   const sent = ready
     ? await host.send(recipients, (features) => planTransaction(message, copy, outgoing, features), deadline)
     : { replies: new Map(recipients.map(({ text }) => [text, outgoing])), features: null };

@@ -4,8 +4,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { dkimBody } from "mailauth/lib/dkim/body/index.js";
-import { formatRelaxedLine } from "mailauth/lib/tools.js";
+import { RelaxedBody, relaxedField } from "../mail/canonical.ts";
 import type { SentDigests } from "../store/port.ts";
 
 /** What a reader knows a message by, in the order in which it is hashed. */
@@ -14,7 +13,9 @@ const FIELDS = ["from", "subject", "date", "message-id"] as const;
 /** In: a whole message, with CRLF or with LF, as mailboxes keep it. */
 export function sentDigests(bytes: Buffer): SentDigests {
   const { header, body } = splitMessage(bytes);
-  return { header: headerDigest(header), body: bodyDigest([body]) };
+  const digest = new RelaxedBody();
+  digest.update(body);
+  return { header: headerDigest(header), body: digest.digest() };
 }
 
 /** SHA-256 in base64 over the relaxed first From, Subject, Date and Message-ID; what is absent is left out. */
@@ -23,38 +24,12 @@ export function headerDigest(header: Buffer): string {
   const hash = createHash("sha256");
   for (const name of FIELDS) {
     const line = lines.find((each) => nameOf(each) === name);
-    if (line !== undefined) hash.update(formatRelaxedLine(Buffer.from(line, "latin1"), "\r\n"));
+    if (line !== undefined) hash.update(`${relaxedField(line)}\r\n`, "latin1");
   }
   return hash.digest("base64");
 }
 
-/** SHA-256 in base64 of the relaxed body, given in pieces. */
-export function bodyDigest(pieces: Iterable<Buffer>): string {
-  const hash = new BodyDigest();
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest();
-}
-
-/** The same for a body that comes piece by piece. */
-export class BodyDigest {
-  readonly #hash = dkimBody("relaxed/relaxed", "sha256");
-  #last = 0;
-
-  update(piece: Buffer): void {
-    if (piece.length === 0) return;
-    this.#hash.update(piece);
-    this.#last = piece[piece.length - 1] ?? 0;
-  }
-
-  /** SMTP ends every line (RFC 5321 4.1.1.4), so one that is not ended is the same as one that is. */
-  digest(): string {
-    if (this.#last !== LF) this.#hash.update(CRLF);
-    return this.#hash.digest("base64");
-  }
-}
-
 const LF = 0x0a;
-const CRLF = Buffer.from("\r\n");
 
 const nameOf = (line: string): string =>
   line

@@ -5,9 +5,8 @@
 import { sign, verify } from "node:crypto";
 import { promisify } from "node:util";
 import { parseMailboxList } from "../../mail/mailbox-list.ts";
-import type { Outgoing } from "../compose.ts";
 import { fieldText, headerEnd, type RawField, splitFields } from "../header-block.ts";
-import { RelaxedBody } from "./canonical.ts";
+import { type Outgoing, outgoingBody } from "../outgoing.ts";
 import { namesToSign } from "./fields.ts";
 import { readSignature, type SignatureTags, signatureField, signedOctets } from "./signature.ts";
 import type { Signer, Signers } from "./signers.ts";
@@ -32,13 +31,12 @@ export async function signed(outgoing: Outgoing, signers: Signers): Promise<Outg
   const domain = authorDomain(fields);
   const signer = domain === null ? null : signers.signerOf(domain);
   if (signer === null) return outgoing;
-  const field = await makeSignature(fields, await hashBody(outgoing), signer);
+  const field = await makeSignature(fields, await outgoing.body.digest(), signer);
   return {
     ...outgoing,
     size: outgoing.size + field.length,
     changes: [...outgoing.changes, `signed ${signer.domain}`],
     header: Buffer.concat([field, outgoing.header]),
-    chunks: () => withFirst(field, outgoing.chunks()),
   };
 }
 
@@ -46,9 +44,10 @@ export async function signed(outgoing: Outgoing, signers: Signers): Promise<Outg
 export async function signedMail(mail: Buffer, signers: Signers): Promise<Buffer> {
   const end = headerEnd(mail);
   const header = end < 0 ? mail : mail.subarray(0, end);
-  const copy = { size: mail.length, eightBit: false, changes: [], header, chunks: () => [mail] };
-  const { header: top, size } = await signed(copy, signers);
-  return size === mail.length ? mail : Buffer.concat([top, mail.subarray(header.length)]);
+  const rest = mail.subarray(header.length);
+  const copy = { size: mail.length, eightBit: false, changes: [], header, body: outgoingBody(() => [rest]) };
+  const { header: top } = await signed(copy, signers);
+  return top === header ? mail : Buffer.concat([top, rest]);
 }
 
 /** The domain in From; null when it names nobody, as two From fields do (std 46). */
@@ -56,18 +55,6 @@ function authorDomain(fields: readonly RawField[]): string | null {
   const [from, second] = fields.filter(({ key }) => key === "from");
   if (!from || second) return null;
   return parseMailboxList(fieldText(from)).mailboxes[0]?.address.domain ?? null;
-}
-
-/** Reads through the whole message once, in bounded memory. */
-async function hashBody({ header, chunks }: Outgoing): Promise<string> {
-  const body = new RelaxedBody();
-  let before = header.length + "\r\n".length;
-  for await (const chunk of chunks()) {
-    const part = chunk.subarray(Math.min(before, chunk.length));
-    before -= chunk.length - part.length;
-    body.update(part);
-  }
-  return body.digest();
 }
 
 async function makeSignature(fields: readonly RawField[], bodyHash: string, signer: Signer): Promise<Buffer> {
@@ -95,11 +82,4 @@ function checkSignature(header: Buffer, meant: Omit<SignatureTags, "signature">,
   const octets = signedOctets(unsigned, read.names, fields);
   if (!verify("sha256", octets, signer.publicKey, Buffer.from(read.signature, "base64")))
     throw new SigningFault("the signature does not verify");
-}
-
-function withFirst(first: Buffer, rest: Iterable<Buffer> | AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  return (async function* () {
-    yield first;
-    yield* rest;
-  })();
 }

@@ -1,6 +1,6 @@
 /** The DKIM-Signature field: written, read back, and what of it is signed (RFC 6376 3.5, 3.7). PURE. */
+import { relaxedField } from "../../mail/canonical.ts";
 import type { RawField } from "../header-block.ts";
-import { relaxedField } from "./canonical.ts";
 import { fieldsNamed } from "./fields.ts";
 
 export interface SignatureTags {
@@ -48,8 +48,8 @@ function foldNames(names: readonly string[]): string {
 
 /** What is signed: the fields that `h=` names, then the signature's own field without the value of `b=`. */
 export function signedOctets(unsigned: string, names: readonly string[], fields: readonly RawField[]): Buffer {
-  const lines = fieldsNamed(names, fields).map(({ bytes }) => `${relaxedField(bytes)}\r\n`);
-  return Buffer.from(lines.join("") + relaxedField(Buffer.from(unsigned, "latin1")), "latin1");
+  const lines = fieldsNamed(names, fields).map(({ bytes }) => `${relaxedField(bytes.toString("latin1"))}\r\n`);
+  return Buffer.from(lines.join("") + relaxedField(unsigned), "latin1");
 }
 
 /** Reads a field as a receiver would; null when a tag is missing or stands twice. */

@@ -2,8 +2,9 @@ import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { authservId, ComposeFault, compose, type Outgoing } from "../../../src/delivery/compose.ts";
+import { authservId, ComposeFault, compose } from "../../../src/delivery/compose.ts";
 import { headerEnd, splitFields } from "../../../src/delivery/header-block.ts";
+import { type Outgoing, octetsOf } from "../../../src/delivery/outgoing.ts";
 import type { Body } from "../../../src/mail/envelope.ts";
 import { dueMessage, memoryBody } from "../../support/due.ts";
 
@@ -17,7 +18,7 @@ const BASE = "Message-ID: <1@a.example>\r\nDate: Sun, 22 Nov 2026 03:00:00 +0000
 
 async function collect(outgoing: Outgoing): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of outgoing.chunks()) chunks.push(chunk);
+  for await (const chunk of octetsOf(outgoing)) chunks.push(chunk);
   return Buffer.concat(chunks).toString("latin1");
 }
 

@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openToken } from "../../../src/consent/tokens.ts";
-import type { Outgoing } from "../../../src/delivery/compose.ts";
 import { type CopySettings, copiesOf } from "../../../src/delivery/copies.ts";
 import { openSigners } from "../../../src/delivery/dkim/index.ts";
-import { digestsOf } from "../../../src/delivery/sent.ts";
+import { digestsOf, type Outgoing, octetsOf } from "../../../src/delivery/outgoing.ts";
 import { StampFault } from "../../../src/delivery/stamp/index.ts";
 import { loadFooters } from "../../../src/delivery/stamp/wording.ts";
 import { sentDigests } from "../../../src/parse/sent-digests.ts";
@@ -45,7 +44,7 @@ const eve = dueEnvelope("eve@d.example");
 
 async function bytesOf(outgoing: Outgoing): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of outgoing.chunks()) chunks.push(chunk);
+  for await (const chunk of octetsOf(outgoing)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 

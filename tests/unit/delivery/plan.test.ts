@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Outgoing } from "../../../src/delivery/compose.ts";
+import { type Outgoing, outgoingBody } from "../../../src/delivery/outgoing.ts";
 import { planGroups, planTransaction } from "../../../src/delivery/plan.ts";
 import type { DsnRequest } from "../../../src/mail/envelope.ts";
 import { address, dueEnvelope, dueMessage } from "../../support/due.ts";
@@ -53,7 +53,13 @@ describe("planGroups", () => {
 });
 
 describe("planTransaction", () => {
-  const outgoing: Outgoing = { size: 1000, eightBit: false, changes: [], header: Buffer.alloc(0), chunks: () => [] };
+  const outgoing: Outgoing = {
+    size: 1000,
+    eightBit: false,
+    changes: [],
+    header: Buffer.alloc(0),
+    body: outgoingBody(() => []),
+  };
   const eightBit = { ...outgoing, eightBit: true };
   const all = { eightBit: true, dsn: true, maxSize: 0 };
   const plan = (dsn: DsnRequest, features = all, what = outgoing) =>

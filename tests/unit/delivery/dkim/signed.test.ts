@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compose, type Outgoing } from "../../../../src/delivery/compose.ts";
-import { RelaxedBody } from "../../../../src/delivery/dkim/canonical.ts";
+import { compose } from "../../../../src/delivery/compose.ts";
 import { type Signers, SigningFault, signed, signedMail } from "../../../../src/delivery/dkim/index.ts";
 import { headerEnd, splitFields } from "../../../../src/delivery/header-block.ts";
+import { type Outgoing, octetsOf, outgoingBody } from "../../../../src/delivery/outgoing.ts";
+import { RelaxedBody } from "../../../../src/mail/canonical.ts";
 import { byDkimpy, byMailauth, hasDkimpy, testKey } from "../../../support/dkim.ts";
 import { dueMessage, memoryBody } from "../../../support/due.ts";
 import { requires } from "../../../support/tools.ts";
@@ -32,18 +33,19 @@ const HEADER = [
 
 /** `body` as it stands between the empty line and the end. */
 function outgoing(header: string, body: string | Buffer, cut = 0): Outgoing {
-  const bytes = Buffer.concat([Buffer.from(header, "latin1"), Buffer.from("\r\n"), Buffer.from(body)]);
-  const pieces = cut === 0 ? [bytes] : (bytes.toString("latin1").match(new RegExp(`[^]{1,${cut}}`, "g")) ?? []);
+  const rest = Buffer.concat([Buffer.from("\r\n"), Buffer.from(body)]);
+  const pieces = cut === 0 ? [rest] : (rest.toString("latin1").match(new RegExp(`[^]{1,${cut}}`, "g")) ?? []);
+  const chunks = () => pieces.map((piece) => Buffer.from(piece as string, "latin1"));
   return {
-    ...{ size: bytes.length, eightBit: false, changes: [], digests: null },
-    header: bytes.subarray(0, header.length),
-    chunks: () => pieces.map((piece) => Buffer.from(piece as string, "latin1")),
+    ...{ size: header.length + rest.length, eightBit: false, changes: [] },
+    header: Buffer.from(header, "latin1"),
+    body: outgoingBody(chunks),
   };
 }
 
 async function bytesOf(copy: Outgoing): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of copy.chunks()) chunks.push(chunk);
+  for await (const chunk of octetsOf(copy)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
