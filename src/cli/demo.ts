@@ -1,10 +1,10 @@
 /** `lintel demo`: the main job, seen in one command. */
-import { setTimeout as pause } from "node:timers/promises";
 import type { Command } from "commander";
 import { DEMO_MESSAGES } from "./demo/messages.ts";
 import { outcomeTable } from "./demo/outcome.ts";
+import { optOut } from "./demo/recipient.ts";
 import { type Answer, send } from "./demo/send.ts";
-import { type Demo, setUp } from "./demo/set-up.ts";
+import { type Demo, settled, setUp } from "./demo/set-up.ts";
 import { count, print } from "./terminal.ts";
 
 export function register(command: Command): void {
@@ -21,15 +21,20 @@ async function demo(once: boolean): Promise<void> {
   });
   try {
     print(`${await show(installation)}\n`);
+    const { told, link } = await optOut(installation);
+    print(`${RECIPIENT}\n\n${told}\n`);
     if (once) return;
     const [newest] = await installation.gateway.store.listHeld({ limit: 1 });
-    print(whatNext(installation, newest?.ref ?? "REF"));
+    print(whatNext(installation, newest?.ref ?? "REF", link));
     await ended;
     print("\nStopping; the demo's files are deleted.");
   } finally {
     await installation.close();
   }
 }
+
+const RECIPIENT = `The recipient's side: the association lets the gateway add what newsletters lack ("fix: true" in its
+packs), and Bob has had enough:`;
 
 async function show({ gateway, smartHost, password }: Demo): Promise<string> {
   const port = gateway.ports.submission[0] ?? 0;
@@ -45,17 +50,10 @@ ${await outcomeTable(answers, gateway.store)}
 The smart host got ${count(smartHost.taken, "message")}, notices to the senders included; ${count(held, "envelope")} wait for a person.`;
 }
 
-/** Waits until nothing is on its way any more, at most so many milliseconds. */
-async function settled({ store }: Demo["gateway"], timeoutMs: number): Promise<void> {
-  for (const end = performance.now() + timeoutMs; performance.now() < end; await pause(50)) {
-    const { queued, noticesDue } = await store.counts();
-    if (queued + noticesDue === 0) return;
-  }
-}
-
 const whatNext = (
   { dir, configFile, gateway, password }: Demo,
   ref: string,
+  link: string,
 ): string => `It keeps running. Try next, in another terminal:
 
   Send a sales pitch yourself, as Vic (Dan never asked for offers, so it is refused):
@@ -64,6 +62,9 @@ const whatNext = (
       --from vic@sells.example --to dan@mills.example \\
       --header 'Subject: Special offer' \\
       --body 'Only $99 per month. Book a free demo today and get 20% off.'
+
+  Open what Bob's link leads to; he may undo it there, choose something else, or complain:
+    ${link}
 
   See what is held, and decide:
     npx lintel held list -c ${configFile}

@@ -40,6 +40,19 @@ describe("npm run demo -- --once", () => {
     expect(own.match(/SENT|HELD|REFUSED/g)).toEqual(["SENT", "HELD", "REFUSED"]);
   });
 
+  it("shows a recipient who opts out by one click, and what the sender reads afterwards", () => {
+    const [, part = ""] = output.split(/^STEP +WHAT HAPPENED$/m);
+    const steps = part.split(/^(?=\S)/m).map((step) => step.replace(/\s+/g, " ").trim());
+    expect(steps.filter(Boolean)).toEqual([
+      expect.stringMatching(/^SENT message 4 once more.* http:\/\/127\.0\.0\.1:\d+\/u\/\S{8}\.\.\.$/),
+      expect.stringMatching(/^GET 200 Bob looks at the page "Mail from Ann Smith/),
+      expect.stringMatching(/^POST 200 List-Unsubscribe=One-Click: one click/),
+      expect.stringMatching(
+        /^REFUSED .*Ann reads: 550 5\.7\.1 bob@jones\.example opted out .*\[unsubscribe\/ignored\]/,
+      ),
+    ]);
+  });
+
   it("fits 100 columns and leaves nothing out", () => {
     expect(output.split("\n").filter((line) => line.length > 100)).toEqual([]);
     expect(output).not.toMatch(/undefined|NaN|WAITING|FAILED/);
@@ -107,6 +120,12 @@ describe("npm run demo", () => {
   it("prints where health and metrics are", async () => {
     for (const url of printed.match(/http:\/\/127\.0\.0\.1:\d+\/(readyz|metrics)/g) ?? ["http://127.0.0.1:1/"])
       expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("prints the recipient's link so that it opens on what he chose", async () => {
+    const page = await (await fetch(line("http://127\\.0\\.0\\.1:\\d+/u/(?!.*\\.\\.\\.$)"))).text();
+    expect(page).toContain("Mail from Ann Smith");
+    expect(page).toContain("May not send you newsletters");
   });
 
   it("ends with 0 on Ctrl-C and deletes what it made", async () => {

@@ -44,6 +44,17 @@ const PEERS = ["bob", "dan", "eve", "fay", "gus", "hal"].map(
 const ANN = "From: Ann Smith <ann@smith.example>\n";
 const VIC = "From: Vic Vendor <vic@sells.example>\n";
 
+const issue = (title: string, number: number): DemoMessage => ({
+  title,
+  login: "ann@smith.example",
+  to: ["bob@jones.example"],
+  source: `${ANN}To: bob@jones.example\n${NEWSLETTER("").replace("Issue 12", `Issue ${number}`)}`,
+});
+
+/** What is sent once the gateway may add a way to opt out, and what its recipient then gets no more. */
+export const STAMPED_ISSUE = issue("The newsletter, to which the gateway adds a way out", 14);
+export const NEXT_ISSUE = issue("The next newsletter", 15);
+
 export const DEMO_MESSAGES: readonly DemoMessage[] = [
   {
     title: "A letter to a member",

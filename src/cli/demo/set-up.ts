@@ -1,9 +1,10 @@
 /** A whole installation in a directory of its own: configuration, gateway, members, smart host. Loopback, free ports. */
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Config, loadConfig } from "../../config/index.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Config, loadConfig, paths } from "../../config/index.ts";
 import { parseAddrSpec } from "../../mail/addr-spec.ts";
 import { type Gateway, startGateway } from "../../main.ts";
 import type { Store } from "../../store/port.ts";
@@ -21,6 +22,8 @@ export interface Demo {
   readonly configFile: string;
   readonly config: Config;
   readonly gateway: Gateway;
+  /** Copies of the packs in force; an operator edits such. */
+  readonly packFiles: readonly string[];
   readonly smartHost: CapturingHost;
   readonly password: string;
   /** Stops everything and deletes the directory. */
@@ -28,10 +31,12 @@ export interface Demo {
 }
 
 const ACTOR = "staff:demo";
+const PACKS = ["ala", "bulk-mail-law"];
 
 export async function setUp(): Promise<Demo> {
   const dir = mkdtempSync(join(tmpdir(), "lintel-demo-"));
   const smartHost = await startCapturingHost(join(dir, "captured"));
+  const packFiles = copyPacks(join(dir, "packs"));
   const configFile = join(dir, "lintel.yaml");
   writeFileSync(configFile, configText(smartHost.port, await freePorts(2)));
   const { config } = loadConfig(configFile, {});
@@ -45,14 +50,15 @@ export async function setUp(): Promise<Demo> {
     log.end();
     rmSync(dir, { recursive: true, force: true });
   };
-  return { dir, configFile, config, gateway, smartHost, password, close };
+  return { dir, configFile, packFiles, config, gateway, smartHost, password, close };
 }
 
 const configText = (smartHost: number, [smtp, web]: readonly number[]): string => `# Made by "lintel demo".
 hostname: gateway.test
 data_dir: ./data
 association: { name: "Example Association", domains: [assoc.example], postal_address: "1 Main St, Chicago, IL 60601" }
-policies: [ala, bulk-mail-law]
+policies: [${PACKS.join(", ")}]
+policies_dir: ./packs
 mode: enforce
 submission:
   listeners:
@@ -61,6 +67,23 @@ smart_host: { host: 127.0.0.1, port: ${smartHost} }
 web: { host: 127.0.0.1, port: ${web}, public_url: "http://127.0.0.1:${web}" }
 shutdown_timeout: 5s
 `;
+
+function copyPacks(dir: string): string[] {
+  mkdirSync(dir);
+  return PACKS.map((name) => {
+    const copy = join(dir, `${name}.yaml`);
+    copyFileSync(join(paths.installedPolicies, `${name}.yaml`), copy);
+    return copy;
+  });
+}
+
+/** Waits until nothing is on its way any more, at most so many milliseconds. */
+export async function settled({ store }: Gateway, timeoutMs: number): Promise<void> {
+  for (const end = performance.now() + timeoutMs; performance.now() < end; await pause(50)) {
+    const { queued, noticesDue } = await store.counts();
+    if (queued + noticesDue === 0) return;
+  }
+}
 
 /** Ports that nobody used a moment ago; they stand in the configuration, so that commands find the gateway. */
 async function freePorts(count: number): Promise<number[]> {

@@ -1,5 +1,5 @@
 /** A smart host that keeps what it is given: each message a file, its envelope in a header of ours. For the demo only. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -9,6 +9,8 @@ export interface CapturingHost {
   readonly port: number;
   /** How many messages it took. */
   readonly taken: number;
+  /** The last message with these words in its subject; empty when none came. */
+  newest(words: string): string;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,13 @@ export async function startCapturingHost(dir: string): Promise<CapturingHost> {
     get taken() {
       return taken;
     },
+    newest: (words) => newest(dir, words),
     close: () => new Promise((down) => server.close(() => down())),
   };
+}
+
+function newest(dir: string, words: string): string {
+  const files = readdirSync(dir).sort().reverse();
+  const mails = files.map((file) => readFileSync(join(dir, file), "latin1"));
+  return mails.find((mail) => /^Subject: .*/im.exec(mail)?.[0].includes(words)) ?? "";
 }
