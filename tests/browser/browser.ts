@@ -1,11 +1,8 @@
 /** Debian's Chromium, and a world of people behind it. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { Scope } from "../../src/mail/words.ts";
 import { ANN, BOB, CARL, DAY, HOUR, NOW, openWorld, press, type World } from "../support/people-world.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
@@ -27,7 +24,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 
 /** What axe finds wrong, as `rule: where`. The context must bypass the CSP: axe is a script, and our pages allow none. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
     violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
   };
