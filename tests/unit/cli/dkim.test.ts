@@ -78,7 +78,11 @@ describe("lintel dkim new", () => {
     ["a domain that is none", ["../evil"], /the domain must be a domain/],
     ["a selector that is none", ["a.example", "--selector", "a/../b"], /--selector must be/],
     ["too few bits", ["a.example", "--bits", "1024"], /2048, 3072, 4096/],
-    ["a folder that cannot be", ["a.example", "--dir", `${import.meta.filename}/none`], /cannot be written \(ENOTDIR\)/],
+    [
+      "a folder that cannot be",
+      ["a.example", "--dir", `${import.meta.filename}/none`],
+      /cannot be written \(ENOTDIR\)/,
+    ],
   ])("refuses %s", async (_what, args, words) => {
     const dir = folder({});
     const ran = await lintel(["dkim", "new", ...args, ...(args.includes("--dir") ? [] : ["--dir", dir])]);

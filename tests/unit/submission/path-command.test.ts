@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { SmtpFailure } from "../../../src/mail/status.ts";
 import { type PathContext, parseMail, parseRcpt } from "../../../src/submission/wire/path-command.ts";
 
-const CONTEXT: PathContext = { maxSize: 1000, extended: true, auth: true, dsn: true, postmasterDomain: "assoc.example" };
+const CONTEXT: PathContext = {
+  maxSize: 1000,
+  extended: true,
+  auth: true,
+  dsn: true,
+  postmasterDomain: "assoc.example",
+};
 
 function codeOf(parse: () => unknown): string {
   try {
