@@ -1,4 +1,5 @@
 /** Notices and letters as mail: our words, machine-readable where a report is due, and no reply to it (std 71). */
+import { createHmac } from "node:crypto";
 import MimeNode from "nodemailer/lib/mime-node";
 import {
   isReport,
@@ -43,7 +44,7 @@ export async function noticeMail(
     From: { name: language.phrase(`${settings.association} mail gateway`), address: settings.from },
     To: { name: "", address: order.to },
     Subject: subject,
-    ...standing(notice, settings),
+    ...standing(notice, settings, keys),
     "Content-Language": language.tag,
   });
   return root.build();
@@ -97,19 +98,33 @@ const GENERATED: ReadonlySet<NoticeKind> = new Set([
 ]);
 
 /** What every letter bears so that no machine answers it (RFC 3834 5), and the thread that it belongs to. */
-function standing(notice: DueNotice, { hostname }: NoticeMailSettings): Record<string, string> {
+function standing(
+  notice: DueNotice,
+  { hostname }: NoticeMailSettings,
+  keys: readonly TokenKey[],
+): Record<string, string> {
   const { id, ref, order, message, createdAt, original } = notice;
   const generated = GENERATED.has(order.kind);
   // A letter to somebody else answers no message of theirs, unless it says so itself.
   const answered = generated && message !== null ? null : original.messageId;
   return {
     Date: new Date(createdAt).toUTCString().replace("GMT", "+0000"),
-    "Message-ID": `<${order.kind === "digest" ? "digest" : "notice"}-${id}.${ref}@${hostname}>`,
+    "Message-ID": `<${order.kind === "digest" ? "digest" : "notice"}-${markOf(id, keys)}.${ref}@${hostname}>`,
     ...answering(answered),
     "Auto-Submitted": generated || isReport(order) ? "auto-generated" : "auto-replied",
     "X-Auto-Response-Suppress": "All",
   };
 }
+
+/**
+ * Tells letters apart, and no more: their numbers would tell a member how many were written in between, to a complainant
+ * for one. Of the oldest key, which stays, so that it is the same at every attempt.
+ */
+const markOf = (id: number, keys: readonly TokenKey[]): string =>
+  createHmac("sha256", keys.at(-1)?.secret ?? "")
+    .update(`message-id ${id}`)
+    .digest("hex")
+    .slice(0, 20);
 
 /** Only a Message-ID that is one; others' bytes do not shape our header (std 78). */
 const answering = (messageId: string | null): Record<string, string> =>

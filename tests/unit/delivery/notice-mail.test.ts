@@ -94,13 +94,25 @@ const read = async (order: Order, over: Over = {}, more: Partial<NoticeMailSetti
   simpleParser(await write(order, over, more));
 
 describe("every notice", () => {
+  it("has a Message-ID of its own that tells nobody how many were written before it, whatever key is the newest", async () => {
+    const of = async (id: number, ...newer: typeof keys) =>
+      /^Message-ID: (.+)\r$/im.exec(
+        `${await noticeMail(dueNotice({}, { id }), wording, settings, [...newer, ...keys])}`,
+      )?.[1] ?? "";
+    const [first, second] = [await of(7), await of(8)];
+    expect(first).not.toBe(second);
+    expect(await of(7, { id: 2, secret: new Uint8Array(64).fill(9), madeAt: 1 })).toBe(first);
+    const other = [{ id: 1, secret: new Uint8Array(64).fill(8), madeAt: 0 }];
+    expect(`${await noticeMail(dueNotice({}, { id: 7 }), wording, settings, other)}`).not.toContain(first);
+  });
+
   it.each(NOTICE_KINDS)("%s comes from us, is answered by no machine, and has short lines", async (kind) => {
     const raw = await write({ kind, recipients: [{ ...failed, ...held }], values: VALUES }, { ...digestOf(kind) });
     const mail = await simpleParser(raw);
     expect(mail.from?.value).toEqual([
       { name: "Example Association mail gateway", address: "postmaster@gateway.test" },
     ]);
-    expect(mail.messageId).toMatch(/^<(?:notice|digest)-7\.abcdefghjkmn@gateway\.test>$/);
+    expect(mail.messageId).toMatch(/^<(?:notice|digest)-[0-9a-f]{20}\.abcdefghjkmn@gateway\.test>$/);
     expect(mail.date?.getTime()).toBe(Date.UTC(2026, 10, 22, 3, 40, 15));
     expect(mail.headers.get("auto-submitted")).toMatch(/^auto-(replied|generated)$/);
     expect(mail.headers.get("x-auto-response-suppress")).toBe("All");
