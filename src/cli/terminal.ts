@@ -81,7 +81,12 @@ export function age(milliseconds: number): string {
 }
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
-export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+/** The same value to programs, and nothing that moves a cursor or turns text for who looks at it. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(UNSAFE, (char) =>
+    char === "\n" ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+export const printJson = (value: unknown): void => print(jsonText(value));
 
 const BEFORE_BAR = 500;
 const BETWEEN_BARS = 100;

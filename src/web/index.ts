@@ -65,6 +65,10 @@ function createApp(failed: (error: unknown) => void, proxies: readonly string[])
     requestTimeout: 10_000,
     keepAliveTimeout: 5_000,
     forceCloseConnections: true,
+    // What no route is looked for with: an address that cannot be read.
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(400, { ...HEADERS, "content-type": "text/plain" }).end("bad request\n");
+    },
   });
   // A page with a policy of its own keeps it.
   app.addHook("onSend", async (_request, reply) => void reply.headers({ ...HEADERS, ...reply.getHeaders() }));

@@ -11,7 +11,8 @@ import { type Routes, show } from "./token-page.ts";
 
 /** Links that all people together get in an hour. */
 const OVERALL_PER_HOUR = 500;
-const PER_MINUTE = 20;
+/** That one visitor gets: no single one may use up what all have together. */
+const PER_VISITOR = { max: 20, timeWindow: 600_000 };
 const LONGEST_ADDRESS = 254;
 
 function askPage({ speaker }: Visit, fault: boolean): Page {
@@ -42,8 +43,7 @@ export function addAskPage({ app, parts }: Routes): void {
     const visit = visitOf(request, parts, []);
     return show(reply, visit, askPage(visit, false), 200, 0);
   });
-  const limit = { rateLimit: { max: PER_MINUTE, timeWindow: 60_000 } };
-  app.post("/me", { config: limit }, async (request, reply) => {
+  app.post("/me", { config: { rateLimit: PER_VISITOR } }, async (request, reply) => {
     const given = await readForm(request);
     const text = given.get("address");
     if (text === undefined) throw new BadForm(400, "no form of ours");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { age, clip, count, safe, safeLines, table } from "../../../src/cli/terminal.ts";
+import { age, clip, count, jsonText, safe, safeLines, table } from "../../../src/cli/terminal.ts";
 
 describe("words of mail on a terminal", () => {
   it.each([
@@ -16,6 +16,15 @@ describe("words of mail on a terminal", () => {
 
   it("keeps the lines of a body apart", () => {
     expect(safeLines("a\r\nb\u001b[1m\rc")).toBe("a\nb\ufffd[1m\nc");
+  });
+});
+
+describe("JSON", () => {
+  it("is the same value to programs, and turns nothing for who looks at it", () => {
+    const value = { words: "a\u009b2J\u202eb\u2028\u001b[1m\nGrüße", list: [1] };
+    expect(JSON.parse(jsonText(value))).toEqual(value);
+    for (const char of ["\u001b", "\u009b", "\u202e", "\u2028"]) expect(jsonText(value)).not.toContain(char);
+    expect(jsonText(value)).toContain("\n  ");
   });
 });
 

@@ -215,6 +215,16 @@ describe("/rules", () => {
   });
 });
 
+describe("an address that cannot be read", () => {
+  it("is answered with one line, nothing of it comes back, and nothing keeps or frames it", async () => {
+    const { get } = await start();
+    const answer = await get("/u/%ff<b>");
+    expect([answer.status, await answer.text()]).toEqual([400, "bad request\n"]);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
+});
+
 describe("the page of a pack's own pattern", () => {
   const patternPages = async () =>
     new Map([["pattern/coins", "# pattern/coins\n\n## What it checks\n\nNo &#60;b&#62; tips.\n"]]);

@@ -270,7 +270,7 @@ describe("asking for a link", () => {
     expect(text).toContain('aria-invalid="true"');
   });
 
-  it("has enough after twenty in a minute, and says so in words", async () => {
+  it("has enough after twenty in ten minutes, and says so in words", async () => {
     const ask = () => press(`${world.base}/me`, "ask", { address: BOB });
     for (let index = 0; index < 20; index++) expect((await ask()).status).toBe(200);
     const { status, text } = await ask();
