@@ -50,6 +50,14 @@ describe.each(ENGINES)("letters to recipients on %s", (_, engine) => {
   const rows = () => opened.foreign((db) => db.prepare("SELECT count(*) FROM consent_request").pluck().get());
 
   describe("asking for consent", () => {
+    it("knows a mailbox under every name: who was asked, or said no, is not asked again", async () => {
+      expect((await ask({ to: "zoe+club@white.example" })).kind).toBe("asked");
+      expect((await ask({ to: STRANGER })).kind).toBe("waiting");
+      await say(says({ scope: "contact", status: "withdrawn" }));
+      expect((await ask({ to: "bob+club@jones.example" })).kind).toBe("unwanted");
+      expect(owed(opened, "request")).toHaveLength(1);
+    });
+
     it("owes one neutral letter in the recipient's language, with a link to answer", async () => {
       expect(await ask()).toEqual({ kind: "asked", id: 1 });
       expect(owed(opened, "request")).toEqual([
@@ -70,14 +78,6 @@ describe.each(ENGINES)("letters to recipients on %s", (_, engine) => {
       ]);
     });
 
-    it("speaks the language that was given to whoever is no member", async () => {
-      await ask({ to: STRANGER });
-      expect(owed(opened, "request")).toMatchObject([{ to: STRANGER, language: "es" }]);
-      expect(await store.consentRequest(1)).toMatchObject({ language: "fr" });
-    });
-
-    it("is refused to who is no member, and of oneself", async () => {
-      expect(await ask({ member: "m-nobody" })).toEqual({ kind: "no-member" });
     it("tells the member by one letter whom of several it asked, whom not and why", async () => {
       await say(says({ scope: "newsletter", status: "declined" }));
       const about = { ref: "s1", subject: "Please", messageId: "<a@smith.example>", receivedAt: NOW };
@@ -118,6 +118,14 @@ describe.each(ENGINES)("letters to recipients on %s", (_, engine) => {
       expect(owed(opened, "asked")).toHaveLength(1);
     });
 
+    it("speaks the language that was given to whoever is no member", async () => {
+      await ask({ to: STRANGER });
+      expect(owed(opened, "request")).toMatchObject([{ to: STRANGER, language: "es" }]);
+      expect(await store.consentRequest(1)).toMatchObject({ language: "fr" });
+    });
+
+    it("is refused to who is no member, and of oneself", async () => {
+      expect(await ask({ member: "m-nobody" })).toEqual({ kind: "no-member" });
       expect(await ask({ member: BOB.address, to: ALIAS })).toEqual({ kind: "oneself" });
       expect(await ask({ member: ANN.address })).toMatchObject({ kind: "asked" });
     });
@@ -272,6 +280,22 @@ describe.each(ENGINES)("letters to recipients on %s", (_, engine) => {
       expect(letters()).toEqual([BOB.address, BOB.address, BOB.address, STRANGER]);
       await request(BOB.address, NOW + HOUR);
       expect(letters()).toHaveLength(5);
+    });
+
+    it("floods no mailbox by the names that its owner could give it", async () => {
+      const names = [
+        "zoe+1@white.example",
+        "zoe+2@white.example",
+        STRANGER,
+        "ZOE+3@White.example",
+        "zoe+@white.example",
+      ];
+      for (const [n, to] of names.entries()) await request(to, NOW + n);
+      expect(letters()).toEqual(names.slice(0, 3));
+      // Others: of another domain, with a longer name, or a name in which a plus means nothing.
+      const others = ["zoe+1@black.example", "zoey+1@white.example", "zoe-1@white.example", "+zoe@white.example"];
+      for (const to of others) await request(to, NOW + 9);
+      expect(letters().slice(3)).toEqual(others);
     });
 
     it("has a limit for all together", async () => {
