@@ -20,11 +20,13 @@ export function validate(given: string | undefined, env: NodeJS.ProcessEnv): str
   const packs = faultsInto(faults, () => loadPacks(config.policies_dir, config.policies, catalogue));
   faults.push(...checkModeRules(config.modes, knownRules(packs), loaded.placeOf));
   faults.push(...checkFixes(packs ?? [], config.web.public_url, loaded.placeOf));
+  faultsInto(faults, () => loadFooters(config.notices.dir));
   faultsInto(faults, () => checkWording(config.notices.dir));
   if (faults.length > 0) throw new ConfigFaults(faults);
   const lines = [
     `${file ?? "environment"}: ok`,
     `  listens    ${config.submission.listeners.map(listener).join(", ")}`,
+    ...(config.inbound.listeners.length > 0 ? [`  inbound    ${door(config)}`] : []),
     `  web        ${config.web.host}:${config.web.port}, reached as ${config.web.public_url}`,
     `  forwards   ${[smartHost(config.smart_host), ...config.smart_hosts.map(forSenders)].join("; ")}`,
     ...(config.dkim.length > 0 ? [`  signs      ${config.dkim.map(signing).join("; ")}`] : []),
@@ -42,9 +44,8 @@ function knownRules(packs: readonly Pack[] | null) {
   return { has, keys: () => rules.keys() };
 }
 
-/** Throws ConfigFaults with the faults of the notices' and the footers' wording. */
+/** Throws ConfigFaults with the faults of the notices' wording. */
 function checkWording(dir: string): void {
-  loadFooters(dir);
   try {
     loadWording(dir);
   } catch (error) {
@@ -74,6 +75,11 @@ function faultsInto<T>(faults: ConfigFault[], work: () => T): T | null {
 
 const listener = ({ kind, host, port, networks }: ListenerConfig): string =>
   `${kind} ${host}:${port}${networks ? ` (from ${networks.join(" ")})` : ""}`;
+
+function door({ inbound: { listeners, domain, verp }, hostname }: Config): string {
+  const sockets = listeners.map(({ host, port }) => `${host}:${port}`).join(", ");
+  return `${sockets}, for mail to ${domain || hostname}${verp ? " and its bounces" : ""}`;
+}
 const smartHost = ({ host, port, tls }: SmartHostConfig): string => `${host}:${port} (tls ${tls})`;
 const forSenders = (host: SmartHostConfig): string => `${smartHost(host)} for ${host.sender_domains?.join(" ")}`;
 
@@ -85,7 +91,10 @@ function signing({ domain, selector, key_file }: Config["dkim"][number]): string
   return `${domain} (${selector}, ${bits} bits${advice})`;
 }
 
-const packWords = ({ name, rules }: Pack): string => `${name} (${count(rules.length, "rule")})`;
+function packWords({ name, rules }: Pack): string {
+  const fixes = rules.some(({ fix }) => fix) ? ", puts mail right" : "";
+  return `${name} (${count(rules.length, "rule")}${fixes})`;
+}
 
 function modeWords({ mode, modes }: Config): string {
   return modes.length === 0 ? `in mode ${mode}` : `in mode ${mode}, with ${count(modes.length, "exception")},`;

@@ -36,6 +36,9 @@ export function checkConfig(config: Config, sound: (path: string) => boolean, bl
     { reads: ["submission.tls"], run: () => checkTls(config, blame) },
     { reads: ["submission.listeners", "web", "inbound.listeners"], run: () => checkPorts(config, blame) },
     { reads: ["inbound", "hostname", "association.contact"], run: () => checkDoor(config, blame) },
+    { reads: ["inbound"], run: () => checkReversePaths(config, blame) },
+    { reads: ["web.trusted_proxies"], run: () => checkProxies(config, blame) },
+    { reads: ["consent.mailbox", "preflight.mailbox"], run: () => checkMailboxes(config, blame) },
     { reads: ["smart_host"], run: () => checkMainHost(config.smart_host, blame) },
     { reads: ["smart_hosts"], run: () => checkSmartHosts(config, blame) },
     { reads: ["policies", "policies_dir"], run: () => checkPacks(config, blame) },
@@ -112,6 +115,36 @@ function checkDoor({ inbound, hostname, association }: Config, blame: Blame): vo
   } else if (domainKey(postmaster.slice(postmaster.lastIndexOf("@") + 1)) === domain) {
     blame(path, `${postmaster} is at ${domain}, whose mail leads back here`, "name a mailbox elsewhere");
   }
+}
+
+/** Bounces to a domain where nobody listens are lost, and their senders never hear of them. */
+function checkReversePaths({ inbound }: Config, blame: Blame): void {
+  if (!inbound.verp || inbound.listeners.length > 0) return;
+  blame(["inbound", "verp"], "needs the door that bounces come back to", "name inbound.listeners, or remove verp");
+}
+
+/** Whoever connects would say where they are, and no limit per address would hold. */
+function checkProxies({ web }: Config, blame: Blame): void {
+  web.trusted_proxies.forEach((network, index) => {
+    if (!network.endsWith("/0")) return;
+    blame(["web", "trusted_proxies", index], `${network} trusts everybody`, "name the proxies' own addresses");
+  });
+}
+
+/** Mail to these means something already: our own letters come from postmaster, and strangers write to the others. */
+const TAKEN = ["postmaster", "abuse", "complaints", "unsubscribe", "bounces"];
+
+function checkMailboxes({ consent, preflight }: Config, blame: Blame): void {
+  const names = [
+    [["preflight", "mailbox"], preflight.mailbox.toLowerCase()],
+    [["consent", "mailbox"], consent.mailbox.toLowerCase()],
+  ] as const;
+  for (const [path, name] of names) {
+    if (TAKEN.includes(name)) blame(path, `mail to ${name} is for others`, "choose another name");
+  }
+  const [[, drafts], [path, requests]] = names;
+  if (requests === "" || requests !== drafts) return;
+  blame(path, `drafts are mailed to ${requests} (preflight.mailbox)`, "choose another name for one of them");
 }
 
 function checkMainHost(host: SmartHostConfig, blame: Blame): void {

@@ -42,13 +42,22 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     must: "a host name or an IP address",
     remedy: 'write it as "smtp.example.org" or "192.0.2.1", the port apart',
   },
+  selector: {
+    check: isName,
+    must: "a DKIM selector (RFC 6376 3.1)",
+    remedy: 'write it as "lintel-2027": letters, digits, - and dots',
+  },
   ip: {
     check: (text) => isIP(text) > 0 || text === "localhost",
     must: "an IP address of this machine",
     remedy: 'write it as "127.0.0.1", or "0.0.0.0" for all',
   },
   cidr: { check: isCidr, must: "a network as CIDR", remedy: 'write it as "10.0.0.0/8", one address as "10.1.2.3/32"' },
-  url: { check: isHttp, must: "an http(s) URL without query", remedy: 'write it as "https://mail.example.org"' },
+  url: {
+    check: isHttp,
+    must: "an http(s) URL without user, query and #",
+    remedy: 'write it as "https://mail.example.org"',
+  },
   "rule-url": {
     check: (text) => text === "" || (text.includes("{rule}") && isHttp(text.replaceAll("{rule}", "a/b"))),
     must: "an http(s) URL with {rule} in it",

@@ -275,7 +275,7 @@ export const ConfigSchema = Type.Object(
             "domain",
             "Domain of From that it signs for, subdomains without a key of their own included",
           ),
-          selector: Formatted("host", "Selector of the DNS record"),
+          selector: Formatted("selector", "Selector of the DNS record"),
           key_file: Path("Private RSA key, PEM; `lintel dkim new` makes one"),
         },
         Strict,

@@ -102,7 +102,7 @@ describe("a fault says file, line, column, path, what and what to do", () => {
       "a URL that is none",
       "web: { public_url: example.org }\n",
       [
-        '3:20 web.public_url: "example.org" must be an http(s) URL without query, write it as "https://mail.example.org"',
+        '3:20 web.public_url: "example.org" must be an http(s) URL without user, query and #, write it as "https://mail.example.org"',
       ],
     ],
     [
@@ -188,6 +188,31 @@ describe("what keys mean together is checked as well", () => {
       "nor where the contact stands in for it",
       "association: { contact: it@lists.a.example }\ninbound: { listeners: [{ port: 2525 }], domain: Lists.a.example }\n",
       "4:10 inbound.postmaster: it@lists.a.example is at lists.a.example, whose mail leads back here, name a mailbox elsewhere",
+    ],
+    [
+      "bounces come back to a door",
+      "inbound: { verp: true }\n",
+      "3:18 inbound.verp: needs the door that bounces come back to, name inbound.listeners, or remove verp",
+    ],
+    [
+      "nobody is everybody's proxy",
+      'web: { trusted_proxies: [10.0.0.1/32, "::/0"] }\n',
+      "3:39 web.trusted_proxies[1]: ::/0 trusts everybody, name the proxies' own addresses",
+    ],
+    [
+      "drafts and requests for consent go to two mailboxes",
+      "consent: { mailbox: Check }\n",
+      "3:21 consent.mailbox: drafts are mailed to check (preflight.mailbox), choose another name for one of them",
+    ],
+    [
+      "what is mailed to postmaster is no draft",
+      "preflight: { mailbox: Postmaster }\n",
+      "3:23 preflight.mailbox: mail to postmaster is for others, choose another name",
+    ],
+    [
+      "a selector is a name in DNS",
+      "dkim: [{ domain: a.example, selector: s s, key_file: none.pem }]\n",
+      '3:39 dkim[0].selector: "s s" must be a DKIM selector (RFC 6376 3.1), write it as "lintel-2027": letters, digits, - and dots',
     ],
     [
       "a certificate can be read",
