@@ -153,6 +153,7 @@ describe("lintel validate", () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/wording\/verdict\.de\.txt:3: there is no nobody here/);
     expect(stderr).toMatch(/wording\/verdict\.en\.txt: is missing/);
+    expect(stderr).toMatch(/wording\/footers\.yaml:1:1: cannot be read/);
   });
 
   it("without any configuration says what is missing", async () => {

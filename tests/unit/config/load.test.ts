@@ -59,7 +59,9 @@ describe("a configuration", () => {
     });
     expect(config).toMatchObject({ policies: ["ala", "bulk-mail-law"], mode: "enforce", modes: [], smart_hosts: [] });
     expect(config.data_dir).toBe(join(dir, "data"));
-    expect(config.notices).toEqual({ from: `postmaster@${config.hostname}`, language: "en", dir: installedNotices });
+    expect(config.notices).toEqual({
+      ...{ from: `postmaster@${config.hostname}`, language: "en", dir: installedNotices, per_hour: 20 },
+    });
     expect(config.association.contact).toBe(`postmaster@${config.hostname}`);
     expect(config.delivery.schedule).toEqual([MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR]);
     expect(config.held).toEqual({ max_age: 14 * DAY, fate: "refuse" });
