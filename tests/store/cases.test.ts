@@ -166,6 +166,30 @@ describe.each(ENGINES)("complaints on %s", (_, engine) => {
       expect(await entries("complaint.withdrawn")).toHaveLength(1);
     });
 
+    it("ask a mailbox so often, under whatever name it is written to", async () => {
+      const as = (key: string) => report({ person: { key, text: key } });
+      for (const key of ["zoe+1@white.example", "zoe@white.example", "zoe+2@white.example"])
+        expect((await as(key)).kind).toBe("unconfirmed");
+      expect(await as("zoe+3@white.example")).toEqual({ kind: "over" });
+      expect((await as("zoey@white.example")).kind).toBe("unconfirmed");
+    });
+
+    it("keep what they brought only while all of it together is little, and the digests in any case", async () => {
+      const original = { bytes: Buffer.from("From: x\r\n\r\n"), digests: SENT };
+      await report({ original });
+      opened.foreign((db) => db.prepare("UPDATE complaint SET original = zeroblob(67108864)").run());
+      const outcome = await report({ original, at: NOW + 2 * HOUR });
+      const id = outcome.kind === "unconfirmed" ? outcome.complaint : 0;
+      expect((await store.complaint(id))?.hasOriginal).toBe(false);
+      const kept = opened.foreign((db) =>
+        db.prepare("SELECT original_body, original_header FROM complaint WHERE id = ?").get(id),
+      );
+      expect(kept).toEqual({ original_body: SENT.body, original_header: SENT.header });
+      // What is proven is kept.
+      const proven = await taken({ original });
+      expect((await store.complaint(proven.complaint))?.hasOriginal).toBe(true);
+    });
+
     it("keep what they brought no longer than 30 days", async () => {
       const original = { bytes: Buffer.from("From: x\r\n\r\n"), digests: SENT };
       const outcome = await report({ original });

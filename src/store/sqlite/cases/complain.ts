@@ -34,7 +34,7 @@ const lettersSince = statement((_, p: { persons: string; since: number }) => {
     WHERE person IN (SELECT value FROM json_each(${p.persons})) AND at > ${p.since}`;
 });
 /** What anybody may have made up takes no more room than this, octets; past it, the digests alone are kept. */
-const MOST_UNPROVEN = 268_435_456;
+const MOST_UNPROVEN = 67_108_864;
 const unprovenOctets = statement((_, _p: Record<never, never>) => {
   return sql<{ n: number }>`
     SELECT ifnull(sum(length(original)), 0) AS n FROM complaint WHERE confirmed_at IS NULL AND original IS NOT NULL`;
