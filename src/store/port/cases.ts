@@ -105,7 +105,7 @@ export interface CaseDetail extends CaseSummary {
 export interface ComplaintRate {
   /** A member's id. */
   readonly member: string;
-  /** Envelopes delivered, and those complained of, since the time asked for. */
+  /** Envelopes delivered of what was taken since the time asked for, and those complained of since then. */
   readonly delivered: number;
   readonly complaints: number;
 }

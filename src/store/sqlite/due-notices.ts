@@ -12,7 +12,9 @@ const HOUR = 3_600_000;
 /** A digest names so many messages and counts the rest. */
 const MOST_NAMED = 100;
 
-const due = sql<boolean>`n.state = 'due'`; // literal, so that the partial index serves
+// Literal, so that the partial indexes serve.
+const due = sql<boolean>`n.state = 'due'`;
+const addressed = sql<boolean>`to_key <> ''`;
 const columns = [
   ...(["n.id", "n.message", "n.order_json", "n.about", "n.header", "n.created_at", "n.attempts"] as const),
   ...(["n.digest", "n.to_key"] as const),
@@ -44,6 +46,7 @@ const partsOf = statement((k, p: Together & { now: number; most: number }) =>
     .leftJoin("message as m", "m.id", "n.message")
     .select(columns)
     .where(due)
+    .where(addressed)
     .where("n.to_key", "=", p.to)
     .where("n.digest", "=", 1)
     .where("n.created_at", ">=", p.from)
@@ -57,7 +60,8 @@ const leaseTogether = statement((k, p: Together & { now: number; lease: number }
   k
     .updateTable("notice")
     .set({ due_at: p.lease, leased: 1 })
-    .where(sql<boolean>`state = 'due'`)
+    .where("state", "=", "due")
+    .where(addressed)
     .where("to_key", "=", p.to)
     .where("digest", "=", 1)
     .where("created_at", ">=", p.from)
@@ -70,6 +74,7 @@ const leasedTogether = statement((k, p: Together) =>
     .leftJoin("message as m", "m.id", "n.message")
     .select(["n.id", "n.state", "n.kind", "n.about", "n.digest", "n.to_key", "n.created_at", "m.ref"])
     .where(due)
+    .where(addressed)
     .where("n.to_key", "=", p.to)
     .where("n.digest", "=", 1)
     .where("n.leased", "=", 1)
