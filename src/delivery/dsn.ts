@@ -1,4 +1,5 @@
 /** The machine-readable part of a delivery report: RFC 3464 as octets. PURE. */
+import { isIP } from "node:net";
 import { formatDate } from "../mail/date.ts";
 import { type ReportAction, type Reported, reported } from "../notices/index.ts";
 import type { DueNotice } from "../store/port.ts";
@@ -25,11 +26,17 @@ function recipientFields({ line, action }: Reported): string {
     "Final-Recipient": `rfc822; ${recipient}`,
     Action: action,
     Status: agreeing(status, action),
-    "Remote-MTA": remoteMta ? `dns; ${remoteMta}` : undefined,
+    "Remote-MTA": remoteMta ? `dns; ${hostName(remoteMta)}` : undefined,
     "Diagnostic-Code": diagnostic ? `${diagnosticType(diagnostic)}; ${diagnostic}` : undefined,
     "Last-Attempt-Date": lastAttempt === undefined ? undefined : formatDate(lastAttempt),
     "Will-Retry-Until": action === "delayed" && willRetryUntil !== undefined ? formatDate(willRetryUntil) : undefined,
   });
+}
+
+/** An address stands in brackets where a name is due (RFC 3464 2.2.2, RFC 5321 4.1.3). */
+function hostName(host: string): string {
+  const version = isIP(host);
+  return version === 0 ? host : `[${version === 6 ? "IPv6:" : ""}${host}]`;
 }
 
 /** Only a server's reply is `smtp`; our own words are not (RFC 3464 2.3.6). */

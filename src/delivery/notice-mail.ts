@@ -26,7 +26,7 @@ export interface NoticeMailSettings extends NoticeSettings, ComposeSettings {
 /**
  * In: a notice as queued, and the keys of its links, newest first. Out: the whole message, 7-bit, the same Message-ID and
  * link at every attempt. The original's header is sent back with a report only, its content only with a failure whose
- * sender asked for it with RET=FULL (std 68), and mail to postmaster whole.
+ * sender asked for it with RET=FULL (std 68), and mail from outside whole.
  */
 export async function noticeMail(
   notice: DueNotice,
@@ -66,13 +66,16 @@ function viewOf(notice: DueNotice, language: Language, settings: NoticeMailSetti
   });
 }
 
+/** What they pass on is attached as it came. */
+const WHOLE: ReadonlySet<NoticeKind> = new Set(["postmaster", "returned"]);
+
 function bodyOf(notice: DueNotice, words: Words, settings: NoticeMailSettings): MimeNode {
   if (isReport(notice.order)) {
     const root = new MimeNode("multipart/report; report-type=delivery-status", SAFE);
     addReport(root, notice, words, settings);
     return root;
   }
-  const whole = notice.order.kind === "postmaster";
+  const whole = WHOLE.has(notice.order.kind);
   if (!whole && words.list === null) {
     const root = new MimeNode("text/plain; charset=utf-8", SAFE);
     root.setContent(words.text);

@@ -139,7 +139,12 @@ describe("the inbound door", () => {
     expect(dsn.data.toString()).toContain("5.1.1");
     expect(suppressed("bob@jones.example")).toHaveLength(1);
     expect(await knock(door, { to: [bounces], source: report("vacation.eml") })).toMatch(/^250/);
-    expect(lines("bounces").map(({ outcome }) => outcome)).toEqual(["done", "no-report"]);
+    // Its reverse-path was Ann's before it was ours, so what comes back that way is hers to read.
+    const returned = await until(() => sink.messages.find(({ data }) => data.includes("Subject: Came back: ")) ?? null);
+    expect(returned).toMatchObject({ from: "", recipients: [ANN] });
+    expect(returned.data.toString()).toMatch(/^In-Reply-To: <Minutestwo@smith\.example>\r$/m);
+    expect(returned.data.toString()).toMatch(/^Content-Type: message\/rfc822/m);
+    expect(lines("bounces").map(({ outcome }) => outcome)).toEqual(["done", "done"]);
   });
 
   it("opens a case by a feedback report that bears our token, and by a forged one suppresses nobody", async () => {

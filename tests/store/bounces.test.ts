@@ -207,6 +207,23 @@ describe.each(ENGINES)("what comes back on %s", (_, engine) => {
       ]);
     });
 
+    it("to a reverse-path that was the sender's is owed to them, whole (std 68)", async () => {
+      const bytes = Buffer.from("Subject: failure notice\r\n\r\nHi. This is the qmail-send program");
+      const envelope = await delivered();
+      expect(await store.returnInbound({ envelope, ref: "abcdefghjkmn", bytes, at: NOW })).toBe(true);
+      const [notice] = await store.claimNotices({ now: NOW, leaseUntil: NOW + 9, limit: 9 });
+      expect(notice?.order).toMatchObject({ kind: "returned", to: ANN.address, language: "fr" });
+      expect(notice?.original.header).toEqual(bytes);
+      expect(await entries(store, "inbound.relayed")).toHaveLength(1);
+      expect(await store.returnInbound({ envelope: 99, ref: "abcdefghjkmn", bytes, at: NOW })).toBe(false);
+    });
+
+    it("is owed to the login where the reverse-path is somebody else's: it may name a blind copy (std 73)", async () => {
+      const envelope = await delivered({ reversePath: "office@else.example" });
+      await store.returnInbound({ envelope, ref: "abcdefghjkmn", bytes: Buffer.from("x"), at: NOW });
+      expect(owed(opened, "returned")).toMatchObject([{ to: ANN.address }]);
+    });
+
     it("that did nothing is in the trail with the reason", async () => {
       await store.ignoreInbound("abcdefghjkmn", `auto-reply ${"x".repeat(999)}`, NOW);
       const [entry] = await entries(store, "inbound.ignored");

@@ -234,6 +234,14 @@ export interface RecipientVerbs {
     readonly bytes: Uint8Array;
     readonly at: number;
   }): Promise<void>;
+  /** What came back for an envelope is owed to its sender, whole. False when there is nobody to tell. */
+  returnInbound(returned: {
+    readonly envelope: number;
+    /** Of the mail that came. */
+    readonly ref: string;
+    readonly bytes: Uint8Array;
+    readonly at: number;
+  }): Promise<boolean>;
   /** Inbound mail that was read and did nothing: why, for the trail. Bounded by the caller. */
   ignoreInbound(ref: string, why: string, at: number): Promise<void>;
 }

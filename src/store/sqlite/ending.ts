@@ -76,6 +76,25 @@ interface RouteRow {
   readonly own: string | null;
 }
 
+/**
+ * Owes the sender what came back for a message, whole. Where the reverse-path is somebody else's, the login reads it alone:
+ * it may name a blind copy (std 73). False when there is nobody to tell.
+ */
+export function oweReturned(tx: Tx, message: number, original: Uint8Array, context: ReturnedContext): boolean {
+  const row = tx.sql.get(routeOf, { message });
+  const to = row && (apartOf(tx, message, row) === null ? pathText(row.reverse_path) : row.own);
+  if (!to) return false;
+  const { at, language } = context;
+  const order = { kind: "returned", to, language, recipients: [] } as const;
+  writeNotice(tx, { message, order, header: original, about: null, at });
+  return true;
+}
+
+interface ReturnedContext {
+  readonly at: number;
+  readonly language: string;
+}
+
 /** Mail of unknown senders has no login to tell. */
 function apartOf(tx: Tx, message: number, { login, reverse_path: path, own }: RouteRow): Route["apart"] {
   if (login === null || path === null) return null;

@@ -1,9 +1,8 @@
 /** Mail to `postmaster`: on to whoever runs the gateway, whole (RFC 5321 4.5.1, std 14). */
-import { readFile } from "node:fs/promises";
 import { addressKey } from "../../mail/address.ts";
-import type { Body } from "../../mail/envelope.ts";
 import { Refusal } from "../refusal.ts";
 import { isAutomatic } from "./automatic.ts";
+import { bytesOf } from "./bytes.ts";
 import type { Arrival, DoorParts, Outcome } from "./parts.ts";
 
 /** Relayed in an hour. */
@@ -37,6 +36,3 @@ function comesFrom({ reversePath, message }: Arrival, to: string): boolean {
   const key = addressKey(to);
   return reversePath?.key === key || message.from.some(({ address }) => address.key === key);
 }
-
-const bytesOf = (body: Body): Promise<Uint8Array> | Uint8Array =>
-  body.kind === "memory" ? body.bytes : readFile(body.path);

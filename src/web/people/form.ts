@@ -62,7 +62,7 @@ const statusOf = (error: unknown): number | null =>
     : null;
 
 /** RFC 8058 3.1; mail programs send it without anybody looking. */
-export const isOneClick = (form: Form): boolean => form.get("List-Unsubscribe") === "One-Click";
+export const isOneClick = (form: Form): boolean => form.get("List-Unsubscribe")?.trimEnd() === "One-Click";
 
 /** A button of another website: the token is in the address, but nobody meant to press it here. */
 export const isForeign = ({ headers }: FastifyRequest): boolean => headers["sec-fetch-site"] === "cross-site";

@@ -274,6 +274,13 @@ describe("delivery reports (std 67)", () => {
     ]);
   });
 
+  it("writes a host's address in brackets, where a name is due", async () => {
+    const at = async (remoteMta: string) =>
+      blocks(await write({ kind: "failure", recipients: [{ ...failed, remoteMta }] }))[1]?.["Remote-MTA"];
+    expect(await at("192.0.2.1")).toBe("dns; [192.0.2.1]");
+    expect(await at("2001:db8::1")).toBe("dns; [IPv6:2001:db8::1]");
+  });
+
   it("calls only a server's words smtp, never our own (RFC 3464 2.3.6)", async () => {
     const ours = { ...failed, status: "5.6.3", diagnostic: "the message has 8-bit text" };
     const [, recipient] = blocks(await write({ kind: "failure", recipients: [ours] }));

@@ -8,7 +8,7 @@ import { annul } from "./annul.ts";
 import { answerConsent, consentRequest } from "./answer.ts";
 import { askConsent, askConsents } from "./ask.ts";
 import { recordBounce } from "./bounces.ts";
-import { ignoreInbound, relayInbound } from "./inbound.ts";
+import { ignoreInbound, relayInbound, returnInbound } from "./inbound.ts";
 import { requestLink } from "./links.ts";
 import { sentEnvelope } from "./people.ts";
 import { recordRequest } from "./requested.ts";
@@ -31,6 +31,7 @@ export const recipientWrites = {
   recordBounce,
   liftSuppression,
   relayInbound,
+  returnInbound,
   ignoreInbound,
 } satisfies WriterVerbs<RecipientVerbs, Exclude<keyof RecipientVerbs, Read>>;
 
@@ -56,12 +57,13 @@ export function recipientSide({ read, writer }: { readonly read: Connection; rea
     annul: forward("annul"),
     requestLink: forward("requestLink"),
     askConsent: forward("askConsent"),
-    recordRequest: forward("recordRequest"),
     askConsents: forward("askConsents"),
+    recordRequest: forward("recordRequest"),
     answerConsent: forward("answerConsent"),
     recordBounce: forward("recordBounce"),
     liftSuppression: forward("liftSuppression"),
     relayInbound: forward("relayInbound"),
+    returnInbound: forward("returnInbound"),
     ignoreInbound: forward("ignoreInbound"),
   } satisfies RecipientVerbs;
 }

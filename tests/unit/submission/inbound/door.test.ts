@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { StoreUnavailable } from "../../../../src/store/port.ts";
+import { crlf } from "../../parse/eml.ts";
 import { type DoorTest, doorTest, ENVELOPE, FOREIGN, report, seal } from "./support.ts";
 
 const letter = (fields = "", text = "Ann sends me offers that I never asked for.") =>
@@ -130,11 +131,9 @@ describe("bounces+token", () => {
 
   it.each([
     ["postfix-unknown.eml", { action: "failed", status: "5.1.1", remoteMta: "mail.jones.example" }],
-    ["postfix-delayed.eml", { action: "delayed", status: "4.4.1" }],
     ["exchange.eml", { action: "failed", status: "5.1.10" }],
     ["gmail.eml", { action: "failed", status: "5.1.1" }],
     ["exim-report.eml", { action: "failed", status: "5.1.1" }],
-    ["two-recipients.eml", { action: "delayed", status: "4.2.1" }],
   ])("records what %s says of its envelope", async (file, expected) => {
     const door = doorTest();
     await door.receive({ to, from: null, source: report(file) });
@@ -142,24 +141,55 @@ describe("bounces+token", () => {
     expect(door.events).toMatchObject([{ to: "bounces", outcome: "done" }]);
   });
 
-  it.each(["exim-old.eml", "qmail.eml", "vacation.eml"])("ignores %s", async (file) => {
+  it.each([
+    ["postfix-delayed.eml", "4.4.1"],
+    ["two-recipients.eml", "4.2.1"],
+  ])("records the delay in %s, and hands it on to the sender", async (file, status) => {
     const door = doorTest();
     await door.receive({ to, from: null, source: report(file) });
-    expect(door.told).toEqual([]);
-    expect(door.ignored).toEqual(["bounces: no-report"]);
+    expect(door.told.map(([verb]) => verb)).toEqual(["recordBounce", "returnInbound"]);
+    expect(door.told[0]?.[1]).toMatchObject({ action: "delayed", status });
   });
 
-  it("ignores reports of success, of others, and the same again", async () => {
+  const others: readonly (readonly [string, string])[] = [
+    ...["exim-old.eml", "qmail.eml", "vacation.eml"].map((file) => [file, report(file)] as const),
+    ["success", report("postfix-unknown.eml").replace("Action: failed", "Action: delivered")],
+    ["somebody else", report("two-recipients.eml").replaceAll(/bob@jones/gi, "dan@jones")],
+  ];
+  it.each(others)("hands on to the sender what it cannot act on: %s (std 68)", async (_what, source) => {
     const door = doorTest();
-    await door.receive({
-      to,
-      from: null,
-      source: report("postfix-unknown.eml").replace("Action: failed", "Action: relayed"),
-    });
-    await door.receive({ to, from: null, source: report("two-recipients.eml").replaceAll(/bob@jones/gi, "dan@jones") });
+    await door.receive({ to, from: null, source });
+    const returned = only(door, "returnInbound") as { envelope: number; bytes: Uint8Array };
+    expect(returned.envelope).toBe(7);
+    expect(Buffer.from(returned.bytes).toString()).toBe(crlf(source).toString());
+    expect(door.events).toMatchObject([{ to: "bounces", outcome: "done" }]);
+  });
+
+  it("never hands on what tells of a complaint", async () => {
+    const door = doorTest();
+    await door.receive({ to, from: null, source: report("arf-abuse.eml", MINE) });
+    expect(door.told.map(([verb]) => verb)).toEqual(["complain"]);
+  });
+
+  it("hands on three of one envelope in an hour, no letters of ours, and the same delay once", async () => {
+    const door = doorTest();
+    for (let n = 0; n < 4; n += 1) await door.receive({ to, from: null, source: report("vacation.eml") });
+    expect(door.told).toHaveLength(3);
+    const ours = "From: postmaster@gateway.test\nSubject: x\n\nx\n";
+    await door.receive({ to, from: null, source: ours });
     door.recorded = false;
-    await door.receive({ to, from: null, source: report("gmail.eml") });
-    expect(door.ignored).toEqual(["bounces: not-failed", "bounces: not-this-recipient", "bounces: known"]);
+    for (const file of ["gmail.eml", "postfix-delayed.eml"])
+      await door.receive({ to, from: null, source: report(file) });
+    expect(door.told.filter(([verb]) => verb === "returnInbound")).toHaveLength(3);
+    const why = ["too-often", "own-letter", "known", "known"];
+    expect(door.ignored).toEqual(why.map((each) => `bounces: ${each}`));
+  });
+
+  it("says so where there is nobody to hand it to", async () => {
+    const door = doorTest();
+    door.returned = false;
+    await door.receive({ to, from: null, source: report("vacation.eml") });
+    expect(door.ignored).toEqual(["bounces: no-sender"]);
   });
 });
 

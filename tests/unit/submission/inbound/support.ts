@@ -51,6 +51,8 @@ export interface DoorTest {
   sent: { envelope: number; genuine: boolean } | null;
   outcome: ComplaintOutcome;
   recorded: boolean;
+  /** Whether there is a sender to hand on to. */
+  returned: boolean;
   broken: Error | null;
   now: number;
   rcpt(text: string): Promise<string>;
@@ -99,6 +101,7 @@ export function doorTest(inbound = {}): DoorTest {
     findMember: async (key) =>
       key === "ann@smith.example" ? ({ id: "m-ann" } as Awaited<ReturnType<Store["findMember"]>>) : null,
     relayInbound: tell("relayInbound", () => undefined),
+    returnInbound: tell("returnInbound", () => test.returned),
     ignoreInbound: async (_ref, why) => void test.ignored.push(why),
     recordRefusals: async (entries) => void refusals.push(...entries),
     spoolPath: (ref) => `/spool/${ref}`,
@@ -126,6 +129,7 @@ export function doorTest(inbound = {}): DoorTest {
     ...{ told, ignored: [], events: [], envelope: ENVELOPE, sent: null, broken: null, now: NOW },
     outcome: { kind: "unconfirmed", complaint: 1 },
     recorded: true,
+    returned: true,
     rcpt: (text) => answer(door.rcpt({ address: addressOf(text), dsn: {} }, session)),
     receive: ({ to, from = "bob@jones.example", source }) => {
       const bytes = crlf(source);

@@ -89,6 +89,12 @@ describe("a POST of List-Unsubscribe=One-Click", () => {
     expect(refusedScopes(site)).toHaveLength(3);
   });
 
+  it("takes a line end after it, which some programs send", async () => {
+    const site = await start();
+    expect((await post(site.url, `${GOOD}\r\n`)).status).toBe(200);
+    expect(refusedScopes(site)).toHaveLength(3);
+  });
+
   it("answers the same when it comes again", async () => {
     const { url } = await start();
     const [first, second] = [await post(url, GOOD), await post(url, GOOD)];
