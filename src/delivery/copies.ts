@@ -50,11 +50,22 @@ export interface Copy {
 
 const isStamped = ({ fixes }: DueEnvelope): boolean => fixes.includes("unsubscribe");
 
+type AloneSettings = Pick<CopySettings, "bounceDomain">;
+
+const goesAloneIn =
+  ({ reversePath }: DueMessage, { bounceDomain }: AloneSettings) =>
+  (envelope: DueEnvelope): boolean =>
+    (reversePath !== null && bounceDomain !== null) || isStamped(envelope);
+
+/** How many transactions a message takes. */
+export const transactionsOf = (message: DueMessage, settings: AloneSettings): number =>
+  planGroups(message.envelopes, goesAloneIn(message, settings)).length;
+
 /** Rejects when the keys of links cannot be had. What needs no token asks for none. */
 export async function copiesOf(message: DueMessage, parts: CopyParts): Promise<Copy[]> {
   const { settings, signers } = parts;
   const domain = message.reversePath === null ? null : settings.bounceDomain;
-  const goesAlone = (envelope: DueEnvelope): boolean => domain !== null || isStamped(envelope);
+  const goesAlone = goesAloneIn(message, settings);
   const keys = message.envelopes.some(goesAlone) ? await parts.tokenKeys() : [];
   // Equal at every attempt, so that a mail that arrives twice is one mail.
   const token = (kind: "footer" | "bounce", { id }: DueEnvelope): string =>

@@ -2,6 +2,7 @@
 import type { Config } from "../config/schema.ts";
 import type { DeliveryVerbs } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
+import { transactionsOf } from "./copies.ts";
 import { openSigners } from "./dkim/index.ts";
 import { startHousekeeping } from "./housekeeping.ts";
 import { startLoop } from "./loop.ts";
@@ -60,7 +61,8 @@ export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
     store,
     capacity: hosts.reduce((sum, host) => sum + host.connections, 0),
     lease: config.delivery.lease,
-    sendMessage: (message, deadline) => sendMessage(message, { ...common, recorder }, deadline),
+    transactionsOf: (message) => transactionsOf(message, common.settings),
+    sendMessage: (message, deadline, ended) => sendMessage(message, { ...common, recorder }, deadline, ended),
     sendNotice: (notice, deadline) => sendNotice(notice, { ...common, store, wording }, deadline),
     owes: recorder.owes,
     onFailure: (error) => telemetry.failed("delivery", "the queue could not be worked", error),

@@ -11,8 +11,10 @@ export interface LoopParts {
   readonly capacity: number;
   /** Milliseconds. */
   readonly lease: number;
-  /** Neither rejects. `deadline` in milliseconds since 1970. */
-  sendMessage(message: DueMessage, deadline: number): Promise<void>;
+  /** How many transactions a message takes. */
+  transactionsOf(message: DueMessage): number;
+  /** Neither rejects. `deadline` in milliseconds since 1970; `ended` is called as each transaction ends. */
+  sendMessage(message: DueMessage, deadline: number, ended: () => void): Promise<void>;
   sendNotice(notice: DueNotice, deadline: number): Promise<void>;
   /** An outcome of it waits to be recorded: it must not be sent again. */
   owes(envelopeId: number): boolean;
@@ -77,7 +79,9 @@ function createWork(parts: LoopParts, onEnd: () => void) {
   const messages = new Set<Promise<void>>();
   const notices = new Set<Promise<void>>();
   // As many again as connections wait behind those under way, so that none idles while we claim.
-  const mostMessages = parts.capacity * 2;
+  const mostTransactions = parts.capacity * 2;
+  /** Of messages. One may take a thousand, and whoever writes meanwhile should not wait for all of them. */
+  let transactions = 0;
 
   const start = (set: Set<Promise<void>>, piece: Promise<void>) => {
     const tracked = piece.catch(parts.onFailure).finally(() => {
@@ -86,12 +90,28 @@ function createWork(parts: LoopParts, onEnd: () => void) {
     });
     set.add(tracked);
   };
+  const startMessage = (message: DueMessage, deadline: number) => {
+    let left = parts.transactionsOf(message);
+    transactions += left;
+    const end = (count: number) => {
+      transactions -= count;
+      left -= count;
+    };
+    const ended = () => {
+      end(1);
+      onEnd();
+    };
+    start(
+      messages,
+      parts.sendMessage(message, deadline, ended).finally(() => end(left)),
+    );
+  };
   const claimMessages = async (now: number, leaseUntil: number, deadline: number): Promise<number> => {
-    if (messages.size >= mostMessages) return 0;
-    const due = await parts.store.claimDue({ now, leaseUntil, limit: Math.max(100, mostMessages) });
+    if (transactions >= mostTransactions) return 0;
+    const due = await parts.store.claimDue({ now, leaseUntil, limit: Math.max(100, mostTransactions) });
     for (const message of due) {
       const envelopes = message.envelopes.filter(({ id }) => !parts.owes(id));
-      if (envelopes.length > 0) start(messages, parts.sendMessage({ ...message, envelopes }, deadline));
+      if (envelopes.length > 0) startMessage({ ...message, envelopes }, deadline);
     }
     return due.length;
   };
@@ -114,7 +134,7 @@ function createWork(parts: LoopParts, onEnd: () => void) {
       const claims = [claimMessages(now, leaseUntil, deadline), claimNotices(now, leaseUntil, deadline)];
       return (await Promise.all(claims)).reduce((sum, claimed) => sum + claimed, 0);
     },
-    full: () => messages.size >= mostMessages,
+    full: () => transactions >= mostTransactions,
     underWay: () => messages.size + notices.size,
     ended: async () => {
       while (messages.size + notices.size > 0) await Promise.all([...messages, ...notices]);

@@ -30,12 +30,25 @@ export interface MessageParts extends CopyParts {
 /** Copies that are made and sent at once: each is in memory while it is. */
 const AT_ONCE = 16;
 
-/** Never rejects. @param deadline Milliseconds since 1970, before the lease runs out. */
-export async function sendMessage(message: DueMessage, parts: MessageParts, deadline: number): Promise<void> {
+/**
+ * Never rejects.
+ *
+ * @param deadline Milliseconds since 1970, before the lease runs out
+ * @param ended called as each transaction ends
+ */
+export async function sendMessage(
+  message: DueMessage,
+  parts: MessageParts,
+  deadline: number,
+  ended: () => void = () => undefined,
+): Promise<void> {
   const copies = (await plannedCopies(message, parts)).values();
   // The pool of connections is what limits; more at once would only hold more of it in memory.
   const work = async (): Promise<void> => {
-    for (const copy of copies) await sendCopy(message, copy, parts, deadline);
+    for (const copy of copies) {
+      await sendCopy(message, copy, parts, deadline);
+      ended();
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }

@@ -98,11 +98,18 @@ describe.each(ENGINES)("delivery on %s", (_, engine) => {
       expect(await store.nextDueAt()).toBe(NOW + 5 * HOUR);
     });
 
-    it("takes the oldest first and no more than asked for", async () => {
-      await store.commitSubmission(commitOf({ at: NOW + 2, to: ["new@y.example"] }));
+    it("takes no more than asked for: the oldest, and the newest, which does not wait behind all the others", async () => {
+      await store.commitSubmission(commitOf({ at: NOW + 3, to: ["new@y.example"] }));
       await store.commitSubmission(commitOf({ at: NOW, to: ["a@y.example", "b@y.example"] }));
-      expect(recipients(await claim(LATER, 2))).toEqual(["a@y.example", "b@y.example"]);
-      expect(recipients(await claim(LATER, 2))).toEqual(["new@y.example"]);
+      await store.commitSubmission(commitOf({ at: NOW + 1, to: ["c@y.example", "d@y.example"] }));
+      expect(recipients(await claim(LATER, 3)).sort()).toEqual(["a@y.example", "b@y.example", "new@y.example"]);
+      expect(recipients(await claim(LATER, 3)).sort()).toEqual(["c@y.example", "d@y.example"]);
+      expect(await claim(LATER, 3)).toEqual([]);
+    });
+
+    it("takes each once where what is oldest and what is newest overlap", async () => {
+      await store.commitSubmission(commitOf({ to: ["a@y.example", "b@y.example", "c@y.example"] }));
+      expect(recipients(await claim(LATER, 3)).sort()).toEqual(["a@y.example", "b@y.example", "c@y.example"]);
     });
 
     it("leaves what is held, rejected or not due yet", async () => {

@@ -139,7 +139,10 @@ export class FakeStore implements DeliveryVerbs {
 
   async claimDue({ now, limit }: { now: number; limit: number }): Promise<readonly DueMessage[]> {
     this.claims.push(now);
-    const rows = this.#queue.filter((row) => !row.leased && row.dueAt <= now).slice(0, limit);
+    const due = this.#queue.filter((row) => !row.leased && row.dueAt <= now);
+    // As the store does: of more than is asked for, one half is the newest.
+    const young = due.length > limit ? due.slice(-Math.floor(limit / 2)) : [];
+    const rows = [...due.slice(0, limit - young.length), ...young];
     const messages = new Map<string, DueMessage>();
     for (const row of rows) {
       row.leased = true;

@@ -99,7 +99,7 @@ export interface DeliveryVerbs {
   /** Makes due at once what a gateway held that is no more. For the start, before anything is claimed. */
   reclaimLeases(now: number): Promise<void>;
   /**
-   * Leases due queued envelopes until `leaseUntil`, oldest first. Standing, suppression and consent are checked afresh
+   * Leases due queued envelopes until `leaseUntil`, oldest first; of more than `limit`, one half of it is the newest. Standing, suppression and consent are checked afresh
    * in the same transaction; what fails ends as `failed` with a `stopped` notice and is not returned. A lease that ran
    * out is due again.
    */

@@ -9,32 +9,35 @@ import type { Tx } from "./tx.ts";
 
 const queued = sql<boolean>`state = 'queued'`; // literal, so that the partial index serves
 
-const due = statement((k, p: { now: number; limit: number }) =>
-  k
-    .selectFrom("envelope")
-    .innerJoin("person", "person.id", "envelope.person")
-    .select([
-      "envelope.id",
-      "envelope.message",
-      "envelope.person",
-      "envelope.recipient",
-      "envelope.domain",
-      "envelope.mode",
-      "envelope.dsn",
-      "envelope.attempts",
-      "envelope.give_up_at",
-      "envelope.delay_told_at",
-      "envelope.released_at",
-      "envelope.fixes",
-      "person.key",
-      "person.ref as person_ref",
-      "person.hash",
-    ])
-    .where(queued)
-    .where("envelope.due_at", "<=", p.now)
-    .orderBy("envelope.due_at")
-    .limit(p.limit),
-);
+const dueBy = (order: "asc" | "desc") =>
+  statement((k, p: { now: number; limit: number }) =>
+    k
+      .selectFrom("envelope")
+      .innerJoin("person", "person.id", "envelope.person")
+      .select([
+        "envelope.id",
+        "envelope.message",
+        "envelope.person",
+        "envelope.recipient",
+        "envelope.domain",
+        "envelope.mode",
+        "envelope.dsn",
+        "envelope.attempts",
+        "envelope.give_up_at",
+        "envelope.delay_told_at",
+        "envelope.released_at",
+        "envelope.fixes",
+        "person.key",
+        "person.ref as person_ref",
+        "person.hash",
+      ])
+      .where(queued)
+      .where("envelope.due_at", "<=", p.now)
+      .orderBy("envelope.due_at", order)
+      .limit(p.limit),
+  );
+const oldest = dueBy("asc");
+const newest = dueBy("desc");
 const messageOf = statement((k, p: { id: number }) =>
   k
     .selectFrom("message as m")
@@ -76,7 +79,7 @@ const stopEnvelope = statement((k, p: { id: number; at: number; reply: string })
     .where("id", "=", p.id),
 );
 
-type DueRow = NonNullable<(typeof due)["types"]> extends (args: never) => infer Row ? Row : never;
+type DueRow = NonNullable<(typeof oldest)["types"]> extends (args: never) => infer Row ? Row : never;
 type MessageRow = NonNullable<(typeof messageOf)["types"]> extends (args: never) => infer Row ? Row : never;
 
 export interface ClaimedMessage {
@@ -90,15 +93,27 @@ export interface Claim {
   readonly limit: number;
 }
 
-/** Oldest first, by message; what the fresh check ends is told to the sender and not returned. */
+/** By message; what the fresh check ends is told to the sender and not returned. */
 export function claimDue(tx: Tx, claim: Claim): ClaimedMessage[] {
   const byMessage = new Map<number, DueRow[]>();
-  for (const row of tx.sql.all(due, { now: claim.now, limit: claim.limit })) {
+  for (const row of dueRows(tx, claim)) {
     const rows = byMessage.get(row.message) ?? [];
     rows.push(row);
     byMessage.set(row.message, rows);
   }
   return [...byMessage].flatMap(([id, envelopes]) => claimMessage(tx, claim, id, envelopes));
+}
+
+/**
+ * Oldest first; of more than is asked for, the younger half of it is the newest, lest a letter wait behind ten thousand copies
+ * of a newsletter.
+ */
+function dueRows(tx: Tx, { now, limit }: Claim): readonly DueRow[] {
+  const old = tx.sql.all(oldest, { now, limit });
+  if (old.length < limit) return old;
+  const young = tx.sql.all(newest, { now, limit: Math.floor(limit / 2) });
+  const rows = [...old.slice(0, limit - young.length), ...young.reverse()];
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 function claimMessage(tx: Tx, { now, leaseUntil }: Claim, id: number, rows: readonly DueRow[]): ClaimedMessage[] {

@@ -55,6 +55,17 @@ describe("delivery", () => {
     expect(told).toContain("delivered 1");
   });
 
+  it("lets a letter pass a newsletter whose copies are each its own", async () => {
+    const { sink, store } = await run({}, { smartHost: { connections: 1 } });
+    const copies = Array.from({ length: 300 }, (_, i) => dueEnvelope(`r${i}@b.example`, { fixes: ["unsubscribe"] }));
+    store.add(dueMessage({ envelopes: copies }));
+    await sink.received(1);
+    store.add(dueMessage({ ref: "letterletter", envelopes: [dueEnvelope("eve@c.example")] }));
+    const place = () => sink.messages.findIndex(({ recipients }) => recipients.includes("eve@c.example"));
+    await expect.poll(place, { timeout: 60_000 }).toBeGreaterThan(0);
+    expect(place()).toBeLessThan(135);
+  }, 70_000);
+
   it("lets recipients of one message share a transaction, but not with another NOTIFY", async () => {
     const { sink, store } = await run();
     store.add(
