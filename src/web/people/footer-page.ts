@@ -6,6 +6,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type OptOut, optOut } from "../../consent/opt-out.ts";
 import type { Link } from "../../consent/tokens.ts";
+import { scopeOf } from "../../lint/scope.ts";
 import type { ConsentDetail, SenderRecord, SentEnvelope, Statement } from "../../store/port.ts";
 import { BadForm, type Form, isOneClick, LONGEST_WORDS, wordsOf } from "./form.ts";
 import { facts, form, line, type Page, type Said, saidBox } from "./frame.ts";
@@ -173,7 +174,8 @@ function choices(subject: Subject, { refusals }: Standing, { speaker }: Visit): 
   const plain = refusals.filter((refusal) => refusal.purpose === null).map(({ scope }) => scope);
   if (plain.includes("contact")) return null;
   const list = !(["newsletter", "offers", "events"] as const).every((scope) => plain.includes(scope));
-  const kind = isDeclinable(label) && !refusals.some((refusal) => refusal.purpose === label);
+  const isRefused = plain.includes(scopeOf(label)) || refusals.some((refusal) => refusal.purpose === label);
+  const kind = isDeclinable(label) && !isRefused;
   const what = { purpose: speaker.say(`purpose.${label}`) };
   return html`<section><h2>${speaker.say("footer.choose")}</h2>
 ${list && choice("newsletters", speaker.say("footer.newsletters"), speaker.say("footer.newsletters_hint", who))}

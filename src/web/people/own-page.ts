@@ -30,6 +30,8 @@ const FROM_ANYONE = ["newsletter", "events", "offers"] as const;
 export interface Known {
   readonly sender: Sender;
   readonly name: Content;
+  /** The same for the ledger, which keeps the words as they were read (std 98). */
+  readonly plainName: string;
   readonly source: Content;
   readonly organisation: string;
 }
@@ -58,17 +60,28 @@ async function find({ id, madeAt }: Link, { store, clock }: PeopleParts): Promis
 
 async function known(sender: Sender, { members }: Ledger, store: PeopleParts["store"], now: number): Promise<Known> {
   const member = members.some(({ id }) => id === sender.grantee) ? await store.showMember(sender.grantee, now) : null;
-  if (member === null) return { sender, name: line(sender.grantee), source: "", organisation: sender.grantee };
+  if (member === null)
+    return { sender, name: line(sender.grantee), plainName: sender.grantee, source: "", organisation: sender.grantee };
   const { name, address, organisation } = member;
-  return { sender, name: line(name, line(address)), source: sourceOf({ address, organisation }), organisation };
+  const plainName = name || address;
+  return {
+    sender,
+    name: line(name, line(address)),
+    plainName,
+    source: sourceOf({ address, organisation }),
+    organisation,
+  };
 }
 
 const when = ({ at, parts }: Visit) => ({ now: at, ages: parts.settings.ages });
 
+const knownIn = ({ senders }: Subject, grantee: string | undefined): Known | undefined =>
+  senders.find(({ sender }) => sender.grantee === grantee);
+
 /** The sender that a form names; `EVERYBODY` is one. */
-function senderIn({ senders }: Subject, given: Form): Sender {
+function senderIn(subject: Subject, given: Form): Sender {
   const grantee = given.get("grantee");
-  const found = grantee === EVERYBODY ? EVERY_SENDER : senders.find(({ sender }) => sender.grantee === grantee)?.sender;
+  const found = grantee === EVERYBODY ? EVERY_SENDER : knownIn(subject, grantee)?.sender;
   if (found === undefined) throw new BadForm(400, "no sender of this page");
   return found;
 }
@@ -107,12 +120,9 @@ async function withdraw(subject: Subject, given: Form, visit: Visit): Promise<Sa
 async function everything(subject: Subject, given: Form, visit: Visit): Promise<Said> {
   const { grantee } = senderIn(subject, given);
   if (grantee === EVERYBODY) throw new BadForm(400, "not from anyone");
-  return say(
-    subject,
-    optOut(grantee, { kind: "everything" }),
-    visit.speaker.plain("own.everything", { sender: grantee }),
-    visit,
-  );
+  const sender = knownIn(subject, grantee)?.plainName ?? grantee;
+  const wording = visit.speaker.plain("own.everything", { sender });
+  return say(subject, optOut(grantee, { kind: "everything" }), wording, visit);
 }
 
 async function undo(subject: Subject, given: Form, visit: Visit): Promise<Said> {

@@ -83,6 +83,13 @@ describe("a footer's page", () => {
     });
   });
 
+  it("does not offer to refuse what is refused already", async () => {
+    expect(await visit(url)).toContain('value="purpose"');
+    const { text } = await press(url, "newsletters");
+    expect(text).not.toContain('value="purpose"');
+    expect(text).toContain('value="everything"');
+  });
+
   it("undoes what stands below the refusal that shows as well", async () => {
     const again = {
       grantee: ANN.id,
@@ -199,6 +206,9 @@ describe("the page of one's own", () => {
 
   it("ends all mail of one sender", async () => {
     await press(url, "everything", { grantee: CARL.id });
+    const { records } = await world.store.showConsents(BOB, null);
+    // As it was read: what our ids are means nothing to anybody (std 98).
+    expect(records.at(-1)?.wording).toBe("No mail at all from Carl Weber");
     expect(await willTowards(CARL.id)).toMatchObject({ granted: {}, direct: false });
     expect((await willTowards(ANN.id)).direct).toBe(true);
   });
