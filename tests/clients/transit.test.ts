@@ -33,7 +33,7 @@ describe.runIf(hasPostfix())("a message on its way through Postfix", () => {
       expect(await client.reply()).toMatch(/^250/);
       client.send("QUIT\r\n");
       await client.untilClosed();
-      const arrived = await until(() => postfix.mailbox().find((one) => one.includes(id)));
+      const arrived = await until(() => postfix.mailbox().find((one) => one.includes(id)) ?? null);
       expect(arrived).toContain("Received: ");
       const { header, body: text } = sentDigests(Buffer.from(mail, "latin1"));
       expect(sentDigests(Buffer.from(arrived, "latin1"))).toEqual({ header, body: text });
