@@ -1,6 +1,6 @@
 /** What we tell people, made by pure constructors. A store verb queues the order; delivery renders and sends it. */
 export { ROUTINE_REVIEW } from "../policy/explain.ts";
-export { type AskLimits, askedNotice, WHY_NOT, type WhyNot, whyNotAsked } from "./asked.ts";
+export { askedNotice, WHY_NOT, type WhyNot, whyNotAsked } from "./asked.ts";
 export { checkedNotice } from "./checked.ts";
 export {
   type DsnRecipient,

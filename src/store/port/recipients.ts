@@ -1,6 +1,6 @@
 /** What people who are no users of ours decide, through links in mail (DESIGN.md 4.9): the recipient's side of the truth. */
 import type { Address } from "../../mail/address.ts";
-import type { Basis, COMPLAINT, ConsentStatus, LinkKind, PurposeLabel, Scope } from "../../mail/words.ts";
+import type { Basis, COMPLAINT, ConsentStatus, PurposeLabel, Scope } from "../../mail/words.ts";
 
 /** A key of links in mail; see `consent/tokens`. */
 export interface TokenKey {
@@ -244,10 +244,4 @@ export interface RecipientVerbs {
   }): Promise<boolean>;
   /** Inbound mail that was read and did nothing: why, for the trail. Bounded by the caller. */
   ignoreInbound(ref: string, why: string, at: number): Promise<void>;
-}
-
-/** A link as an order names it; sealed when the letter is written. */
-export interface OrderedLink {
-  readonly kind: LinkKind;
-  readonly id: number;
 }
