@@ -2,6 +2,7 @@
 import { type Config, installedMigrations } from "../config/index.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite/index.ts";
+import { factSettings } from "../submission/fact-settings.ts";
 
 /** Makes and migrates it where needed; `as` says who opens it. Throws what `openSqliteStore` throws. */
 export const openStore = (config: Config, as: "gateway" | "command" = "command"): Promise<Store> =>
@@ -13,5 +14,6 @@ export const openStore = (config: Config, as: "gateway" | "command" = "command")
     heldFate: config.held.fate,
     repeatWindow: config.submission.resubmission_window,
     noticesPerHour: config.notices.per_hour,
+    ages: factSettings(config).ages,
     gateway: as === "gateway",
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyChain } from "../../src/audit/chain.ts";
 import type { ChainedEntry } from "../../src/audit/entry.ts";
 import { installedMigrations } from "../../src/config/paths.ts";
+import { DEFAULT_AGES } from "../../src/consent/will.ts";
 import { parseAddrSpec } from "../../src/mail/addr-spec.ts";
 import type { Address } from "../../src/mail/address.ts";
 import { migrate } from "../../src/store/migrate.ts";
@@ -22,7 +23,13 @@ let tx: Tx;
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), "lintel-records-"));
   await migrate(databaseFile(dir), installedMigrations);
-  tx = new Tx(connect(databaseFile(dir), "write"), { dataDir: dir, minFree: 0, repeatWindow: 3_600_000, noticesPerHour: 20 });
+  tx = new Tx(connect(databaseFile(dir), "write"), {
+    dataDir: dir,
+    minFree: 0,
+    repeatWindow: 3_600_000,
+    noticesPerHour: 20,
+    ages: DEFAULT_AGES,
+  });
 });
 afterEach(() => {
   tx.sql.db.close();

@@ -162,6 +162,17 @@ describe.each(ENGINES)("letters to recipients on %s", (_, engine) => {
       expect(await ask({ scope: "events" })).toMatchObject({ kind: "asked" });
     });
 
+    it("is possible again when what is implied has ended, by the ages that are configured", async () => {
+      await grant({ basis: "met-at-event", at: NOW - 40 * DAY });
+      expect((await ask()).kind).toBe("granted");
+      const other = await engine({ ages: { inquiryMonths: 1, impliedMonths: 1 } });
+      await other.store.importMembers([member(ANN), member(BOB)], SYSTEM);
+      await opened.end();
+      [opened, store] = [other, other.store];
+      await grant({ basis: "met-at-event", at: NOW - 40 * DAY });
+      expect((await ask()).kind).toBe("asked");
+    });
+
     it("to whoever complained of the member answers as to a stranger, and bothers nobody", async () => {
       await grant({});
       await say(says({ basis: COMPLAINT }));

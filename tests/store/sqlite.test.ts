@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkTrail } from "../../src/audit/trail.ts";
+import { DEFAULT_AGES } from "../../src/consent/will.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { NotHeld, StoreUnavailable } from "../../src/store/port.ts";
 import { type Request, runBatch } from "../../src/store/sqlite/batch.ts";
@@ -30,7 +31,13 @@ describe("a batch", () => {
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "lintel-batch-"));
     await migrate(databaseFile(dir), MIGRATIONS);
-    tx = new Tx(connect(databaseFile(dir), "write", 200), { dataDir: dir, minFree: 0, repeatWindow: 3_600_000, noticesPerHour: 20 });
+    tx = new Tx(connect(databaseFile(dir), "write", 200), {
+      dataDir: dir,
+      minFree: 0,
+      repeatWindow: 3_600_000,
+      noticesPerHour: 20,
+      ages: DEFAULT_AGES,
+    });
   });
   afterEach(() => {
     tx.sql.db.close();
@@ -158,7 +165,13 @@ describe("the store on its file", () => {
 
   it("keeps everything that was answered when the writer is killed, and starts another", async () => {
     opened = await sqlite();
-    const writer = new WriterClient({ dataDir: opened.dataDir, minFree: 0, repeatWindow: 1, noticesPerHour: 20 });
+    const writer = new WriterClient({
+      dataDir: opened.dataDir,
+      minFree: 0,
+      repeatWindow: 1,
+      noticesPerHour: 20,
+      ages: DEFAULT_AGES,
+    });
     const row = () => commitRow(commitOf(), [], (path) => path);
     const answered = await Promise.all([1, 2, 3].map(() => writer.call("commitSubmission", [row()])));
     const inFlight = Array.from({ length: 50 }, () => writer.call("commitSubmission", [row()]));
@@ -176,7 +189,13 @@ describe("the store on its file", () => {
 
   it("finishes what was asked before it closes", async () => {
     opened = await sqlite();
-    const writer = new WriterClient({ dataDir: opened.dataDir, minFree: 0, repeatWindow: 1, noticesPerHour: 20 });
+    const writer = new WriterClient({
+      dataDir: opened.dataDir,
+      minFree: 0,
+      repeatWindow: 1,
+      noticesPerHour: 20,
+      ages: DEFAULT_AGES,
+    });
     const asked = [1, 2, 3].map(() => writer.call("commitSubmission", [commitRow(commitOf(), [], (path) => path)]));
     await writer.close();
     expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(Array(3).fill("fulfilled"));

@@ -1,6 +1,7 @@
 /** The store on SQLite: one writer in a worker thread, a read connection where it is read (DESIGN.md 7). */
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { type ConsentAges, DEFAULT_AGES } from "../../consent/will.ts";
 import { migrate } from "../migrate.ts";
 import { type CommitOutcome, type Store, StoreUnavailable, type SubmissionCommit } from "../port.ts";
 import { Arrivals } from "./arrivals.ts";
@@ -39,6 +40,8 @@ export interface SqliteStoreOptions {
   readonly heldFate?: "refuse" | "release";
   /** Notices that one address gets in an hour one by one, more come together when it is over; default 20. */
   readonly noticesPerHour?: number;
+  /** How long implied consent counts; default `DEFAULT_AGES`. */
+  readonly ages?: ConsentAges;
   /** This is the gateway itself: no other may run on the same directory (`sole-gateway.ts`). Default false. */
   readonly gateway?: boolean;
   /** For roles with dates, where a verb is not told the time. */
@@ -74,6 +77,7 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     minFree: options.minFree,
     repeatWindow: options.repeatWindow ?? 3_600_000,
     noticesPerHour: options.noticesPerHour ?? 20,
+    ages: options.ages ?? DEFAULT_AGES,
   });
   const read = connect(databaseFile(dataDir), "read");
   const parts = {

@@ -4,7 +4,7 @@
  */
 import { sql as raw } from "kysely";
 import { type Lesson, lessonsOf } from "../../consent/lessons.ts";
-import { complainedAt, DEFAULT_AGES, foldWill } from "../../consent/will.ts";
+import { complainedAt, foldWill } from "../../consent/will.ts";
 import type { PurposeLabel } from "../../mail/words.ts";
 import type { CommitRow } from "./commit-row.ts";
 import { addressKeysOf, granteesOf, memberIdOfAddress, readMember } from "./members.ts";
@@ -118,7 +118,7 @@ function isNews(tx: Tx, lesson: Lesson, { author, person }: Answered, at: number
       each.grantee === author &&
       each.at > at - SAME_LESSON,
   );
-  const will = foldWill(known, { now: at, ages: DEFAULT_AGES });
+  const will = foldWill(known, { now: at, ages: tx.options.ages });
   const refused =
     complainedAt(known, at) !== null ||
     will.refused.some(({ scope, purpose }) => scope === "contact" && purpose === null);

@@ -4,6 +4,7 @@ import { statfsSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson, chainEntry, GENESIS, type Head } from "../../audit/chain.ts";
 import type { AuditEntry } from "../../audit/entry.ts";
+import type { ConsentAges } from "../../consent/will.ts";
 import type { Address } from "../../mail/address.ts";
 import { StoreUnavailable } from "../port.ts";
 import { ensureTokenKey } from "./recipients/token-keys.ts";
@@ -23,6 +24,8 @@ export interface WriterOptions {
   readonly repeatWindow: number;
   /** So many notices an address gets in an hour one by one; more come together. */
   readonly noticesPerHour: number;
+  /** How long implied consent counts. */
+  readonly ages: ConsentAges;
 }
 
 /** The port's verbs of one kind as the writer runs them. */

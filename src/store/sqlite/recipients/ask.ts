@@ -1,6 +1,6 @@
 /** A member asks a person for consent: one neutral letter, or a plain reason why not (std 98). */
 import { sql as raw } from "kysely";
-import { asSenderSees, complainedAt, DEFAULT_AGES, foldWill } from "../../../consent/will.ts";
+import { asSenderSees, complainedAt, foldWill } from "../../../consent/will.ts";
 import type { Will } from "../../../lint/facts.ts";
 import { scopeOf } from "../../../lint/scope.ts";
 import type { Scope } from "../../../mail/words.ts";
@@ -89,7 +89,7 @@ interface Towards {
 function willTowards(tx: Tx, member: SenderRecord, persons: readonly number[], { at }: ConsentAsk): Towards {
   const records = consentsTowards(tx.sql, persons, granteesOf(tx.sql, member));
   return {
-    will: foldWill(asSenderSees(records, at), { now: at, ages: DEFAULT_AGES }),
+    will: foldWill(asSenderSees(records, at), { now: at, ages: tx.options.ages }),
     complained: complainedAt(records, at) !== null,
   };
 }

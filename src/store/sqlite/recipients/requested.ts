@@ -1,6 +1,6 @@
 /** A member hands in a message in which somebody asked to be written to: a record, and a letter to that person (std 98). */
 import { sql as raw } from "kysely";
-import { asSenderSees, complainedAt, DEFAULT_AGES, foldWill } from "../../../consent/will.ts";
+import { asSenderSees, complainedAt, foldWill } from "../../../consent/will.ts";
 import { scopeOf } from "../../../lint/scope.ts";
 import type { ConsentRow, RequestEvidence, RequestOutcome, SenderRecord } from "../../port.ts";
 import { personRecord, senderRecord } from "../cases/people.ts";
@@ -28,7 +28,7 @@ export function recordRequest(tx: Tx, evidence: RequestEvidence): RequestOutcome
   const person = tx.person(evidence.recipient);
   const records = consentsTowards(tx.sql, personsOf(tx.sql, person.id), granteesOf(tx.sql, member));
   const complained = hasComplained(records, evidence);
-  const why = reasonNot(asSenderSees(records, evidence.at), evidence);
+  const why = reasonNot(tx, asSenderSees(records, evidence.at), evidence);
   if (why !== null) return why;
   if (isOver(tx, member, evidence)) return "over";
   if (!append(tx, member, person, evidence, complained ? MOST_TRIES : 1)) return "granted";
@@ -44,9 +44,9 @@ function hasComplained(records: readonly ConsentRow[], { basis, askedAt, at }: R
 }
 
 /** What they said later wins over what they asked for before, and nobody's word revives what they struck. */
-function reasonNot(records: readonly ConsentRow[], evidence: RequestEvidence): "unwanted" | "granted" | null {
+function reasonNot(tx: Tx, records: readonly ConsentRow[], evidence: RequestEvidence): "unwanted" | "granted" | null {
   const { scope, basis, askedAt, at } = evidence;
-  const will = foldWill(records, { now: at, ages: DEFAULT_AGES });
+  const will = foldWill(records, { now: at, ages: tx.options.ages });
   const proven = basis === "confirmed-by-recipient";
   const isRefused = will.refused.some(
     ({ scope: refused, purpose, at: said }) =>
