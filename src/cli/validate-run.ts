@@ -1,6 +1,15 @@
 /** What `serve` would do with a configuration, in words. */
 import type { ConfigFault } from "../config/fault.ts";
-import { ConfigFaults, checkFixes, checkModeRules, configFile, loadConfig, loadPacks } from "../config/index.ts";
+import {
+  ConfigFaults,
+  checkFixes,
+  checkModeRules,
+  configFile,
+  loadConfig,
+  loadPacks,
+  loadPageTexts,
+  paths,
+} from "../config/index.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "../config/schema.ts";
 import { ADVISED_BITS, isKeyFault, readSigningKey } from "../config/signing-key.ts";
 import { loadFooters } from "../delivery/stamp/wording.ts";
@@ -9,6 +18,7 @@ import { isPatternRule } from "../lint/pattern/definition.ts";
 import { withPatterns } from "../lint/pattern/rule.ts";
 import type { Pack } from "../policy/pack.ts";
 import { catalogue } from "../rules/index.ts";
+import { PAGE_WORDS } from "../web/people/words.ts";
 import { count } from "./terminal.ts";
 
 /** `FILE: ok` and what it means. Throws ConfigFaults with the faults of the configuration, or of its packs. */
@@ -22,6 +32,7 @@ export function validate(given: string | undefined, env: NodeJS.ProcessEnv): str
   faults.push(...checkFixes(packs ?? [], config.web.public_url, loaded.placeOf));
   faultsInto(faults, () => loadFooters(config.notices.dir));
   faultsInto(faults, () => checkWording(config.notices.dir));
+  faultsInto(faults, () => loadPageTexts(paths.installedPages, PAGE_WORDS));
   if (faults.length > 0) throw new ConfigFaults(faults);
   const lines = [
     `${file ?? "environment"}: ok`,
