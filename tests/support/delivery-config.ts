@@ -49,7 +49,7 @@ export function deliveryConfig(
     },
     dkim: [],
     parse: {
-      ...{ threads: 1, timeout: 10_000, queue: 10 },
+      ...{ workers: 1, deadline: 10_000, queue: 10, max_text: 262_144 },
       ...{ max_depth: 20, max_parts: 1000, max_header_fields: 1000, max_header_bytes: 1_048_576 },
     },
     web: { host: "127.0.0.1", port: 0, public_url: "https://gateway.test", trusted_proxies: [], links_per_hour: 3 },

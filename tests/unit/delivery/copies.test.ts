@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openToken } from "../../../src/consent/tokens.ts";
 import { type CopySettings, copiesOf } from "../../../src/delivery/copies.ts";
-import { openSigners } from "../../../src/delivery/dkim/index.ts";
-import { digestsOf, type Outgoing, octetsOf } from "../../../src/delivery/outgoing.ts";
+import { openSigners, signed } from "../../../src/delivery/dkim/index.ts";
+import { digestsOf, type Outgoing, octetsOf, outgoingBody } from "../../../src/delivery/outgoing.ts";
 import { StampFault } from "../../../src/delivery/stamp/index.ts";
 import { loadFooters } from "../../../src/delivery/stamp/wording.ts";
 import { sentDigests } from "../../../src/parse/sent-digests.ts";
 import type { DueMessage } from "../../../src/store/port.ts";
 import { noticesDir } from "../../support/delivery-config.ts";
+import { testKey } from "../../support/dkim.ts";
 import { dueEnvelope, dueMessage, memoryBody, PLAIN_MAIL } from "../../support/due.ts";
 import { LIMITS } from "./stamp/support.ts";
 
@@ -115,8 +116,8 @@ describe("copies of a message", () => {
   });
 
   it("fail rather than leave without a footer", async () => {
-    const signed = memoryBody(`DKIM-Signature: v=1\r\n${PLAIN_MAIL}`);
-    await expect(copies(dueMessage({ envelopes: [bob], body: signed }))).rejects.toThrow(StampFault);
+    const theirs = memoryBody(`DKIM-Signature: v=1\r\n${PLAIN_MAIL}`);
+    await expect(copies(dueMessage({ envelopes: [bob], body: theirs }))).rejects.toThrow(StampFault);
   });
 
   it("ask for no keys where no link is made, and once where some are", async () => {
@@ -125,6 +126,20 @@ describe("copies of a message", () => {
     expect(asked).toBe(0);
     await copies(dueMessage({ envelopes: [bob, carol, dan] }), { bounceDomain: "gateway.test" });
     expect(asked).toBe(1);
+  });
+
+  it("have one digest of the body, for the signature and for what is remembered, read once", async () => {
+    let reads = 0;
+    const chunks = () => {
+      reads += 1;
+      return [Buffer.from("\r\nHello  Bob \r\n")];
+    };
+    const header = Buffer.from("From: Alice <alice@assoc.example>\r\n");
+    const outgoing = { size: 0, eightBit: false, changes: [], header, body: outgoingBody(chunks) };
+    const copy = await signed(outgoing, { signerOf: () => testKey("assoc.example") });
+    const { body } = await digestsOf(copy);
+    expect(copy.header.toString("latin1")).toContain(`bh=${body};`);
+    expect(reads).toBe(1);
   });
 
   it("have the digests of what arrives", async () => {

@@ -231,6 +231,15 @@ describe("who is signed for", () => {
     expect(await verdicts([await bytesOf(copy)])).toEqual([GOOD]);
   });
 
+  it("signs for a domain outside ASCII by its A-labels, however From writes it", async () => {
+    const idn = testKey("xn--mnchen-3ya.example");
+    const own: Signers = { signerOf: (domain) => (domain === idn.domain ? idn : null) };
+    for (const domain of ["xn--mnchen-3ya.example", "XN--Mnchen-3ya.EXAMPLE"]) {
+      const copy = await signed(outgoing(HEADER.replace("assoc.example>", `${domain}>`), "Hello\r\n"), own);
+      expect(copy.changes).toEqual(["signed xn--mnchen-3ya.example"]);
+    }
+  });
+
   it.each([
     ["whose domain has no key", HEADER.replace("alice@assoc", "alice@other")],
     ["with two From fields", `${HEADER}From: eve@assoc.example\r\n`],
