@@ -24,7 +24,7 @@ describe("the wording of footers", () => {
   it.each([
     ["fr", "Se désabonner"],
     ["de-AT", "Abbestellen"],
-    ["PT-br", "Cancelar a subscrição"],
+    ["PT-br", "Cancelar o recebimento"],
     ["es", "Darse de baja"],
     ["nl", "Opt out"],
     ["", "Opt out"],
