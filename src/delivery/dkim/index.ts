@@ -54,7 +54,9 @@ export async function signedMail(mail: Buffer, signers: Signers): Promise<Buffer
 function authorDomain(fields: readonly RawField[]): string | null {
   const [from, second] = fields.filter(({ key }) => key === "from");
   if (!from || second) return null;
-  return parseMailboxList(fieldText(from)).mailboxes[0]?.address.domain ?? null;
+  // Undeclared UTF-8 passes (decision 14): a domain in it is the same domain.
+  const text = Buffer.from(fieldText(from), "latin1").toString("utf8");
+  return parseMailboxList(text).mailboxes[0]?.address.domain ?? null;
 }
 
 async function makeSignature(fields: readonly RawField[], bodyHash: string, signer: Signer): Promise<Buffer> {

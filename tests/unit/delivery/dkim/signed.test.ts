@@ -232,9 +232,10 @@ describe("who is signed for", () => {
   });
 
   it("signs for a domain outside ASCII by its A-labels, however From writes it", async () => {
+    const utf8 = Buffer.from("münchen.example").toString("latin1"); // as octets of the header
     const idn = testKey("xn--mnchen-3ya.example");
     const own: Signers = { signerOf: (domain) => (domain === idn.domain ? idn : null) };
-    for (const domain of ["xn--mnchen-3ya.example", "XN--Mnchen-3ya.EXAMPLE"]) {
+    for (const domain of ["xn--mnchen-3ya.example", "XN--Mnchen-3ya.EXAMPLE", utf8]) {
       const copy = await signed(outgoing(HEADER.replace("assoc.example>", `${domain}>`), "Hello\r\n"), own);
       expect(copy.changes).toEqual(["signed xn--mnchen-3ya.example"]);
     }
