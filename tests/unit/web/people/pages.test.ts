@@ -72,6 +72,12 @@ describe("a footer's page", () => {
     expect(await refused(ANN.id)).toEqual([]);
   });
 
+  it("promises of a letter only what every pack keeps, and says it before the choice", async () => {
+    const page = read(await visit(url));
+    expect(page).toContain("A personal letter then reaches you only where our rules allow it");
+    expect(page).not.toContain("Nothing that Ann Smith sends");
+  });
+
   it("keeps the words of the button, where it was pressed, and for which message (std 98)", async () => {
     await press(url, "everything");
     const { records } = await world.store.showConsents(BOB, null);
