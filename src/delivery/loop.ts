@@ -74,14 +74,35 @@ async function untilDue({ store, clock }: LoopParts): Promise<number> {
   return next === null ? LONGEST_SLEEP : Math.min(Math.max(next - clock(), SHORT_SLEEP), LONGEST_SLEEP);
 }
 
+/** Transactions of messages under way: one message may take a thousand, and whoever writes meanwhile does not wait for all. */
+function createTally(onEnd: () => void) {
+  let count = 0;
+  return {
+    count: () => count,
+    /** `ended` after each of them; `rest` when no more will come. */
+    take(transactions: number) {
+      let left = transactions;
+      count += left;
+      const give = (some: number) => {
+        count -= some;
+        left -= some;
+      };
+      const ended = () => {
+        give(1);
+        onEnd();
+      };
+      return { ended, rest: () => give(left) };
+    },
+  };
+}
+
 /** What is under way, and how more of it is taken on. `onEnd` is called when a piece of it ends. */
 function createWork(parts: LoopParts, onEnd: () => void) {
   const messages = new Set<Promise<void>>();
   const notices = new Set<Promise<void>>();
   // As many again as connections wait behind those under way, so that none idles while we claim.
   const mostTransactions = parts.capacity * 2;
-  /** Of messages. One may take a thousand, and whoever writes meanwhile should not wait for all of them. */
-  let transactions = 0;
+  const transactions = createTally(onEnd);
 
   const start = (set: Set<Promise<void>>, piece: Promise<void>) => {
     const tracked = piece.catch(parts.onFailure).finally(() => {
@@ -91,23 +112,11 @@ function createWork(parts: LoopParts, onEnd: () => void) {
     set.add(tracked);
   };
   const startMessage = (message: DueMessage, deadline: number) => {
-    let left = parts.transactionsOf(message);
-    transactions += left;
-    const end = (count: number) => {
-      transactions -= count;
-      left -= count;
-    };
-    const ended = () => {
-      end(1);
-      onEnd();
-    };
-    start(
-      messages,
-      parts.sendMessage(message, deadline, ended).finally(() => end(left)),
-    );
+    const { ended, rest } = transactions.take(parts.transactionsOf(message));
+    start(messages, parts.sendMessage(message, deadline, ended).finally(rest));
   };
   const claimMessages = async (now: number, leaseUntil: number, deadline: number): Promise<number> => {
-    if (transactions >= mostTransactions) return 0;
+    if (transactions.count() >= mostTransactions) return 0;
     const due = await parts.store.claimDue({ now, leaseUntil, limit: Math.max(100, mostTransactions) });
     for (const message of due) {
       const envelopes = message.envelopes.filter(({ id }) => !parts.owes(id));
@@ -134,7 +143,7 @@ function createWork(parts: LoopParts, onEnd: () => void) {
       const claims = [claimMessages(now, leaseUntil, deadline), claimNotices(now, leaseUntil, deadline)];
       return (await Promise.all(claims)).reduce((sum, claimed) => sum + claimed, 0);
     },
-    full: () => transactions >= mostTransactions,
+    full: () => transactions.count() >= mostTransactions,
     underWay: () => messages.size + notices.size,
     ended: async () => {
       while (messages.size + notices.size > 0) await Promise.all([...messages, ...notices]);
