@@ -132,7 +132,7 @@ describe.skipIf(!there)("a smart host in trouble", () => {
         "final-recipient": `rfc822; ${BOB}`,
         action: "failed",
         status: "5.1.1",
-        "remote-mta": "dns; 127.0.0.1",
+        "remote-mta": "dns; [127.0.0.1]",
         "diagnostic-code": "smtp; 550 5.1.1 no such person here",
         "last-attempt-date": expect.any(String),
       }),

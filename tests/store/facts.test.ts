@@ -77,6 +77,7 @@ describe.each(ENGINES)("facts on %s", (_, engine) => {
     const found = (await bob())?.consents ?? [];
     expect(found.map(({ scope }) => scope).sort()).toEqual(["contact", "events", "newsletter"]);
     expect(found.find(({ scope }) => scope === "events")).toEqual({
+      id: expect.any(Number),
       recipient: BOB.address,
       grantee: "smith.example",
       scope: "events",
