@@ -2,14 +2,13 @@
  * The bytes that leave: our Received field on top, what must not travel taken out, everything else as it came
  * (DESIGN.md 4.7, std 42, 44, 50). To and Cc are never edited.
  */
-import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { formatDate } from "../mail/date.ts";
 import type { Body } from "../mail/envelope.ts";
 import { receivedField } from "../mail/trace.ts";
 import type { DueMessage } from "../store/port.ts";
 import { fieldText, headerEnd, type RawField, splitFields } from "./header-block.ts";
-import { type Outgoing, outgoingBody, sliced } from "./outgoing.ts";
+import { type Outgoing, type OutgoingBody, outgoingBody, sliced } from "./outgoing.ts";
 import type { Stamp } from "./stamp/index.ts";
 
 export interface ComposeSettings {
@@ -54,13 +53,17 @@ export async function compose(
       ...(stamp?.changes ?? []),
     ],
     header,
-    body: outgoingBody(() => {
-      if (stamp) return sliced(stamp.body);
-      return body.kind === "memory"
-        ? sliced([body.bytes.subarray(original.length)])
-        : spoolChunks(body, original.length);
-    }),
+    body: bodyOf(body, original.length, stamp),
   };
+}
+
+function bodyOf(body: Body, offset: number, stamp: Stamp | null): OutgoingBody {
+  if (stamp) return outgoingBody(() => sliced(stamp.body));
+  if (body.kind === "memory") return outgoingBody(() => sliced([body.bytes.subarray(offset)]));
+  return outgoingBody(
+    () => spoolChunks(body, offset),
+    () => spoolChunks(body, offset, true),
+  );
 }
 
 const lengthOf = (pieces: readonly Buffer[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
@@ -133,12 +136,27 @@ function missingFields(
   return added.filter(({ key }) => !fields.some((field) => field.key === key));
 }
 
-/** A file that shrank or grew since it was accepted is an error: a cut message must not go out as a whole one. */
-async function* spoolChunks(body: Body & { kind: "spool" }, offset: number): AsyncGenerator<Buffer> {
-  let length = offset;
-  for await (const chunk of createReadStream(body.path, { start: offset, highWaterMark: 262_144 })) {
-    length += chunk.length;
-    yield chunk;
+/** Octets that are read from a spool file at once. */
+const PIECE = 262_144;
+
+/**
+ * A file that shrank or grew since it was accepted is an error: a cut message must not go out as a whole one.
+ * @param reused each piece is gone when the next one comes: for whoever is done with it by then, in the memory of one
+ */
+async function* spoolChunks(body: Body & { kind: "spool" }, offset: number, reused = false): AsyncGenerator<Buffer> {
+  const file = await open(body.path, "r");
+  try {
+    let length = offset;
+    let buffer = Buffer.allocUnsafeSlow(PIECE);
+    for (;;) {
+      const { bytesRead } = await file.read({ buffer, position: length });
+      if (bytesRead === 0) break;
+      length += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+      if (!reused) buffer = Buffer.allocUnsafeSlow(PIECE);
+    }
+    if (length !== body.size) throw new Error(`the spool file has ${length} octets, not ${body.size}`);
+  } finally {
+    await file.close();
   }
-  if (length !== body.size) throw new Error(`the spool file has ${length} octets, not ${body.size}`);
 }
