@@ -137,7 +137,7 @@ function missingFields(
 }
 
 /** Octets that are read from a spool file at once. */
-const PIECE = 262_144;
+const PIECE = 65_536;
 
 /**
  * A file that shrank or grew since it was accepted is an error: a cut message must not go out as a whole one.
