@@ -4,6 +4,7 @@ import MimeNode from "nodemailer/lib/mime-node";
 import {
   isReport,
   type Language,
+  LETTERS,
   type NoticeKind,
   type NoticeSettings,
   noticeView,
@@ -88,17 +89,7 @@ function bodyOf(notice: DueNotice, words: Words, settings: NoticeMailSettings): 
 }
 
 /** To people who did not send us the message that it is about; a machine wrote all of them, and none answers a mail. */
-const GENERATED: ReadonlySet<NoticeKind> = new Set([
-  "digest",
-  "answered",
-  "link",
-  "request",
-  "recorded",
-  "confirm",
-  "complaint",
-  "outcome",
-  "postmaster",
-]);
+const GENERATED: ReadonlySet<NoticeKind> = new Set([...LETTERS, "digest"]);
 
 /** What every letter bears so that no machine answers it (RFC 3834 5), and the thread that it belongs to. */
 function standing(

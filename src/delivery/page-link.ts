@@ -1,7 +1,7 @@
 /** The page that a letter leads to, without login (DESIGN.md 4.9): its sender's, or what the order names. PURE. */
 import { sealToken } from "../consent/tokens.ts";
 import type { LinkKind } from "../mail/words.ts";
-import type { NoticeKind } from "../notices/notice.ts";
+import { LETTERS, type NoticeKind } from "../notices/index.ts";
 import type { DueNotice, TokenKey } from "../store/port.ts";
 
 const PATHS: Readonly<Record<Exclude<LinkKind, "bounce">, string>> = {
@@ -13,19 +13,7 @@ const PATHS: Readonly<Record<Exclude<LinkKind, "bounce">, string>> = {
 };
 
 /** Letters to other people than a message's sender; and a draft has no page. */
-const NO_SENDERS: ReadonlySet<NoticeKind> = new Set([
-  "checked",
-  "asked",
-  "digest",
-  "answered",
-  "link",
-  "request",
-  "recorded",
-  "confirm",
-  "complaint",
-  "outcome",
-  "postmaster",
-]);
+const NO_SENDERS: ReadonlySet<NoticeKind> = new Set([...LETTERS, "digest", "checked", "asked"]);
 
 interface LinkContext {
   /** Where people reach our pages. */

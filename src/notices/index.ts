@@ -17,7 +17,7 @@ export {
 export { type EndedKind, endedNotice } from "./ended.ts";
 export { quotes } from "./explanation.ts";
 export { Language, type RuleWording } from "./language.ts";
-export { NOTICE_KINDS, type NoticeKind } from "./notice.ts";
+export { LETTERS, NOTICE_KINDS, type NoticeKind } from "./notice.ts";
 export { recipientList } from "./recipients.ts";
 export { mayWait, type Route, routed } from "./route.ts";
 export { isTemplate, parseTemplate, renderTemplate, type Template } from "./template.ts";

@@ -2,17 +2,8 @@
 import type { DsnRequest } from "../mail/envelope.ts";
 import type { Disposition, LinkKind } from "../mail/words.ts";
 
-/**
- * `verdict` who got what at intake; `advice` what would have happened (mode advise); `released refused withdrawn
- * expired` the ends of held mail; `stopped` a queued envelope that the fresh check ended (std 61); `failure delay relayed`
- * are DSNs (RFC 3464); `returned` what came back for a message that no program could act on; `checked` what would become of a draft; `digest` several notices in one; `asked` whom of several
- * people the gateway asked for consent, and whom not; `answered` what such a person said.
- *
- * Letters to recipients and complainants, who are told nothing of the sender's affairs: `link` their own page, `request`
- * a member asks for consent, `recorded` a member handed in their wish, `confirm` did they complain, `complaint` it was
- * taken up, `outcome` what came of it. `postmaster`: mail from outside, whole, for the operator.
- */
-export const NOTICE_KINDS = [
+/** To its sender, about what became of one message; many of them may be told together. */
+export const ABOUT_ONE_MESSAGE = [
   "verdict",
   "advice",
   "released",
@@ -20,13 +11,10 @@ export const NOTICE_KINDS = [
   "withdrawn",
   "expired",
   "stopped",
-  "failure",
-  "delay",
-  "relayed",
-  "returned",
-  "checked",
-  "digest",
-  "asked",
+] as const;
+
+/** To people who did not send us the message that it is about. */
+export const LETTERS = [
   "answered",
   "link",
   "request",
@@ -35,6 +23,29 @@ export const NOTICE_KINDS = [
   "complaint",
   "outcome",
   "postmaster",
+] as const;
+
+/**
+ * `verdict` who got what at intake; `advice` what would have happened (mode advise); `released refused withdrawn
+ * expired` the ends of held mail; `stopped` a queued envelope that the fresh check ended (std 61); `failure delay relayed`
+ * are DSNs (RFC 3464); `returned` what came back for a message that no program could act on; `checked` what would become
+ * of a draft; `digest` several notices in one; `asked` whom of several people the gateway asked for consent, and whom not;
+ * `answered` what such a person said.
+ *
+ * Letters to recipients and complainants, who are told nothing of the sender's affairs: `link` their own page, `request`
+ * a member asks for consent, `recorded` a member handed in their wish, `confirm` did they complain, `complaint` it was
+ * taken up, `outcome` what came of it. `postmaster`: mail from outside, whole, for the operator.
+ */
+export const NOTICE_KINDS = [
+  ...ABOUT_ONE_MESSAGE,
+  "failure",
+  "delay",
+  "relayed",
+  "returned",
+  "checked",
+  "digest",
+  "asked",
+  ...LETTERS,
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -3,7 +3,7 @@
  * reverse-path is promised (RFC 3461 5.2) it gets wherever it is, but no more than the header tells anybody. PURE.
  */
 import { isReport, type Reported, reported } from "./dsn.ts";
-import type { NoticeKind, NoticeOrder, NoticeRecipient } from "./notice.ts";
+import { ABOUT_ONE_MESSAGE, type NoticeKind, type NoticeOrder, type NoticeRecipient } from "./notice.ts";
 
 export interface Route {
   /** The message is visibly automatic: a machine sent it, and gets reports alone (std 71). */
@@ -59,15 +59,7 @@ function unreported({ dsn: _, ...line }: NoticeRecipient): NoticeRecipient {
 }
 
 /** Told one by one up to a number in an hour, then together (`notices.per_hour`). */
-const DIGESTED: ReadonlySet<NoticeKind> = new Set([
-  "verdict",
-  "advice",
-  "released",
-  "refused",
-  "withdrawn",
-  "expired",
-  "stopped",
-]);
+const DIGESTED: ReadonlySet<NoticeKind> = new Set(ABOUT_ONE_MESSAGE);
 
 /** What machines read goes out at once, and so does every answer that a person waits for. */
 export const mayWait = (order: NoticeOrder): boolean => DIGESTED.has(order.kind) && !isReport(order);
