@@ -40,6 +40,7 @@ export interface Gateway {
     readonly inbound: readonly number[];
     readonly web: number;
     readonly metrics: number;
+    readonly console: number;
   };
   readonly store: Store;
   /** Takes over the packs and modes of a configuration; throws and leaves everything as it was when they have faults. */
@@ -139,6 +140,7 @@ interface Seen {
 function webParts(config: Config, { store, listeners, telemetry, clock, state }: Seen): WebParts {
   const { metrics } = telemetry;
   const languages = loadLanguages(config.notices.dir, catalogue);
+  const failed = (error: unknown) => telemetry.failed("web", "a request failed", error);
   return {
     state,
     checks: [
@@ -159,8 +161,13 @@ function webParts(config: Config, { store, listeners, telemetry, clock, state }:
     rulePages: paths.installedRulePages,
     languages,
     people: peopleParts(config, store, languages, clock),
+    staff: {
+      api: { store, config, clock, failed },
+      files: paths.installedConsole,
+      listener: config.console.listener,
+    },
     patternPages: async () => patternPages((await store.activePolicy(clock()))?.packs ?? []),
-    failed: (error) => telemetry.failed("web", "a request failed", error),
+    failed,
   };
 }
 
@@ -188,6 +195,8 @@ function announce(config: Config, telemetry: Telemetry, listeners: Listeners, we
   for (const [index, { host }] of config.inbound.listeners.entries())
     telemetry.listening("submission", { kind: "inbound", host, port: listeners.inbound[index] ?? 0 });
   telemetry.listening("web", { kind: "web", host: config.web.host, port: web.ports.web });
+  if (config.console.listener)
+    telemetry.listening("web", { kind: "console", host: config.console.listener.host, port: web.ports.console });
   if (config.web.metrics)
     telemetry.listening("web", { kind: "metrics", host: config.web.metrics.host, port: web.ports.metrics });
 }

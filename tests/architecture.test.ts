@@ -141,6 +141,29 @@ function isWithinOneRoomDownwards(fault: string): boolean {
   return roomOf(from ?? "") === roomOf(to ?? "") && Number(toLayer) < Number(fromLayer);
 }
 
+describe("the console", () => {
+  const files = readdirSync(join(SRC, "console"), { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+
+  it("knows nothing of the gateway but the API's types", () => {
+    const faults = files.flatMap((file) => {
+      const text = readFileSync(join(SRC, "console", file), "utf8");
+      const outside = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"(\.[^"]+)"/gm)].filter(
+        ([, , specifier = ""]) => !within(normalize(join("console", dirname(file), specifier)), "console"),
+      );
+      return outside
+        .filter(([, type, specifier = ""]) => {
+          const target = normalize(join("console", dirname(file), specifier)).replace(/\.tsx?$/, "");
+          return type === undefined || !(within(target, "web/api") || target === "staff/permissions");
+        })
+        .map(([line]) => `console/${file}: ${line}`);
+    });
+    expect(files.length).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe("judgement", () => {
   const judgement = FILES.filter((file) => layerOf(file.module)?.name === "1");
   const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\.(?:env|hrtime|argv)\b/;

@@ -7,5 +7,7 @@ export const installedPolicies = installed("config/policies");
 export const installedNotices = installed("config/notices");
 export const installedPages = installed("config/pages");
 export const installedMigrations = installed("migrations");
+/** The console as Vite builds it. */
+export const installedConsole = installed("dist/console-files");
 export const installedRulePages = installed("docs/rules");
 export const installedConfig = installed("config/lintel.yaml");

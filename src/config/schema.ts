@@ -301,6 +301,20 @@ export const ConfigSchema = Type.Object(
       },
       Strict,
     ),
+    console: Type.Object(
+      {
+        listener: Type.Optional(
+          Type.Object(
+            { host: Text("Address to listen on", "127.0.0.1", "ip"), port: Port("Port; 0 takes a free one") },
+            { ...Strict, description: "A listener of its own for console and API; without it, web serves them" },
+          ),
+        ),
+        public_url: Type.Optional(Formatted("url", "How staff reach it; default: web.public_url")),
+        session_idle: Duration("A session that was not used for this long ends", "1h"),
+        session_max: Duration("A session ends after this time, whatever comes", "12h"),
+      },
+      Strict,
+    ),
     store: Type.Object(
       {
         engine: Choice(["sqlite"], "sqlite", "sqlite"),

@@ -4,22 +4,26 @@
  */
 import type { CaseVerbs } from "./port/cases.ts";
 import type { DeliveryVerbs } from "./port/delivery.ts";
+import type { DeskVerbs } from "./port/desk.ts";
 import type { FactVerbs } from "./port/facts.ts";
 import type { IntakeVerbs } from "./port/intake.ts";
 import type { PolicyVerbs } from "./port/policy.ts";
 import type { RecipientVerbs } from "./port/recipients.ts";
 import type { RecordReads, RecordVerbs } from "./port/records.ts";
 import type { ReviewVerbs } from "./port/review.ts";
+import type { StaffVerbs } from "./port/staff.ts";
 import type { TrailVerbs } from "./port/trail.ts";
 
 export * from "./port/cases.ts";
 export * from "./port/delivery.ts";
+export * from "./port/desk.ts";
 export * from "./port/facts.ts";
 export * from "./port/intake.ts";
 export * from "./port/policy.ts";
 export * from "./port/recipients.ts";
 export * from "./port/records.ts";
 export * from "./port/review.ts";
+export * from "./port/staff.ts";
 export * from "./port/trail.ts";
 
 /** The store cannot do it now. `full` is a disk or quota that is full (452), otherwise 451. Nothing was written. */
@@ -42,6 +46,8 @@ export interface Store
     CaseVerbs,
     RecordVerbs,
     RecordReads,
+    StaffVerbs,
+    DeskVerbs,
     TrailVerbs {
   /** Throws when it cannot write; for `/readyz`. */
   probe(): Promise<void>;

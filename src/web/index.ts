@@ -6,7 +6,9 @@ import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Config } from "../config/schema.ts";
 import type { Language } from "../notices/index.ts";
+import { type ApiParts, addApi } from "./api/index.ts";
 import { allRequiredHold, type Check, remember, runChecks } from "./checks.ts";
+import { addConsoleFiles } from "./console-files.ts";
 import { addPeoplePages, type PeopleParts } from "./people/index.ts";
 import { addRulePages } from "./rule-pages.ts";
 
@@ -27,13 +29,22 @@ export interface WebParts {
   patternPages(): Promise<ReadonlyMap<string, string>>;
   /** What people reach by links in mail. */
   readonly people: PeopleParts;
+  /** The staff's side; absent: none. */
+  readonly staff?: StaffParts;
   /** A request failed through our fault. */
   failed(error: unknown): void;
 }
 
+/** What staff do, where the files of their console are, and a listener of their own where there is one. */
+export interface StaffParts {
+  readonly api: ApiParts;
+  readonly files: string;
+  readonly listener?: { readonly host: string; readonly port: number } | undefined;
+}
+
 export interface Web {
-  /** The ports in use; `metrics` equals `web` without a listener of its own. */
-  readonly ports: { readonly web: number; readonly metrics: number };
+  /** The ports in use; `metrics` and `console` equal `web` without listeners of their own. */
+  readonly ports: { readonly web: number; readonly metrics: number; readonly console: number };
   close(): Promise<void>;
 }
 
@@ -110,19 +121,24 @@ async function listen(app: FastifyInstance, at: { host: string; port: number }):
   return (app.server.address() as AddressInfo).port;
 }
 
-/** Starts the web listener, and the one for metrics where configured. Throws when a port cannot be had. */
+/** Starts the web listener, and those for metrics and the console where configured. Throws when a port cannot be had. */
 export async function startWeb(config: Config["web"], parts: WebParts): Promise<Web> {
+  const { staff } = parts;
   const app = createApp(parts.failed, config.trusted_proxies);
-  const own = config.metrics ? createApp(parts.failed, []) : null;
+  const metricsApp = config.metrics ? createApp(parts.failed, []) : null;
+  const staffApp = staff?.listener ? createApp(parts.failed, config.trusted_proxies) : null;
   addHealth(app, parts);
   addRulePages(app, parts);
   addPeoplePages(app, parts.people, parts.failed);
-  addMetrics(own ?? app, parts, own !== null);
-  const close = async () => void (await Promise.all([app.close(), own?.close()]));
+  addMetrics(metricsApp ?? app, parts, metricsApp !== null);
+  if (staff) addApi(staffApp ?? app, staff.api);
+  if (staff) addConsoleFiles(staffApp ?? app, staff.files);
+  const close = async () => void (await Promise.all([app, metricsApp, staffApp].map((one) => one?.close())));
   try {
     const web = await listen(app, config);
-    const metrics = own && config.metrics ? await listen(own, config.metrics) : web;
-    return { ports: { web, metrics }, close };
+    const metrics = metricsApp && config.metrics ? await listen(metricsApp, config.metrics) : web;
+    const console = staffApp && staff?.listener ? await listen(staffApp, staff.listener) : web;
+    return { ports: { web, metrics, console }, close };
   } catch (error) {
     await close();
     throw error;

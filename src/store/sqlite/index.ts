@@ -16,12 +16,14 @@ import type { ClaimedNotice } from "./due-notices.ts";
 import { factReads } from "./facts.ts";
 import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
+import { deskSide, ReaderClient } from "./reader-client.ts";
 import { recipientSide } from "./recipients/index.ts";
 import { listApprovals } from "./records/approvals.ts";
 import { showConsents } from "./records/consent-reads.ts";
 import { listMembers, showMember } from "./records/reads.ts";
 import { findHeld, findMessage, heldMessage, listHeldRows } from "./review-reads.ts";
 import { holdDirectory } from "./sole-gateway.ts";
+import { staffSide } from "./staff/index.ts";
 import type { Connection } from "./statement.ts";
 import { trailReads } from "./trail.ts";
 import { addressHash, pepperOf } from "./tx.ts";
@@ -51,6 +53,7 @@ export interface SqliteStoreOptions {
 interface Parts {
   readonly read: Connection;
   readonly writer: WriterClient;
+  readonly reader: ReaderClient;
   readonly bodies: Bodies;
   readonly arrivals: Arrivals;
   readonly clock: () => number;
@@ -83,6 +86,7 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
   const parts = {
     read,
     writer,
+    reader: new ReaderClient({ dataDir }),
     bodies: new Bodies(read, dataDir),
     arrivals: new Arrivals(),
     clock: options.clock ?? Date.now,
@@ -106,13 +110,16 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     ...recipientSide(parts),
     ...caseSide(parts),
     ...recordSide(parts),
+    ...staffSide(parts),
+    ...deskSide(parts.reader),
     ...trailReads(read),
     ...factReads(read, lazyHash(read)),
     close: () => closeAll(parts),
   };
 }
 
-async function closeAll({ read, writer, letGo }: Parts): Promise<void> {
+async function closeAll({ read, writer, reader, letGo }: Parts): Promise<void> {
+  await reader.close();
   await writer.close();
   read.db.close();
   letGo();

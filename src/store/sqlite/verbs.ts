@@ -27,6 +27,7 @@ import { releaseQuota } from "./quota.ts";
 import { recipientWrites } from "./recipients/index.ts";
 import { recordVerbs } from "./records.ts";
 import { reviewVerbs } from "./review.ts";
+import { staffWrites } from "./staff/index.ts";
 
 export const writerVerbs = {
   ...intakeVerbs,
@@ -36,6 +37,7 @@ export const writerVerbs = {
   ...recipientWrites,
   ...caseWrites,
   ...recordVerbs,
+  ...staffWrites,
   releaseQuota,
   pruneCounters,
   recordPreflight,

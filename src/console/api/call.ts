@@ -1,0 +1,39 @@
+/** How the console asks the API: JSON both ways, and every failure as words that can be shown. */
+
+/** What the API said against it (RFC 9457), or that it could not be reached (status 0). */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly code: string | undefined;
+  constructor(status: number, detail: string, code?: string) {
+    super(detail);
+    this.name = "ApiProblem";
+    this.status = status;
+    this.code = code;
+  }
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** `path` begins with a slash, under /api/v1. Throws `ApiProblem`. The answer's type is the caller's to name, from web/api. */
+export async function call<Answer = void>(method: Method, path: string, body?: unknown): Promise<Answer> {
+  const answer = await fetch(`/api/v1${path}`, {
+    method,
+    headers: { "x-lintel": "1", ...(body !== undefined && { "content-type": "application/json" }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch(() => null);
+  if (!answer) throw new ApiProblem(0, "The gateway cannot be reached. Nothing was changed; try again.");
+  if (!answer.ok) throw await problemOf(answer);
+  if (answer.status === 204) return undefined as Answer;
+  return (await answer.json()) as Answer;
+}
+
+async function problemOf(answer: Response): Promise<ApiProblem> {
+  const body = (await answer.json().catch(() => ({}))) as { detail?: string; code?: string };
+  return new ApiProblem(answer.status, body.detail ?? `The gateway answered ${answer.status}.`, body.code);
+}
+
+/** `?a=1&b=x` of what is set; empty for nothing. */
+export function query(values: Readonly<Record<string, string | number | boolean | null | undefined>>): string {
+  const set = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  return set.length === 0 ? "" : `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)]))}`;
+}

@@ -1,0 +1,39 @@
+/** Live updates: the gateway says that something of a kind changed, and what is shown of it is asked again. */
+import { useEffect } from "react";
+import { queries } from "./queries.ts";
+
+/** Kinds of the trail's entries, by their first word, and the queries (first word of their key) that they make old. */
+const CONCERNS: Readonly<Record<string, readonly string[]>> = {
+  submission: ["held", "stats"],
+  held: ["held", "stats", "appeals"],
+  decision: ["held", "stats"],
+  envelope: ["held", "stats"],
+  appeal: ["appeals", "held"],
+  member: ["members"],
+  consent: ["members", "consents"],
+  suppression: ["consents", "members"],
+  event: ["events"],
+  participation: ["events"],
+  approval: ["approvals"],
+  clearance: ["approvals"],
+  complaint: ["cases"],
+  case: ["cases"],
+  mode: ["policy"],
+  policy: ["policy"],
+  duty: ["duty"],
+  staff: ["staff", "session"],
+  webhook: ["webhooks"],
+};
+
+/** While the component is there. The browser connects again by itself. */
+export function useLive(): void {
+  useEffect(() => {
+    const source = new EventSource("/api/v1/live");
+    source.addEventListener("changed", (event) => {
+      const kinds = JSON.parse(String(event.data)) as string[];
+      const stale = new Set(["audit", ...kinds.flatMap((kind) => CONCERNS[kind.split(".")[0] ?? ""] ?? [])]);
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => stale.has(String(queryKey[0])) });
+    });
+    return () => source.close();
+  }, []);
+}

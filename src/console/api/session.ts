@@ -1,0 +1,16 @@
+/** Who is signed in here. */
+import { useQuery } from "@tanstack/react-query";
+import type { Permission } from "../../staff/permissions.ts";
+import type { SessionBody } from "../../web/api/session/index.ts";
+import { call } from "./call.ts";
+
+export const SESSION = ["session"] as const;
+
+export const useSession = () =>
+  useQuery({ queryKey: SESSION, queryFn: () => call<SessionBody>("GET", "/session"), staleTime: 60_000 });
+
+/** Whether they may; false while nobody is known. */
+export function useMay(): (permission: Permission) => boolean {
+  const { data } = useSession();
+  return (permission) => data?.permissions.includes(permission) ?? false;
+}

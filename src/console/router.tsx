@@ -1,0 +1,32 @@
+/** Addresses: `pages.ts` as routes, inside the frame. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { PAGES } from "./pages.ts";
+import { Frame } from "./ui/frame.tsx";
+import { Lost } from "./ui/lost.tsx";
+
+const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ href: "/console/held" });
+  },
+});
+
+const pages = PAGES.map(({ path, load }) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") }),
+);
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, ...pages]),
+  basepath: "/console",
+  defaultPreload: false,
+  // Filters stand in the address as people would write them: ?rule=consent/newsletter&mine=1
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const set = Object.entries(search).filter(([, value]) => value !== undefined && value !== "");
+    const text = new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString();
+    return text === "" ? "" : `?${text.replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%40", "@")}`;
+  },
+});

@@ -1,0 +1,15 @@
+/**
+ * The verbs that the reader's thread knows. To add one: name it in `port/desk.ts` with plain data in and out (they cross a
+ * thread), write it as `(sql, ...arguments) => answer` in the file of its kind, and put it into the table here.
+ */
+import type { DeskVerbs } from "../../port.ts";
+import type { Connection } from "../statement.ts";
+import { newsReads } from "./news.ts";
+
+export type DeskReads = {
+  readonly [Name in keyof DeskVerbs]: DeskVerbs[Name] extends (...args: infer Args) => Promise<infer Answer>
+    ? (sql: Connection, ...args: Args) => Answer
+    : never;
+};
+
+export const deskReads: DeskReads = { ...newsReads };
