@@ -1,0 +1,1 @@
+-- Its own tables come with what needs them.
