@@ -77,6 +77,46 @@ export type Fix = (typeof FIXES)[number];
 export const CASE_OUTCOMES = ["upheld", "dismissed", "withdrawn"] as const;
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 
+export const DECISION_KINDS = ["release", "refuse"] as const;
+/** Why staff decided as they did. Statistics count by these, and never by the words beside them. */
+export const DECISION_CODES = [
+  "hold-mistaken",
+  "relationship-shown",
+  "cleared-by-association",
+  "exception",
+  "solicitation",
+  "no-consent",
+  "bulk",
+  "directory",
+  "conduct",
+  "confidential",
+  "other",
+] as const;
+export type DecisionCode = (typeof DECISION_CODES)[number];
+
+interface CodeMeaning {
+  readonly kinds: readonly (typeof DECISION_KINDS)[number][];
+  readonly words: string;
+  /** It says that the hold was a mistake: it counts as a false hold of the rules that held. */
+  readonly mistake: boolean;
+}
+const releases = (words: string, mistake = false): CodeMeaning => ({ kinds: ["release"], words, mistake });
+const refuses = (words: string): CodeMeaning => ({ kinds: ["refuse"], words, mistake: false });
+
+export const CODE_MEANINGS: Readonly<Record<DecisionCode, CodeMeaning>> = {
+  "hold-mistaken": releases("It should not have been held", true),
+  "relationship-shown": releases("The sender showed a relationship"),
+  "cleared-by-association": releases("The association cleared it"),
+  exception: releases("An exception, once"),
+  solicitation: refuses("It solicits business"),
+  "no-consent": refuses("The recipient has not agreed to it"),
+  bulk: refuses("It is mail to many"),
+  directory: refuses("It uses the directory against its terms"),
+  conduct: refuses("It breaks the rules of conduct"),
+  confidential: refuses("It gives away what is confidential"),
+  other: { kinds: ["release", "refuse"], words: "Another reason", mistake: false },
+};
+
 /**
  * What a link in a letter of ours is good for (consent/tokens). `footer`: what one recipient decides of one sender, by an
  * envelope's id; `bounce`: what comes back for an envelope; `own`: all that one person decides, by the person's id, for a
@@ -85,3 +125,31 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
  */
 export const LINK_KINDS = ["footer", "bounce", "own", "request", "sender", "complaint"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
+
+export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Who is reminded of mail that waits: whoever has duty, their deputies, managers. */
+export const REMINDED = ["on-duty", "deputies", "managers"] as const;
+export type Reminded = (typeof REMINDED)[number];
+
+/**
+ * What other systems may be told of. `verdict` what became of a message at intake; `decision` an end of held mail;
+ * `release` one of these ends alone; `delivery` what the smart host said; `urgent`, `appeal`, `complaint`, `case` what
+ * people say and what comes of it.
+ */
+export const HOOK_EVENTS = [
+  "verdict",
+  "decision",
+  "release",
+  "delivery",
+  "urgent",
+  "appeal",
+  "complaint",
+  "case",
+] as const;
+export type HookEvent = (typeof HOOK_EVENTS)[number];
+
+/** Of these, what a sender learns anyway: everything else could tell who complained (DESIGN.md 4, invariants). */
+const SENDER_EVENTS = ["verdict", "decision", "release", "delivery"] as const satisfies readonly HookEvent[];
+export const isForSenders = (event: HookEvent): boolean => SENDER_EVENTS.some((one) => one === event);
