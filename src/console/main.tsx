@@ -11,7 +11,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queries } from "./api/queries.ts";
 import { router } from "./router.tsx";
-import { theme } from "./ui/theme.ts";
+import { cssVariables, theme } from "./ui/theme.ts";
 
 /** The policy lets only styles with the answer's nonce in: Mantine's own, and those of what locks the scroll bar. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
@@ -21,7 +21,12 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={() => nonce}
+    >
       <Notifications position="bottom-right" limit={4} />
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />

@@ -1,0 +1,81 @@
+/** The keyboard: each page says what its keys do; the help (`?`) lists them. They can be turned off (WCAG 2.1.4). */
+import { useEffect, useRef, useSyncExternalStore } from "react";
+
+export interface Key {
+  /** As `KeyboardEvent.key` says it; "g h" for one after the other. The first is the one that help shows first. */
+  readonly keys: readonly string[];
+  /** "Release". Without: not listed in the help. */
+  readonly does?: string;
+  /** Heading in the help; default "This page". */
+  readonly under?: string;
+  run(event: KeyboardEvent): void;
+}
+
+/** How long the second of two keys may take. */
+const PAUSE = 1_500;
+
+let sets: readonly (readonly Key[])[] = [];
+const watchers = new Set<() => void>();
+let first: { readonly key: string; readonly at: number } | undefined;
+let lettersOn = true;
+
+/** Whether keys without Ctrl do anything: the account's setting `keys`. Escape, Enter and arrows always do. */
+export function allowLetters(on: boolean): void {
+  lettersOn = on;
+}
+
+/** While the component is there. The newest comes first, so that a pane's keys win over its page's. */
+export function useKeys(keys: readonly Key[]): void {
+  const now = useRef(keys);
+  now.current = keys;
+  const names = keys.map((one) => `${one.keys.join()}:${one.does}`).join("|");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what runs is always the newest; the list is the same while its names are
+  useEffect(() => {
+    const set = keys.map((one, at) => ({ ...one, run: (event: KeyboardEvent) => now.current[at]?.run(event) }));
+    change([set, ...sets]);
+    return () => change(sets.filter((other) => other !== set));
+  }, [names]);
+}
+
+function change(next: typeof sets): void {
+  sets = next;
+  for (const one of watchers) one();
+}
+
+/** All keys that do something now, for the help. */
+export const useAllKeys = (): typeof sets =>
+  useSyncExternalStore(
+    (changed) => {
+      watchers.add(changed);
+      return () => void watchers.delete(changed);
+    },
+    () => sets,
+  );
+
+/** The one listener; the frame mounts it. */
+export function listen(): () => void {
+  document.addEventListener("keydown", pressed);
+  return () => document.removeEventListener("keydown", pressed);
+}
+
+function pressed(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event)) return;
+  if (!lettersOn && event.key.length === 1) return;
+  const pair = first && event.timeStamp - first.at < PAUSE ? `${first.key} ${event.key}` : null;
+  first = undefined;
+  const all = sets.flat();
+  const hit = (pair && all.find(({ keys }) => keys.includes(pair))) || all.find(({ keys }) => keys.includes(event.key));
+  if (hit) {
+    event.preventDefault();
+    hit.run(event);
+  } else if (all.some(({ keys }) => keys.some((key) => key.startsWith(`${event.key} `))))
+    first = { key: event.key, at: event.timeStamp };
+}
+
+/** Somebody writes, a dialog is open, or what has the focus wants the key itself. */
+function isBusy(event: KeyboardEvent): boolean {
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
+  if (target?.closest("textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])")) return true;
+  return ["Enter", " "].includes(event.key) && target?.closest("a, button, summary, input") != null;
+}

@@ -1,0 +1,26 @@
+/** A word in the corner about what was done, or why it was not. */
+import { notifications } from "@mantine/notifications";
+import { ApiProblem } from "../api/call.ts";
+
+/** The API writes its sentences from a small letter, as programs like them. */
+export function wordsOf(error: unknown): string {
+  const words = error instanceof ApiProblem ? error.message : "Something went wrong in this page. Load it again.";
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** It worked. */
+export function done(message: string): void {
+  notifications.show({ message, color: "teal", autoClose: 5_000, role: "status" });
+}
+
+/** It did not; the words are the API's. */
+export function failed(error: unknown): void {
+  notifications.show({
+    title: "That did not work",
+    message: wordsOf(error),
+    color: "red",
+    autoClose: 12_000,
+    role: "alert",
+  });
+}
