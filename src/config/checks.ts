@@ -9,6 +9,7 @@ import type { Path } from "./reader.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "./schema.ts";
 import { isKeyFault, readSigningKey } from "./signing-key.ts";
 import { didYouMean } from "./suggest.ts";
+import { checkReview, checkWebhooks } from "./webhooks.ts";
 
 /** Reports a fault at a path of the configuration. */
 export type Blame = (path: Path, what: string, remedy: string) => void;
@@ -44,6 +45,8 @@ export function checkConfig(config: Config, sound: (path: string) => boolean, bl
     { reads: ["policies", "policies_dir"], run: () => checkPacks(config, blame) },
     { reads: ["policies", "modes"], run: () => checkModes(config, blame) },
     { reads: ["dkim"], run: () => checkKeys(config, blame) },
+    { reads: ["review"], run: () => checkReview(config, blame) },
+    { reads: ["webhooks"], run: () => checkWebhooks(config, blame) },
   ];
   for (const { reads, run } of checks) if (reads.every(sound)) run();
 }

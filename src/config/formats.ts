@@ -29,6 +29,35 @@ function isHttp(text: string): boolean {
   return url.username === "" && url.hash === "" && url.search === "";
 }
 
+/** Off this machine only under TLS. */
+function isHookUrl(text: string): boolean {
+  if (text.length > 2000 || !URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, hash } = new URL(text);
+  const local = hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+  return (protocol === "https:" || (protocol === "http:" && local)) && `${username}${password}${hash}` === "";
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** `09:00-17:00`: from before until. */
+function isHours(text: string): boolean {
+  const clock = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+  const [, from = "", until = ""] = new RegExp(`^(${clock})-(${clock}|24:00)$`).exec(text) ?? [];
+  return from < until;
+}
+
+/** A day of the calendar: the 30th of February is none. */
+function isDate(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
 export const FORMATS: Readonly<Record<string, Format>> = {
   path: { check: (text) => !text.includes("\0"), must: "a path", remedy: "write the path of a file or folder" },
   name: {
@@ -77,6 +106,19 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     check: (text) => /^[!-9;-~]{1,76}$/.test(text),
     must: "a header field's name",
     remedy: 'write it as "X-Relay-Secret", without the colon',
+  },
+  timezone: { check: isTimeZone, must: "a time zone", remedy: 'write it as "Europe/Berlin" or "America/New_York"' },
+  hours: { check: isHours, must: "the hours of a working day", remedy: 'write them as "09:00-17:00"' },
+  date: { check: isDate, must: "a day", remedy: 'write it as "2027-12-24"' },
+  "hook-name": {
+    check: (text) => /^[a-z][a-z0-9-]{0,39}$/.test(text),
+    must: "a short name",
+    remedy: 'write it as "case-system": lower-case letters, digits and -',
+  },
+  "hook-url": {
+    check: isHookUrl,
+    must: "an https URL without user and # (http only to this machine)",
+    remedy: 'write it as "https://hooks.example.org/lintel"',
   },
   language: {
     check: (text) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text),

@@ -9,5 +9,7 @@ export const installedPages = installed("config/pages");
 export const installedMigrations = installed("migrations");
 /** The console as Vite builds it. */
 export const installedConsole = installed("dist/console-files");
+/** Mail and members of `lintel demo`. */
+export const installedDemo = installed("config/demo");
 export const installedRulePages = installed("docs/rules");
 export const installedConfig = installed("config/lintel.yaml");

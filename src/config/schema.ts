@@ -5,7 +5,7 @@
  * octets.
  */
 import { type Static, type TSchema, Type } from "typebox";
-import { MODES } from "../mail/words.ts";
+import { HOOK_EVENTS, MODES, REMINDED, WEEKDAYS } from "../mail/words.ts";
 
 const Strict = { additionalProperties: false } as const;
 const Choice = <const T extends readonly string[]>(values: T, description: string, fallback?: T[number]) =>
@@ -215,6 +215,59 @@ export const ConfigSchema = Type.Object(
         fate: Choice(["refuse", "release"], "What happens then; the sender is told", "refuse"),
       },
       Strict,
+    ),
+    review: Type.Object(
+      {
+        calendar: Type.Object(
+          {
+            timezone: Text("Time zone of the office, as IANA names it", "UTC", "timezone"),
+            days: List(Choice(WEEKDAYS, "A day of the week"), "Working days", [...WEEKDAYS.slice(0, 5)]),
+            hours: Text("Working hours, by the clock of that zone", "09:00-17:00", "hours"),
+            holidays: List(Type.String({ format: "date" }), "Days on which nobody works, as 2027-12-24"),
+          },
+          Strict,
+        ),
+        reminders: List(
+          Type.Object(
+            {
+              to: Choice(REMINDED, "Who is reminded of what waits: on-duty | deputies | managers"),
+              hours: Type.Optional(
+                Type.Integer({ description: "After so many working hours", minimum: 1, maximum: 200 }),
+              ),
+              days: Type.Optional(Type.Integer({ description: "After so many working days", minimum: 1, maximum: 60 })),
+            },
+            Strict,
+          ),
+          "Who is reminded of held mail, and after how long; one digest for each person and half day at most",
+          [
+            { to: "on-duty", hours: 4 },
+            { to: "deputies", days: 1 },
+            { to: "managers", days: 2 },
+          ],
+        ),
+        urgent_per_week: Count("Held messages that a member may mark urgent within seven days", 2, 0),
+        last_resort: Text("Login of the staff member who decides what nobody else may decide; empty: nobody", ""),
+      },
+      Strict,
+    ),
+    webhooks: List(
+      Type.Object(
+        {
+          name: Formatted("hook-name", "What it is called on the console's page and in the trail"),
+          url: Formatted("hook-url", "Where it is told; https, or http to this machine"),
+          events: List(Choice(HOOK_EVENTS, "A kind of event"), "What it is told of"),
+          secret_file: Path("File with the secret that it verifies by: whsec_ and base64 of 24 to 64 octets"),
+          audience: Choice(
+            ["staff", "sender"],
+            "staff: the association's own systems; sender: systems of members, told what a sender may know",
+            "sender",
+          ),
+          groups: List(Type.String(), "Only what concerns members of these groups; none: all"),
+          addresses: Type.Boolean({ description: "Addresses stand in it, not only opaque ids", default: false }),
+        },
+        Strict,
+      ),
+      "Systems that are told of what happens, by signed HTTP requests",
     ),
     preflight: Type.Object(
       {
