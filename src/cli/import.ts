@@ -1,27 +1,16 @@
 /** `lintel import members|consents|events|participations FILE.csv`: what the association knows, into the store. */
 import { readFileSync, statSync } from "node:fs";
 import { type Command, Option } from "commander";
-import type { ImportContext, ImportOutcome, Store } from "../store/port.ts";
-import { type ReadTable, type RefusedLine, readTable, UnreadableTable } from "./import/read.ts";
-import { TABLES, type TableName } from "./import/tables.ts";
+import { UnreadableTable } from "../consent/import/read.ts";
+import { type ImportSummary, importTable, LARGEST_FILE } from "../consent/import/run.ts";
+import { TABLES, type TableName } from "../consent/import/tables.ts";
+import type { ImportContext, Store } from "../store/port.ts";
 import { actorOf, type CommonOptions, withActor, withConfig, withFormat, withStore } from "./open.ts";
 import { Refusal } from "./refusal.ts";
 import { count, print, printJson, progress, safe } from "./terminal.ts";
 
-/** Octets. Fifty times the largest association that we know of. */
-const LARGEST_FILE = 64 * 1024 * 1024;
-/** Rows in one transaction: the gateway's own writes wait no longer than that. */
-const BATCH = 1000;
-
 interface ImportOptions extends CommonOptions {
   readonly dryRun?: boolean;
-}
-
-interface Summary {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly refused: readonly RefusedLine[];
 }
 
 export function register(command: Command): void {
@@ -72,52 +61,24 @@ function readText(file: string): string {
 async function importText(
   store: Store,
   name: TableName,
-  source: { file: string; text: string },
+  { file, text }: { file: string; text: string },
   context: ImportContext,
-): Promise<Summary> {
-  const tables = {
-    members: () => importRead(read(source, TABLES.members, context), (rows) => store.importMembers(rows, context)),
-    consents: () => importRead(read(source, TABLES.consents, context), (rows) => store.importConsents(rows, context)),
-    events: () => importRead(read(source, TABLES.events, context), (rows) => store.importEvents(rows, context)),
-    participations: () =>
-      importRead(read(source, TABLES.participations, context), (rows) => store.importParticipations(rows, context)),
-  };
-  return tables[name]();
-}
-
-function read<Row>(
-  source: { file: string; text: string },
-  columns: Parameters<typeof readTable<Row>>[1],
-  context: ImportContext,
-): ReadTable<Row> {
+): Promise<ImportSummary> {
+  let bar: ReturnType<typeof progress> | undefined;
   try {
-    return readTable(source.text, columns, context.at);
+    return await importTable(store, { name, text }, context, (done, total) => {
+      bar ??= progress("importing", total);
+      bar.step(done);
+    });
   } catch (error) {
-    if (error instanceof UnreadableTable) throw new Refusal(`${source.file}: ${error.message}`);
+    if (error instanceof UnreadableTable) throw new Refusal(`${file}: ${error.message}`);
     throw error;
+  } finally {
+    bar?.end();
   }
 }
 
-/** Sends rows to the store in batches, and turns its row numbers back into lines of the file. */
-async function importRead<Row>(
-  { rows, refused }: ReadTable<Row>,
-  send: (rows: readonly Row[]) => Promise<ImportOutcome>,
-): Promise<Summary> {
-  const total = { added: 0, changed: 0, unchanged: 0 };
-  const lines = [...refused];
-  const bar = progress("importing", rows.length);
-  for (let first = 0; first < rows.length; first += BATCH) {
-    const batch = rows.slice(first, first + BATCH);
-    const outcome = await send(batch.map(({ row }) => row));
-    for (const key of ["added", "changed", "unchanged"] as const) total[key] += outcome[key];
-    lines.push(...outcome.refused.map(({ row, reason }) => ({ line: batch[row - 1]?.line ?? 0, reason })));
-    bar.step(first + batch.length);
-  }
-  bar.end();
-  return { ...total, refused: lines.sort((a, b) => a.line - b.line) };
-}
-
-function report(name: string, file: string, summary: Summary, options: ImportOptions): void {
+function report(name: string, file: string, summary: ImportSummary, options: ImportOptions): void {
   const dryRun = options.dryRun ?? false;
   if (options.format === "json") {
     printJson({ file, table: name, dry_run: dryRun, ...summary });

@@ -1,4 +1,4 @@
-import { CellFault, readMoment } from "./import/cells.ts";
+import { CellFault, readMoment } from "../consent/import/cells.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The time that an option names: ISO 8601, or `now`. Milliseconds since 1970; null without the option. Throws `Refusal`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readTable, UnreadableTable } from "../../../src/cli/import/read.ts";
-import { readRecords } from "../../../src/cli/import/records.ts";
-import { TABLES } from "../../../src/cli/import/tables.ts";
+import { readTable, UnreadableTable } from "../../../src/consent/import/read.ts";
+import { readRecords } from "../../../src/consent/import/records.ts";
+import { TABLES } from "../../../src/consent/import/tables.ts";
 
 const NOW = Date.UTC(2026, 2, 10);
 const MEMBERS = "id,name,address,aliases,organisation,roles,standing,phone,listed,groups,language,until";
