@@ -77,7 +77,7 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
     const log = telemetry.log.child({ component: "submission" });
     const listeners = opened(await startListeners(config, intake, { log, certificate, door }), (part) => part.close(0));
     let state: State = "starting";
-    const parts = webParts(config, { store, listeners, telemetry, clock, state: () => state });
+    const parts = webParts(config, { store, parser, listeners, telemetry, clock, state: () => state });
     const web = opened(await startWeb(config.web, parts), (part) => part.close());
     announce(config, telemetry, listeners, web);
     const stopWatching = watchChain(store, telemetry);
@@ -131,13 +131,14 @@ async function reload(config: Config, store: Store, telemetry: Telemetry, clock:
 
 interface Seen {
   readonly store: Store;
+  readonly parser: ReturnType<typeof createParser>;
   readonly listeners: Listeners;
   readonly telemetry: Telemetry;
   readonly clock: () => number;
   readonly state: () => State;
 }
 
-function webParts(config: Config, { store, listeners, telemetry, clock, state }: Seen): WebParts {
+function webParts(config: Config, { store, parser, listeners, telemetry, clock, state }: Seen): WebParts {
   const { metrics } = telemetry;
   const languages = loadLanguages(config.notices.dir, catalogue);
   const failed = (error: unknown) => telemetry.failed("web", "a request failed", error);
@@ -162,7 +163,7 @@ function webParts(config: Config, { store, listeners, telemetry, clock, state }:
     languages,
     people: peopleParts(config, store, languages, clock),
     staff: {
-      api: { store, config, clock, failed },
+      api: { store, config, parser, clock, failed },
       files: paths.installedConsole,
       listener: config.console.listener,
     },

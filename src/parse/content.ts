@@ -158,7 +158,8 @@ const distinctWords = (text: string): Set<string> =>
       .match(/[\p{L}]{4,}/gu) ?? [],
   );
 
-function isBodyText(part: Part, root: Part, parent: Part | null): boolean {
+/** Whether a reader shows it as text, not as a file. */
+export function isBodyText(part: Part, root: Part, parent: Part | null): boolean {
   if (part.disposition === "attachment" || (part.disposition === "" && part.filename !== "" && part !== root))
     return false;
   if (part.type === "text/plain" || part.type === "text/html")

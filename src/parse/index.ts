@@ -10,7 +10,10 @@ import type { Fault, Message } from "../mail/message.ts";
 import { SmtpFailure } from "../mail/status.ts";
 import type { InboundMail } from "./inbound.ts";
 import { type ReadLimits, unreadMessage } from "./read-message.ts";
-import type { ParseTask } from "./worker.ts";
+import type { AttachedFile, SafeHtml } from "./viewer/index.ts";
+import type { AttachmentTask, ParseTask } from "./worker.ts";
+
+export type { AttachedFile, SafeHtml } from "./viewer/index.ts";
 
 export interface Parser {
   /**
@@ -28,6 +31,22 @@ export interface InboundParser {
   readInbound(body: Body): Promise<InboundMail>;
 }
 
+/** Failed or took too long on what staff wanted to see of a message. */
+export class Unreadable extends Error {
+  constructor(fault: Fault) {
+    super(fault.detail);
+    this.name = "Unreadable";
+  }
+}
+
+/** What staff open of a message besides its text. All throw `Unreadable`, and SmtpFailure as `parse`. */
+export interface MailViewer {
+  /** Null where the message has no HTML. */
+  safeHtml(body: Body): Promise<SafeHtml | null>;
+  /** By its place in `Message.attachments`; null where there is none, or it is larger than `limit` octets. */
+  attachment(body: Body, index: number, limit: number): Promise<AttachedFile | null>;
+}
+
 /** The configuration's `parse`: counts, octets, and `deadline` in milliseconds. */
 export interface ParserOptions extends ReadLimits {
   readonly workers: number;
@@ -40,7 +59,7 @@ export interface ParserOptions extends ReadLimits {
 const WORKER_HEAP = 512;
 
 /** @param options `deadline` in milliseconds, counted from when a worker takes the message up, not while it waits */
-export function createParser(options: ParserOptions): Parser & InboundParser {
+export function createParser(options: ParserOptions): Parser & InboundParser & MailViewer {
   const pool = new Piscina({
     filename: createRequire(import.meta.url).resolve("#parse-worker"),
     // All of them stay: a worker costs half a second to start.
@@ -67,13 +86,20 @@ export function createParser(options: ParserOptions): Parser & InboundParser {
   return {
     parse: (body) =>
       inTurn<Message>(
-        () => runTask(pool, body, options.deadline),
+        () => runTask(pool, taskOf(body), options.deadline),
         (fault) => unread(body, options, fault),
       ),
     readInbound: (body) =>
       inTurn<InboundMail>(
-        () => runTask(pool, body, options.deadline, "inboundTask"),
+        () => runTask(pool, taskOf(body), options.deadline, "inboundTask"),
         async (fault) => ({ message: await unread(body, options, fault), report: null, original: null }),
+      ),
+    safeHtml: (body) =>
+      inTurn(() => runTask<SafeHtml | null>(pool, taskOf(body), options.deadline, "htmlTask"), unreadable),
+    attachment: (body, index, limit) =>
+      inTurn(
+        () => runTask<AttachedFile | null>(pool, { ...taskOf(body), index, limit }, options.deadline, "attachmentTask"),
+        unreadable,
       ),
     close: async () => {
       turns.close();
@@ -122,11 +148,11 @@ class Turns {
 }
 
 /** @param name of the worker's function; default: the one that reads a message */
-async function runTask<T>(pool: Piscina, body: Body, deadline: number, name?: string): Promise<T> {
+async function runTask<T>(pool: Piscina, task: ParseTask | AttachmentTask, deadline: number, name?: string): Promise<T> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), deadline);
   try {
-    return await pool.run(taskOf(body), { signal: abort.signal, ...(name !== undefined && { name }) });
+    return await pool.run(task, { signal: abort.signal, ...(name !== undefined && { name }) });
   } finally {
     clearTimeout(timer);
   }
@@ -150,6 +176,8 @@ function faultOf(error: unknown): Fault {
     part: "message",
   };
 }
+
+const unreadable = (fault: Fault): Promise<never> => Promise.reject(new Unreadable(fault));
 
 async function unread(body: Body, options: ParserOptions, fault: Fault): Promise<Message> {
   const bytes = body.kind === "memory" ? body.bytes : await headOf(body.path, options.max_header_bytes);

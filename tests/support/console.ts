@@ -5,10 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfig, paths } from "../../src/config/index.ts";
 import type { Config } from "../../src/config/schema.ts";
+import { createParser } from "../../src/parse/index.ts";
 import type { StaffRole } from "../../src/staff/permissions.ts";
 import type { StaffInput, Store } from "../../src/store/port.ts";
 import { openSqliteStore } from "../../src/store/sqlite/index.ts";
 import { digestOf } from "../../src/web/api/guard.ts";
+import type { ApiParts } from "../../src/web/api/route.ts";
 import { startWeb } from "../../src/web/index.ts";
 import { fakePeople, LANGUAGES } from "./people-site.ts";
 
@@ -53,6 +55,7 @@ export async function openConsole(extra = ""): Promise<ConsoleWorld> {
   const dir = mkdtempSync(join(tmpdir(), "lintel-console-"));
   const store = await openSqliteStore({ dataDir: dir, migrationsDir: paths.installedMigrations, minFree: 0 });
   const config = readConfig(dir, extra);
+  const { parser, closeParser } = lateParser(config);
   const failures: unknown[] = [];
   let now = NOW;
   const failed = (error: unknown) => void failures.push(error);
@@ -63,12 +66,13 @@ export async function openConsole(extra = ""): Promise<ConsoleWorld> {
       metrics: async () => ({ contentType: "text/plain", text: "" }),
       rulePages: paths.installedRulePages,
       patternPages: async () => new Map(),
-      staff: { api: { store, config, clock: () => now, failed }, files: paths.installedConsole },
+      staff: { api: { store, config, parser, clock: () => now, failed }, files: paths.installedConsole },
     },
   );
   const base = `http://127.0.0.1:${web.ports.console}`;
   const close = async () => {
     await web.close();
+    await closeParser();
     await store.close();
     rmSync(dir, { recursive: true, force: true });
   };
@@ -77,6 +81,21 @@ export async function openConsole(extra = ""): Promise<ConsoleWorld> {
     now = at;
   };
   return { store, config, base, dir, failures, now: () => now, setNow, staff, close };
+}
+
+/** Its threads cost half a second: only who reads mail pays it. */
+function lateParser(config: Config) {
+  let made: ReturnType<typeof createParser> | null = null;
+  const now = () => {
+    made ??= createParser({ ...config.parse, workers: 1 });
+    return made;
+  };
+  const parser: ApiParts["parser"] = {
+    parse: (body) => now().parse(body),
+    safeHtml: (body) => now().safeHtml(body),
+    attachment: (body, index, limit) => now().attachment(body, index, limit),
+  };
+  return { parser, closeParser: async () => void (await made?.close()) };
 }
 
 function readConfig(dir: string, extra: string): Config {

@@ -3,6 +3,9 @@
  * The schema is the type of what comes and goes, the validation, and the page in openapi.json; the permission is checked
  * before anything is read. A route without one does not start.
  */
+// What these add to the types of requests and routes; the console reads our types without the plugins.
+import type {} from "@fastify/cookie";
+import type {} from "@fastify/swagger";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type {
   FastifyBaseLogger,
@@ -13,6 +16,7 @@ import type {
 } from "fastify";
 import { type Static, type TSchema, Type } from "typebox";
 import type { Config } from "../../config/schema.ts";
+import type { MailViewer, Parser } from "../../parse/index.ts";
 import type { Permission } from "../../staff/permissions.ts";
 import type { StaffRecord, Store } from "../../store/port.ts";
 
@@ -40,6 +44,8 @@ export interface Caller extends StaffRecord {
 export interface ApiParts {
   readonly store: Store;
   readonly config: Config;
+  /** Reads mail, in its own threads. */
+  readonly parser: Pick<Parser, "parse"> & MailViewer;
   /** Milliseconds since 1970. */
   clock(): number;
   /** Something failed through our fault. */
