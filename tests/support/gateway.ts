@@ -9,9 +9,9 @@ import { createInterface } from "node:readline";
 import { readTable } from "../../src/consent/import/read.ts";
 import { TABLES } from "../../src/consent/import/tables.ts";
 import { installedMigrations } from "../../src/config/paths.ts";
+import { hashPassword } from "../../src/staff/password.ts";
 import type { Store } from "../../src/store/port.ts";
 import { openSqliteStore } from "../../src/store/sqlite/index.ts";
-import { hashPassword } from "../../src/submission/login/password.ts";
 import { exit, type Installation, install, until } from "./installation.ts";
 import { authPlain, RawClient } from "./raw-client.ts";
 

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { hashPassword, UnfitPassword } from "../../submission/login/password.ts";
+import { hashPassword, UnfitPassword } from "../../staff/password.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { print, safe } from "../terminal.ts";

@@ -5,13 +5,14 @@ import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useLive } from "../api/live.ts";
 import { useSession } from "../api/session.ts";
 import { PAGES } from "../pages.ts";
+import { SignIn } from "./sign-in.tsx";
 
 const HEADINGS = ["Review", "Records", "Oversight", "Settings"] as const;
 
 export function Frame() {
   const { data: session, isPending } = useSession();
   if (isPending) return <Loader m="xl" aria-label="Loading" />;
-  if (!session) return <Outlet />;
+  if (!session) return <SignIn />;
   return <SignedIn permissions={session.permissions} name={session.fullName || session.name} />;
 }
 

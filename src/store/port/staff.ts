@@ -46,10 +46,21 @@ export interface SessionInput {
   readonly agent: string;
 }
 
+/** What a login is checked against; shown to nobody. */
+export interface StaffSecrets {
+  /** PHC string. */
+  readonly password: string | null;
+  readonly totpSecret: string | null;
+  /** The time step of the last code that was taken. */
+  readonly totpStep: number | null;
+}
+
 export interface StaffVerbs {
   /** False when there is one of that name, or was. */
   addStaff(input: StaffInput, actor: string, at: number): Promise<boolean>;
   findStaff(name: string): Promise<StaffRecord | null>;
+  /** For a login; null where there is no such account. */
+  staffSecrets(name: string): Promise<StaffSecrets | null>;
   openSession(session: SessionInput): Promise<void>;
   /**
    * The active account of a session that has not ended and was seen within `idle` milliseconds; null otherwise. Seen is
@@ -60,4 +71,6 @@ export interface StaffVerbs {
     now: number,
     idle: number,
   ): Promise<{ readonly id: string; readonly staff: StaffRecord } | null>;
+  /** Ends the session of this token now; false when there is none that lasts. */
+  closeSession(digest: string, at: number): Promise<boolean>;
 }

@@ -6,10 +6,10 @@
 import type { Body, Recipient } from "../../mail/envelope.ts";
 import { newRef } from "../../mail/ids.ts";
 import { SmtpFailure, type SmtpReply } from "../../mail/status.ts";
+import { Turnstile } from "../../staff/turnstile.ts";
 import { discardBody } from "../body.ts";
 import type { ClosableIntake } from "../index.ts";
 import type { Transaction, WireSession } from "../intake.ts";
-import { Turnstile } from "../login/turnstile.ts";
 import { failureOf, Refusal, reasonOf } from "../refusal.ts";
 import { RefusalTrail, type Stage } from "../refusal-trail.ts";
 import { doorDomain } from "../wire/service.ts";

@@ -1,15 +1,15 @@
 /** Who logs in (RFC 4954; DESIGN.md 4.1). Standing is no matter here: MAIL says it, so that the member learns why. */
 import { addressKey, isAddressFault, parsePath } from "../../mail/address.ts";
 import type { Identity } from "../../mail/envelope.ts";
+import { matches, matchNobody } from "../../staff/password.ts";
+import { peerKey, Throttle } from "../../staff/throttle.ts";
+import { Turnstile } from "../../staff/turnstile.ts";
 import { type LoginRecord, StoreUnavailable } from "../../store/port.ts";
 import type { WireSession } from "../intake.ts";
 import type { Parts } from "../parts.ts";
 import { Refusal } from "../refusal.ts";
 import { spoken } from "../words.ts";
 import { LoginCache } from "./login-cache.ts";
-import { matches, matchNobody } from "./password.ts";
-import { peerKey, Throttle } from "./throttle.ts";
-import { Turnstile } from "./turnstile.ts";
 
 export interface Credentials {
   readonly user: string;

@@ -25,7 +25,7 @@ export function addApi(app: FastifyInstance, parts: ApiParts): void {
       await api.register(swagger, { openapi: OPENAPI, hideUntagged: false });
       addErrors(api, parts);
       addGuard(api, parts);
-      addSession(api);
+      addSession(api, parts);
       addLive(api, parts);
       api.get("/openapi.json", { config: { permission: "public" }, schema: { hide: true } }, async () => api.swagger());
     },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { hashPassword, matches, UnfitPassword } from "../../../src/staff/password.ts";
 import { StoreUnavailable } from "../../../src/store/port.ts";
 import { Logins } from "../../../src/submission/login/authenticate.ts";
-import { hashPassword, matches, UnfitPassword } from "../../../src/submission/login/password.ts";
 import { aMember } from "../../support/fake-store.ts";
 import { aSession, refusalOf, testParts } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { peerKey, Throttle } from "../../../src/submission/login/throttle.ts";
+import { peerKey, Throttle } from "../../../src/staff/throttle.ts";
 
 const HOUR = 3_600_000;
 

@@ -4,12 +4,12 @@ import type { WriterClient } from "../client.ts";
 import type { Connection } from "../statement.ts";
 import type { WriterVerbs } from "../tx.ts";
 import { addStaff, staffRecord, staffRow } from "./accounts.ts";
-import { liveSession, openSession, touchSession } from "./sessions.ts";
+import { closeSession, liveSession, openSession, touchSession } from "./sessions.ts";
 
 /** How often a session's last use is written, milliseconds. */
 const SEEN_EVERY = 60_000;
 
-const writes = { addStaff, openSession } satisfies Partial<WriterVerbs<StaffVerbs>>;
+const writes = { addStaff, openSession, closeSession } satisfies Partial<WriterVerbs<StaffVerbs>>;
 
 export const staffWrites = { ...writes, touchSession };
 
@@ -20,6 +20,11 @@ export function staffSide({ read, writer }: { readonly read: Connection; readonl
   return {
     addStaff: forward("addStaff"),
     openSession: forward("openSession"),
+    closeSession: forward("closeSession"),
+    async staffSecrets(name) {
+      const row = staffRow(read, name);
+      return row ? { password: row.password, totpSecret: row.totp_secret, totpStep: row.totp_step } : null;
+    },
     async findStaff(name) {
       const row = staffRow(read, name);
       return row ? staffRecord(row) : null;

@@ -21,6 +21,12 @@ const live = statement((k, p: { digest: string; now: number; since: number }) =>
 const seen = statement((k, p: { digest: string; at: number }) =>
   k.updateTable("staff_session").set({ seen_at: p.at }).where("digest", "=", p.digest),
 );
+const ofDigest = statement((k, p: { digest: string; now: number }) =>
+  k.selectFrom("staff_session").select(["id", "staff"]).where("digest", "=", p.digest).where("ends_at", ">", p.now),
+);
+const end = statement((k, p: { id: string; at: number }) =>
+  k.updateTable("staff_session").set({ ends_at: p.at }).where("id", "=", p.id),
+);
 
 export function openSession(tx: Tx, session: SessionInput): void {
   tx.sql.run(insert, session);
@@ -50,4 +56,15 @@ export function liveSession(sql: Connection, digest: string, now: number, idle: 
 /** No entry in the trail: it says nothing but that somebody is still there. */
 export function touchSession(tx: Tx, digest: string, at: number): void {
   tx.sql.run(seen, { digest, at });
+}
+
+/** By whoever holds its token: signing out, or signing in anew. */
+export function closeSession(tx: Tx, digest: string, at: number): boolean {
+  const session = tx.sql.get(ofDigest, { digest, now: at });
+  if (!session) return false;
+  const { id, staff } = session;
+  tx.sql.run(end, { id, at });
+  const who = `staff:${staff}`;
+  tx.audit({ kind: "staff.session", at, actor: who, subject: who, data: { what: "ended", session: id } });
+  return true;
 }

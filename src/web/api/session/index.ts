@@ -1,6 +1,7 @@
 /** `/session`: who is signed in. */
 import { type Static, Type } from "typebox";
-import { type Api, callerOf } from "../route.ts";
+import { type Api, type ApiParts, callerOf } from "../route.ts";
+import { addLogin } from "./login.ts";
 
 export const SessionSchema = Type.Object({
   name: Type.String(),
@@ -12,7 +13,8 @@ export const SessionSchema = Type.Object({
 });
 export type SessionBody = Static<typeof SessionSchema>;
 
-export function addSession(api: Api): void {
+export function addSession(api: Api, parts: ApiParts): void {
+  addLogin(api, parts);
   api.get(
     "/session",
     {
