@@ -1,10 +1,11 @@
 /** Addresses: `pages.ts` as routes, inside the frame. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { PAGES } from "./pages.ts";
+import { Broken } from "./ui/broken.tsx";
 import { Frame } from "./ui/frame.tsx";
 import { Lost } from "./ui/lost.tsx";
 
-const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
+const root = createRootRoute({ component: Frame, errorComponent: Broken, notFoundComponent: Lost });
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -22,6 +23,7 @@ export const router = createRouter({
   routeTree: root.addChildren([home, ...pages]),
   basepath: "/console",
   defaultPreload: false,
+  defaultErrorComponent: Broken,
   // Filters stand in the address as people would write them: ?rule=consent/newsletter&mine=1
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {

@@ -1,5 +1,5 @@
 /** Live updates: the gateway says that something of a kind changed, and what is shown of it is asked again. */
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { queries } from "./queries.ts";
 
 /** Kinds of the trail's entries, by their first word, and the queries (first word of their key) that they make old. */
@@ -25,15 +25,34 @@ const CONCERNS: Readonly<Record<string, readonly string[]>> = {
   webhook: ["webhooks"],
 };
 
-/** While the component is there. The browser connects again by itself. */
-export function useLive(): void {
+/** So long without a connection before anybody is told: a proxy that turns over, a laptop that wakes. */
+const PATIENCE = 4_000;
+
+/** While the component is there; the browser connects again by itself. False when it has not for a while. */
+export function useLive(): boolean {
+  const [live, setLive] = useState(true);
   useEffect(() => {
+    let lost: ReturnType<typeof setTimeout> | undefined;
     const source = new EventSource("/api/v1/live");
+    source.addEventListener("open", () => {
+      // What was missed while away is asked again.
+      if (lost !== undefined) void queries.invalidateQueries();
+      clearTimeout(lost);
+      lost = undefined;
+      setLive(true);
+    });
+    source.addEventListener("error", () => {
+      lost ??= setTimeout(() => setLive(false), PATIENCE);
+    });
     source.addEventListener("changed", (event) => {
       const kinds = JSON.parse(String(event.data)) as string[];
       const stale = new Set(["audit", ...kinds.flatMap((kind) => CONCERNS[kind.split(".")[0] ?? ""] ?? [])]);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => stale.has(String(queryKey[0])) });
     });
-    return () => source.close();
+    return () => {
+      clearTimeout(lost);
+      source.close();
+    };
   }, []);
+  return live;
 }

@@ -1,11 +1,18 @@
 /** What was asked, kept for a while. A failure is shown where the data would stand; what changes is asked again (live.ts). */
-import { QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { ApiProblem } from "./call.ts";
 
 /** Answers of 4xx do not get better by asking again. */
 const again = (count: number, error: Error): boolean =>
   count < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500);
 
-export const queries = new QueryClient({
+/** The session ended: asking who is signed in shows the door (frame.tsx). */
+const left = (error: Error): void => {
+  if (error instanceof ApiProblem && error.status === 401) void queries.invalidateQueries({ queryKey: ["session"] });
+};
+
+export const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error, { queryKey }) => queryKey[0] !== "session" && left(error) }),
+  mutationCache: new MutationCache({ onError: left }),
   defaultOptions: { queries: { retry: again, staleTime: 5_000, refetchOnWindowFocus: true } },
 });

@@ -1,82 +1,81 @@
 /** What stands around every page: the menu, who is signed in, the way to the content for those who use keys. */
-import { AppShell, Burger, Group, Loader, NavLink, ScrollArea, Stack, Text } from "@mantine/core";
+import { AppShell, Burger, Group, Loader, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useLive } from "../api/live.ts";
 import { useSession } from "../api/session.ts";
-import { PAGES } from "../pages.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { useArrival } from "./arrival.ts";
+import { Failure } from "./asked.tsx";
+import { Connection } from "./connection.tsx";
+import { Help } from "./help.tsx";
+import { allowLetters, listen, useKeys } from "./keys.ts";
+import { addressOf, Menu, usePages } from "./menu.tsx";
 import { SignIn } from "./sign-in.tsx";
-
-const HEADINGS = ["Review", "Records", "Oversight", "Settings"] as const;
+import { statusOf } from "./tell.ts";
 
 export function Frame() {
-  const { data: session, isPending } = useSession();
+  const { data: session, error, isPending, refetch } = useSession();
   if (isPending) return <Loader m="xl" aria-label="Loading" />;
-  if (!session) return <SignIn />;
-  return <SignedIn permissions={session.permissions} name={session.fullName || session.name} />;
+  if (error && statusOf(error) === 401) return <SignIn />;
+  if (!session) return <Failure error={error} again={refetch} />;
+  return <SignedIn />;
 }
 
-function SignedIn({ permissions, name }: { readonly permissions: readonly string[]; readonly name: string }) {
+function SignedIn() {
   const [opened, { toggle, close }] = useDisclosure();
-  const { pathname } = useLocation();
-  useLive();
-  const pages = PAGES.filter(({ permission }) => permission === "signed-in" || permissions.includes(permission));
+  const live = useLive();
+  useArrival();
   return (
-    <AppShell header={{ height: 44 }} navbar={{ width: 190, breakpoint: "sm", collapsed: { mobile: !opened } }}>
+    <AppShell header={{ height: 44 }} navbar={{ width: 180, breakpoint: "sm", collapsed: { mobile: !opened } }}>
+      <a href="#main" className="skip">
+        To the content
+      </a>
       <AppShell.Header>
         <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
-          <Group gap="xs">
+          <Group gap="xs" wrap="nowrap">
             <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
             <Text fw={700}>lintel</Text>
           </Group>
-          <Text size="sm">{name}</Text>
+          <Group gap="xs" wrap="nowrap">
+            <Connection live={live} />
+            <Help />
+            <AccountMenu />
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" component="nav" aria-label="Pages">
-        <ScrollArea>
-          {HEADINGS.map((heading) => (
-            <Section
-              key={heading}
-              heading={heading}
-              pages={pages.filter(({ menu }) => menu === heading)}
-              at={pathname}
-              onGo={close}
-            />
-          ))}
-        </ScrollArea>
+        <Menu onGo={close} />
       </AppShell.Navbar>
-      <AppShell.Main>
+      <AppShell.Main id="main" tabIndex={-1}>
         <Outlet />
       </AppShell.Main>
+      <FrameKeys />
     </AppShell>
   );
 }
 
-interface SectionProps {
-  readonly heading: string;
-  readonly pages: readonly { readonly path: string; readonly title: string }[];
-  readonly at: string;
-  readonly onGo: () => void;
-}
-
-function Section({ heading, pages, at, onGo }: SectionProps) {
-  if (pages.length === 0) return null;
-  return (
-    <Stack gap={0} mb="sm">
-      <Text size="xs" c="dimmed" fw={600} px="xs">
-        {heading}
-      </Text>
-      {pages.map(({ path, title }) => (
-        <NavLink
-          key={path}
-          component={Link}
-          to={path}
-          label={title}
-          active={at.startsWith(path)}
-          onClick={onGo}
-          py={4}
-        />
-      ))}
-    </Stack>
-  );
+/** `g` and a letter go to a page, `/` to the search. */
+function FrameKeys() {
+  const { data: session } = useSession();
+  const navigate = useNavigate();
+  const pages = usePages().filter(({ key }) => key !== undefined);
+  useEffect(listen, []);
+  useEffect(() => allowLetters(session?.settings["keys"] !== false), [session]);
+  useKeys([
+    ...pages.map((page) => ({
+      keys: [`g ${page.key}`],
+      does: page.title,
+      under: "Go to",
+      run: () => void navigate({ to: addressOf(page) }),
+    })),
+    {
+      keys: ["/"],
+      does: "Search",
+      under: "Everywhere",
+      run: () => document.querySelector<HTMLInputElement>("[data-search]")?.focus(),
+    },
+  ]);
+  return null;
 }

@@ -1,5 +1,6 @@
 /** The top of a page: what it is, one line about it, what can be done here. */
 import { Group, Stack, Text, Title } from "@mantine/core";
+import { useLocation } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 
 interface PageHeadProps {
@@ -38,7 +39,9 @@ export function PageHead({ title, tab, sub, actions }: PageHeadProps) {
 
 /** The tab's title, while the component is there. */
 export function useTitle(title: string): void {
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving elsewhere names the tab anew (arrival.ts)
   useEffect(() => {
     document.title = `${title} · lintel`;
-  }, [title]);
+  }, [title, pathname]);
 }

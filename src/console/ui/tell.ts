@@ -24,3 +24,9 @@ export function failed(error: unknown): void {
     role: "alert",
   });
 }
+
+/** The API's status; 0 for no answer, undefined for what is no answer of its. */
+export const statusOf = (error: unknown): number | undefined =>
+  error instanceof ApiProblem ? error.status : undefined;
+/** The API's stable word, e.g. `claimed`. */
+export const codeOf = (error: unknown): string | undefined => (error instanceof ApiProblem ? error.code : undefined);
