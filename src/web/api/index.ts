@@ -7,6 +7,7 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import type { FastifyInstance } from "fastify";
 import { NotHeld, StoreUnavailable } from "../../store/port.ts";
+import { addDescriptions } from "./describe.ts";
 import { addGuard } from "./guard.ts";
 import { addLive } from "./live.ts";
 import { type ApiParts, Problem, type ProblemBody } from "./route.ts";
@@ -25,6 +26,7 @@ export function addApi(app: FastifyInstance, parts: ApiParts): void {
       await api.register(swagger, { openapi: OPENAPI, hideUntagged: false });
       addErrors(api, parts);
       addGuard(api, parts);
+      addDescriptions(api);
       addSession(api, parts);
       addLive(api, parts);
       api.get("/openapi.json", { config: { permission: "public" }, schema: { hide: true } }, async () => api.swagger());

@@ -36,6 +36,12 @@ export function addLive(api: Api, { store, failed }: ApiParts): void {
       schema: {
         tags: ["live"],
         summary: "Server-sent events: kinds of what changed",
+        response: {
+          200: {
+            description: "One `changed` event at a time; its data is a JSON array of kinds of the trail's entries",
+            content: { "text/event-stream": { schema: { type: "string" } } },
+          },
+        },
       },
     },
     (_request, reply) => {
