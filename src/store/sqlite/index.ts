@@ -151,6 +151,7 @@ function forwarded({ writer }: Parts) {
     releaseQuota: forward("releaseQuota"),
     pruneCounters: forward("pruneCounters"),
     decideHeld: forward("decideHeld"),
+    recordLook: forward("recordLook"),
     importMembers: forward("importMembers"),
     importConsents: forward("importConsents"),
     importEvents: forward("importEvents"),
@@ -225,6 +226,10 @@ function reviewSide({ read, writer, bodies }: Parts) {
     async showMessage(ref) {
       const row = findMessage(read, ref);
       return row ? heldMessage(read, row) : null;
+    },
+    async openBody(ref) {
+      const row = findMessage(read, ref);
+      return row ? bodies.read(row) : null;
     },
     async showHeld(ref, view) {
       const row = findHeld(read, ref);

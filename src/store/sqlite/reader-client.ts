@@ -75,5 +75,11 @@ export function deskSide(reader: ReaderClient): DeskVerbs {
   const forward = (verb: keyof DeskVerbs) => {
     return (...args: unknown[]) => reader.call(verb, args) as Promise<never>;
   };
-  return { deskHead: forward("deskHead"), deskNews: forward("deskNews") };
+  return {
+    screenMessage: forward("screenMessage"),
+    screenRecipients: forward("screenRecipients"),
+    screenRecipient: forward("screenRecipient"),
+    deskHead: forward("deskHead"),
+    deskNews: forward("deskNews"),
+  };
 }

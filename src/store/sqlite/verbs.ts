@@ -28,6 +28,7 @@ import { recipientWrites } from "./recipients/index.ts";
 import { recordVerbs } from "./records.ts";
 import { reviewVerbs } from "./review.ts";
 import { staffWrites } from "./staff/index.ts";
+import { viewVerbs } from "./view.ts";
 
 export const writerVerbs = {
   ...intakeVerbs,
@@ -38,6 +39,7 @@ export const writerVerbs = {
   ...caseWrites,
   ...recordVerbs,
   ...staffWrites,
+  ...viewVerbs,
   releaseQuota,
   pruneCounters,
   recordPreflight,

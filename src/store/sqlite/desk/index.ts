@@ -5,6 +5,7 @@
 import type { DeskVerbs } from "../../port.ts";
 import type { Connection } from "../statement.ts";
 import { newsReads } from "./news.ts";
+import { screenReads } from "./screen/index.ts";
 
 export type DeskReads = {
   readonly [Name in keyof DeskVerbs]: DeskVerbs[Name] extends (...args: infer Args) => Promise<infer Answer>
@@ -12,4 +13,4 @@ export type DeskReads = {
     : never;
 };
 
-export const deskReads: DeskReads = { ...newsReads };
+export const deskReads: DeskReads = { ...screenReads, ...newsReads };
