@@ -178,6 +178,7 @@ export interface Tables {
     code: string;
     reason: string;
     at: Time;
+    password_temporary: Generated<Flag>;
     effective_at: Time | null;
     give_up_at: Time | null;
     state: string;
@@ -196,6 +197,17 @@ export interface Tables {
     level: string;
     mode: string;
     recipient: string | null;
+  staff_token: {
+    digest: string;
+    id: string;
+    staff: string;
+    label: string;
+    scopes: Json;
+    made_at: Time;
+    ends_at: Time;
+    seen_at: Generated<Time | null>;
+    revoked_at: Generated<Time | null>;
+  };
     doubtful: Flag;
     confidential: Flag;
     data: Json;
