@@ -11,6 +11,7 @@ import type { PolicyVerbs } from "./port/policy.ts";
 import type { RecipientVerbs } from "./port/recipients.ts";
 import type { RecordReads, RecordVerbs } from "./port/records.ts";
 import type { ReviewVerbs } from "./port/review.ts";
+import type { RosterVerbs } from "./port/roster.ts";
 import type { ScreenVerbs } from "./port/screen.ts";
 import type { StaffVerbs } from "./port/staff.ts";
 import type { TrailVerbs } from "./port/trail.ts";
@@ -24,6 +25,7 @@ export * from "./port/policy.ts";
 export * from "./port/recipients.ts";
 export * from "./port/records.ts";
 export * from "./port/review.ts";
+export * from "./port/roster.ts";
 export * from "./port/screen.ts";
 export * from "./port/staff.ts";
 export * from "./port/trail.ts";
@@ -48,6 +50,7 @@ export interface Store
     CaseVerbs,
     RecordVerbs,
     RecordReads,
+    RosterVerbs,
     ScreenVerbs,
     StaffVerbs,
     DeskVerbs,

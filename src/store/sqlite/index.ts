@@ -21,6 +21,7 @@ import { recipientSide } from "./recipients/index.ts";
 import { listApprovals } from "./records/approvals.ts";
 import { showConsents } from "./records/consent-reads.ts";
 import { listMembers, showMember } from "./records/reads.ts";
+import { rosterSide } from "./records/roster.ts";
 import { findHeld, findMessage, heldMessage, listHeldRows } from "./review-reads.ts";
 import { holdDirectory } from "./sole-gateway.ts";
 import { staffSide } from "./staff/index.ts";
@@ -110,6 +111,7 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     ...recipientSide(parts),
     ...caseSide(parts),
     ...recordSide(parts),
+    ...rosterSide(parts),
     ...staffSide(parts),
     ...deskSide(parts.reader),
     ...trailReads(read),

@@ -81,5 +81,18 @@ export function deskSide(reader: ReaderClient): DeskVerbs {
     screenRecipient: forward("screenRecipient"),
     deskHead: forward("deskHead"),
     deskNews: forward("deskNews"),
+    deskMembers: forward("deskMembers"),
+    deskMember: forward("deskMember"),
+    deskMemberFigures: forward("deskMemberFigures"),
+    deskHistory: forward("deskHistory"),
+    deskGroups: forward("deskGroups"),
+    deskRecipients: forward("deskRecipients"),
+    deskRecipient: forward("deskRecipient"),
+    deskSender: forward("deskSender"),
+    deskEvents: forward("deskEvents"),
+    deskEvent: forward("deskEvent"),
+    deskPolicies: forward("deskPolicies"),
+    deskPolicy: forward("deskPolicy"),
+    deskModeSwitches: forward("deskModeSwitches"),
   };
 }

@@ -55,6 +55,7 @@ export interface Tables {
     wording: Generated<string>;
     source: Generated<string>;
   };
+  record_reason: { entry: number; text: string };
   event_decline: { person: number; grantee: string; name: string; at: Time };
   event: { id: string; name: string; starts: Time; ends: Time; place: string };
   side_event: { event: string; position: number; name: string };

@@ -26,6 +26,7 @@ import { pruneCounters } from "./prune.ts";
 import { releaseQuota } from "./quota.ts";
 import { recipientWrites } from "./recipients/index.ts";
 import { recordVerbs } from "./records.ts";
+import { rosterWrites } from "./records/roster.ts";
 import { reviewVerbs } from "./review.ts";
 import { staffWrites } from "./staff/index.ts";
 import { viewVerbs } from "./view.ts";
@@ -38,6 +39,7 @@ export const writerVerbs = {
   ...recipientWrites,
   ...caseWrites,
   ...recordVerbs,
+  ...rosterWrites,
   ...staffWrites,
   ...viewVerbs,
   releaseQuota,

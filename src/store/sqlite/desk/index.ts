@@ -5,6 +5,7 @@
 import type { DeskVerbs } from "../../port.ts";
 import type { Connection } from "../statement.ts";
 import { newsReads } from "./news.ts";
+import { rosterReads } from "./records/index.ts";
 import { screenReads } from "./screen/index.ts";
 
 export type DeskReads = {
@@ -13,4 +14,4 @@ export type DeskReads = {
     : never;
 };
 
-export const deskReads: DeskReads = { ...screenReads, ...newsReads };
+export const deskReads: DeskReads = { ...screenReads, ...newsReads, ...rosterReads };

@@ -1,7 +1,7 @@
 /** Suppressions that the gateway makes itself, and the end of any. */
 import type { Address } from "../../../mail/address.ts";
-import { textDigest } from "../ending.ts";
 import { insertSuppression } from "../records/accounts.ts";
+import { auditBecause } from "../records/reason.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { personIdOf } from "./people.ts";
@@ -36,7 +36,6 @@ export function liftSuppression(tx: Tx, address: Address, reason: string, actor:
   const known = personIdOf(tx.sql, address.key);
   if (known !== null) tx.sql.run(forgetSoft, { person: known });
   const { ref } = tx.person(address);
-  const data = { reason: textDigest(reason) };
-  tx.audit({ kind: "suppression.lifted", at, actor, subject: `person:${ref}`, data });
+  auditBecause(tx, { kind: "suppression.lifted", at, actor, subject: `person:${ref}`, data: {} }, reason);
   return true;
 }

@@ -5,6 +5,7 @@ import type { Delegation } from "../../port.ts";
 import { resolveMember } from "../members.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
+import { auditBecause } from "./reason.ts";
 
 const upsertPassword = statement((k, p: { member: string; name: string; hash: string; at: number }) =>
   k
@@ -71,13 +72,15 @@ export function setPassword(
   hash: string | null,
   actor: string,
   at: number,
+  reason = "",
 ): boolean {
   const member = resolveMember(tx.sql, addressKey);
   if (member === null) return false;
   if (hash !== null) tx.sql.run(upsertPassword, { member, name, hash, at });
   else if (tx.sql.run(dropPassword, { member, name }).changes === 0) return false;
   const change = hash === null ? "removed" : "set";
-  tx.audit({ kind: "member.password", at, actor, subject: `member:${member}`, data: { change, password: name } });
+  const data = { change, password: name };
+  auditBecause(tx, { kind: "member.password", at, actor, subject: `member:${member}`, data }, reason);
   return true;
 }
 
@@ -95,7 +98,7 @@ export function setStanding(
   if (before.standing === standing && before.standing_reason === reason) return true;
   tx.sql.run(updateStanding, { id, standing, reason, at });
   const data = { from: before.standing, to: standing };
-  tx.audit({ kind: "member.standing", at, actor, subject: `member:${id}`, data });
+  auditBecause(tx, { kind: "member.standing", at, actor, subject: `member:${id}`, data }, reason);
   return true;
 }
 
@@ -106,6 +109,7 @@ export function setDelegation(
   delegation: { address: Address; kind: Delegation["kind"]; from: number | null; until: number | null },
   actor: string,
   at: number,
+  reason = "",
 ): boolean {
   const holder = resolveMember(tx.sql, holderKey);
   if (holder === null) return false;
@@ -117,7 +121,7 @@ export function setDelegation(
     ...{ from_at: from, until_at: until },
   });
   const data = { address: `person:${tx.person(address).ref}`, kind, from, until };
-  tx.audit({ kind: "member.delegation", at, actor, subject: `member:${holder}`, data });
+  auditBecause(tx, { kind: "member.delegation", at, actor, subject: `member:${holder}`, data }, reason);
   return true;
 }
 
@@ -126,7 +130,7 @@ export function suppress(tx: Tx, address: Address, reason: string, actor: string
   const person = tx.person(address);
   const { changes } = tx.sql.run(insertSuppression, { hash: tx.hash(address.key), reason, actor, at });
   if (changes === 0) return;
-  tx.audit({ kind: "suppression.recorded", at, actor, subject: `person:${person.ref}`, data: {} });
+  auditBecause(tx, { kind: "suppression.recorded", at, actor, subject: `person:${person.ref}`, data: {} }, reason);
 }
 
 export function recordExport(tx: Tx, after: number, upTo: number, actor: string, at: number): void {

@@ -4,6 +4,7 @@ import { resolveMember } from "../members.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { importRows, type RowOutcome } from "./import-rows.ts";
+import { auditBecause } from "./reason.ts";
 
 type EventRow = { id: string; name: string; starts: number; ends: number; place: string };
 const eventRow = statement((k, p: { id: string }) =>
@@ -60,7 +61,13 @@ export function importEvents(tx: Tx, rows: readonly EventInput[], context: Impor
   return importRows(tx, rows, context, (input) => recordEvent(tx, input, context));
 }
 
-function recordEvent(tx: Tx, input: EventInput, context: ImportContext): RowOutcome {
+/** `reason`: of one who edits it by hand; empty for imports. */
+export function recordEvent(
+  tx: Tx,
+  input: EventInput,
+  context: Pick<ImportContext, "actor" | "at">,
+  reason = "",
+): "added" | "changed" | "unchanged" {
   const { id, name, starts, ends, place, approvedSideEvents } = input;
   const before = tx.sql.get(eventRow, { id });
   const row = { id, name, starts, ends, place };
@@ -73,13 +80,9 @@ function recordEvent(tx: Tx, input: EventInput, context: ImportContext): RowOutc
   for (const [position, side] of approvedSideEvents.entries())
     tx.sql.run(addSideEvent, { event: id, position, name: side });
   const change = before ? { change: "changed", fields } : { change: "added" };
-  tx.audit({
-    kind: "event.recorded",
-    at: context.at,
-    actor: context.actor,
-    subject: `event:${id}`,
-    data: { ...change, starts, ends },
-  });
+  const { at, actor } = context;
+  const data = { ...change, starts, ends };
+  auditBecause(tx, { kind: "event.recorded", at, actor, subject: `event:${id}`, data }, reason);
   return before ? "changed" : "added";
 }
 
@@ -91,7 +94,13 @@ export function importParticipations(
   return importRows(tx, rows, context, (input) => recordParticipation(tx, input, context));
 }
 
-function recordParticipation(tx: Tx, input: ParticipationInput, context: ImportContext): RowOutcome {
+/** `reason` as of `recordEvent`. */
+export function recordParticipation(
+  tx: Tx,
+  input: ParticipationInput,
+  context: Pick<ImportContext, "actor" | "at">,
+  reason = "",
+): RowOutcome {
   const { event, as: kind, from, until } = input;
   if (!tx.sql.get(eventRow, { id: event }))
     return { refused: `event: no event has the id "${event}"; import it first` };
@@ -101,12 +110,8 @@ function recordParticipation(tx: Tx, input: ParticipationInput, context: ImportC
   if (before && before.from_at === from && before.until_at === until) return "unchanged";
   tx.sql.run(upsertParticipation, { member, event, kind, from_at: from, until_at: until });
   const change = before ? "changed" : "added";
-  tx.audit({
-    kind: "participation.recorded",
-    at: context.at,
-    actor: context.actor,
-    subject: `member:${member}`,
-    data: { change, event, as: kind, from, until },
-  });
+  const { at, actor } = context;
+  const data = { change, event, as: kind, from, until };
+  auditBecause(tx, { kind: "participation.recorded", at, actor, subject: `member:${member}`, data }, reason);
   return change;
 }

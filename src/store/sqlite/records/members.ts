@@ -82,7 +82,7 @@ const addGroup = statement((k, p: { member: string; item: string }) =>
 );
 
 /** A member as the tables have it: comparable field by field. */
-interface Recorded {
+export interface Recorded {
   readonly row: MemberRow;
   readonly addresses: readonly { readonly key: string; readonly text: string }[];
   readonly roles: readonly string[];
@@ -113,7 +113,7 @@ function recordMember(tx: Tx, input: MemberInput, context: ImportContext): RowOu
   return before ? "changed" : "added";
 }
 
-function recorded(tx: Tx, id: string): Recorded | null {
+export function recorded(tx: Tx, id: string): Recorded | null {
   const row = tx.sql.get(memberRow, { id });
   if (!row) return null;
   return {
@@ -156,7 +156,7 @@ function wanted(input: MemberInput, before: Recorded | null): Recorded {
 const unique = (given: readonly Address[]) => [...new Map(given.map(({ key, text }) => [key, { key, text }])).values()];
 
 /** Names of the fields that differ, for the trail; never their values. */
-function differences(before: Recorded, after: Recorded): string[] {
+export function differences(before: Recorded, after: Recorded): string[] {
   const rowFields = Object.keys(after.row) as (keyof MemberRow)[];
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   return [
@@ -165,7 +165,7 @@ function differences(before: Recorded, after: Recorded): string[] {
   ];
 }
 
-function write(tx: Tx, before: Recorded | null, after: Recorded, at: number): void {
+export function write(tx: Tx, before: Recorded | null, after: Recorded, at: number): void {
   const member = after.row.id;
   const keys = { phone_key: phoneKey(after.row.phone), name_key: nameKey(after.row.name) };
   tx.sql.run(upsertMember, { ...after.row, ...keys, at });

@@ -3,6 +3,7 @@ import type { Role } from "../../../mail/words.ts";
 import { resolveMember } from "../members.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
+import { auditBecause } from "./reason.ts";
 
 interface Named {
   readonly member: string;
@@ -42,6 +43,7 @@ export function setRole(
   period: Dated | "removed",
   actor: string,
   at: number,
+  reason = "",
 ): boolean {
   const member = resolveMember(tx.sql, idOrKey);
   if (member === null) return false;
@@ -49,13 +51,14 @@ export function setRole(
   if (period === "removed") {
     if (!before) return false;
     tx.sql.run(dropRole, { member, role });
-    tx.audit({ kind: "member.role", at, actor, subject: `member:${member}`, data: { role, change: "removed" } });
+    const removed = { role, change: "removed" };
+    auditBecause(tx, { kind: "member.role", at, actor, subject: `member:${member}`, data: removed }, reason);
     return true;
   }
   const { from, until } = period;
   if (before && before.from === from && before.until === until) return true;
   tx.sql.run(upsertRole, { member, role, from, until });
   const data = { role, change: before ? "changed" : "added", from, until };
-  tx.audit({ kind: "member.role", at, actor, subject: `member:${member}`, data });
+  auditBecause(tx, { kind: "member.role", at, actor, subject: `member:${member}`, data }, reason);
   return true;
 }
