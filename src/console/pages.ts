@@ -15,4 +15,9 @@ export interface PageEntry {
   load(): Promise<{ readonly Page: ComponentType }>;
 }
 
-export const PAGES: readonly PageEntry[] = [];
+export const PAGES: readonly PageEntry[] = [
+  {
+    ...{ path: "/held/{-$ref}", title: "Held mail", permission: "held:read", menu: "Review", key: "h" },
+    load: () => import("./pages/held/index.tsx"),
+  },
+];

@@ -9,6 +9,8 @@ export interface Key {
   /** Heading in the help; default "This page". */
   readonly under?: string;
   run(event: KeyboardEvent): void;
+  /** Only then; else the key does what the browser does with it. */
+  when?(event: KeyboardEvent): boolean;
 }
 
 /** How long the second of two keys may take. */
@@ -64,7 +66,8 @@ function pressed(event: KeyboardEvent): void {
   const pair = first && event.timeStamp - first.at < PAUSE ? `${first.key} ${event.key}` : null;
   first = undefined;
   const all = sets.flat();
-  const hit = (pair && all.find(({ keys }) => keys.includes(pair))) || all.find(({ keys }) => keys.includes(event.key));
+  const bound = (name: string) => all.find(({ keys, when }) => keys.includes(name) && (when?.(event) ?? true));
+  const hit = (pair && bound(pair)) || bound(event.key);
   if (hit) {
     event.preventDefault();
     hit.run(event);
@@ -77,5 +80,8 @@ function isBusy(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null;
   if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
   if (target?.closest("textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])")) return true;
-  return ["Enter", " "].includes(event.key) && target?.closest("a, button, summary, input") != null;
+  const own = event.key.startsWith("Arrow")
+    ? "input"
+    : ["Enter", " "].includes(event.key) && "a, button, summary, input";
+  return own !== false && target?.closest(own) != null;
 }

@@ -1,0 +1,127 @@
+/** The queue and the open message together: what keys and buttons do, and which dialog is open. */
+import { type RefObject, useCallback, useRef, useState } from "react";
+import type { HeldPage, HeldRow } from "../../../web/api/held/schemas.ts";
+import { ApiProblem } from "../../api/call.ts";
+import type { Address } from "../../ui/address.ts";
+import { failed } from "../../ui/tell.ts";
+import { useClaim } from "./claim.ts";
+import { type Cursor, useCursor } from "./cursor.ts";
+import { type Answered, type Conflict, type Decisions, type Kind, type Target, useDecisions } from "./decide.ts";
+import { useDeskKeys } from "./desk-keys.ts";
+import type { Filter } from "./filters.ts";
+import { type GoneRows, useGone } from "./gone.ts";
+import type { Actions } from "./pane.tsx";
+import { refusal } from "./refusal.ts";
+import { type Selection, useSelection } from "./selection.ts";
+
+export type Dialog =
+  | { readonly is: "decide"; readonly target: Target }
+  | { readonly is: "note"; readonly ref: string }
+  | { readonly is: "second"; readonly row: HeldRow }
+  | { readonly is: "conflict"; readonly conflict: Conflict };
+
+export interface Desk {
+  readonly cursor: Cursor;
+  readonly selection: Selection;
+  readonly decisions: Decisions;
+  readonly gone: GoneRows;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly dialog: Dialog | null;
+  readonly actions: Actions;
+  /** Messages of the open campaign that are left out. */
+  readonly except: ReadonlySet<string>;
+  setExcept(refs: ReadonlySet<string>): void;
+  close(): void;
+  pick(row: HeldRow, range: boolean): void;
+  /** Asks why, for what is selected, or for the row at the cursor. */
+  begin(kind: Kind): void;
+  decide(target: Target, answered: Answered): void;
+  undo(batch: string): void;
+}
+
+interface DeskInput {
+  readonly page: HeldPage;
+  readonly filter: Filter;
+  readonly openCampaign: string | undefined;
+  readonly mayDecide: boolean;
+  change(changes: Address): void;
+}
+
+export function useDesk(input: DeskInput): Desk {
+  const { page, openCampaign } = input;
+  const gone = useGone();
+  const selection = useSelection();
+  const cursor = useCursor(page, gone, openCampaign);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [except, setExcept] = useExcept(cursor.row);
+  const decisions = useDecisions(gone, (conflict) => setDialog({ is: "conflict", conflict }));
+  const claim = useClaim((conflict) => setDialog({ is: "conflict", conflict }));
+  const scroller = useRef<HTMLDivElement>(null);
+  const pick = usePick(page, selection);
+
+  function ask(kind: Kind, rows: readonly HeldRow[], recipients: readonly string[] | null): void {
+    const why = refusal(rows);
+    const [row] = rows;
+    if (why !== null) failed(new ApiProblem(409, why));
+    else if (row && rows.length === 1 && row.underWay) setDialog({ is: "second", row });
+    else if (row) {
+      const only = recipients && row.messages > 1 ? (cursor.open ?? null) : null;
+      setDialog({
+        is: "decide",
+        target: { kind, rows, only, recipients, except: rows.length === 1 ? [...except] : [] },
+      });
+    }
+  }
+  const here = cursor.row ? [cursor.row] : [];
+  const begin = (kind: Kind) => ask(kind, selection.rows.length > 0 ? selection.rows : here, null);
+
+  function decide(target: Target, answered: Answered): void {
+    setDialog(null);
+    const next = cursor.after(target.rows);
+    const stays = target.only !== null && (target.rows[0]?.messages ?? 0) > 1;
+    if (!stays && cursor.open !== undefined) cursor.show(next);
+    if (!stays && cursor.open === undefined && next) cursor.point(next);
+    if (target.rows === selection.rows) selection.clear();
+    void decisions.decide(target, answered);
+  }
+  const undo = (batch: string) =>
+    void decisions.undo(batch).then(([row]) => {
+      if (row && cursor.open !== undefined) cursor.show(row);
+      else if (row) cursor.point(row);
+    });
+
+  const actions: Actions = {
+    decide: (kind, recipients) => ask(kind, here, recipients),
+    claim: (takeOver) => cursor.row && claim({ row: cursor.row, takeOver }),
+    note: () => cursor.row && setDialog({ is: "note", ref: cursor.open ?? cursor.row.ref }),
+    close: cursor.close,
+    confirm: () => cursor.row && setDialog({ is: "second", row: cursor.row }),
+    takeBack: (id) => void decisions.takeBack(id),
+  };
+  const close = () => setDialog(null);
+  const desk = { cursor, selection, decisions, gone, scroller, dialog, actions, except, setExcept };
+  useDeskKeys({ ...input, ...desk, pick, begin, undo });
+  return { ...desk, close, pick, begin, decide, undo };
+}
+
+/** What is left out belongs to one campaign. */
+function useExcept(row: HeldRow | undefined) {
+  const [left, setLeft] = useState<{ readonly of: string; readonly refs: ReadonlySet<string> }>({ of: "", refs: NONE });
+  const of = row?.campaign ?? "";
+  const set = useCallback((refs: ReadonlySet<string>) => setLeft({ of, refs }), [of]);
+  return [left.of === of ? left.refs : NONE, set] as const;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** `range`: all rows from the one that was picked last. */
+function usePick(page: HeldPage, selection: Selection) {
+  const last = useRef<string>(undefined);
+  return (row: HeldRow, range: boolean) => {
+    const from = page.rows.findIndex(({ campaign }) => campaign === last.current);
+    const to = page.rows.findIndex(({ campaign }) => campaign === row.campaign);
+    last.current = row.campaign;
+    if (range && from >= 0 && to >= 0) selection.add(page.rows.slice(Math.min(from, to), Math.max(from, to) + 1));
+    else selection.toggle(row);
+  };
+}

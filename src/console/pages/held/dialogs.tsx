@@ -1,0 +1,135 @@
+/** Notes, a second person's word, and what stands in the way of a decision. */
+import { Modal, Stack, Text } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { HeldRow } from "../../../web/api/held/schemas.ts";
+import { call } from "../../api/call.ts";
+import { Asked } from "../../ui/asked.tsx";
+import { Word } from "../../ui/badges.tsx";
+import { Confirm } from "../../ui/confirm.tsx";
+import { ReasonDialog } from "../../ui/reason-dialog.tsx";
+import { DataTable } from "../../ui/table.tsx";
+import { done, failed } from "../../ui/tell.ts";
+import { Ago } from "../../ui/time.tsx";
+import { useNotes } from "./data.ts";
+import type { Report } from "./decide.ts";
+
+interface NoteDialogProps {
+  readonly messageRef: string;
+  onClose(): void;
+}
+
+/** What staff say to each other about one message. */
+export function NoteDialog({ messageRef, onClose }: NoteDialogProps) {
+  const client = useQueryClient();
+  const notes = useNotes(messageRef);
+  const add = useMutation({
+    mutationFn: (text: string) => call("POST", `/held/${messageRef}/notes`, { text }),
+    onSuccess: () => {
+      done("Noted.");
+      onClose();
+    },
+    onError: failed,
+    onSettled: () => client.invalidateQueries({ queryKey: ["held"] }),
+  });
+  return (
+    <ReasonDialog
+      title="Notes of the staff"
+      words="required"
+      wordsLabel="Note, for colleagues only"
+      confirm="Add note"
+      busy={add.isPending}
+      onConfirm={({ words }) => add.mutate(words)}
+      onClose={onClose}
+    >
+      <Asked query={notes} lines={1}>
+        {(data) => (
+          <Stack gap={6}>
+            {data.notes.map(({ id, byName, at, text }) => (
+              <Text key={id} size="sm" className="written">
+                <b>{byName}</b> <Ago at={at} />: {text}
+              </Text>
+            ))}
+          </Stack>
+        )}
+      </Asked>
+    </ReasonDialog>
+  );
+}
+
+interface SecondDialogProps {
+  readonly row: HeldRow;
+  onClose(): void;
+  onDone(): void;
+}
+
+/** Four eyes: what one proposed, another confirms. */
+export function SecondDialog({ row, onClose, onDone }: SecondDialogProps) {
+  const client = useQueryClient();
+  const confirm = useMutation({
+    mutationFn: (id: number) => call("POST", `/held/decisions/${id}/confirm`),
+    onSuccess: () => {
+      done("Confirmed.");
+      onDone();
+    },
+    onError: failed,
+    onSettled: () => client.invalidateQueries({ queryKey: ["held"] }),
+  });
+  const { underWay } = row;
+  if (!underWay) return null;
+  return (
+    <Confirm
+      title={`Confirm: ${underWay.kind}`}
+      confirm={`Confirm and ${underWay.kind}`}
+      busy={confirm.isPending}
+      onConfirm={() => confirm.mutate(underWay.id)}
+      onClose={onClose}
+    >
+      {underWay.byName} proposes to {underWay.kind} “{row.subject || "(no subject)"}”. With your word it is carried out.
+    </Confirm>
+  );
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  pending: "teal",
+  proposed: "violet",
+  claimed: "orange",
+  party: "red",
+};
+
+interface ReportDialogProps {
+  readonly report: Report;
+  onClose(): void;
+}
+
+/** What became of each message of a decision about several. */
+export function ReportDialog({ report: { answer, again }, onClose }: ReportDialogProps) {
+  const left = answer.results.length - answer.decided;
+  const table = (
+    <DataTable
+      name="Results"
+      rowKey={({ ref }) => ref}
+      rows={[...answer.results].sort((a, b) => Number(a.outcome === "pending") - Number(b.outcome === "pending"))}
+      columns={[
+        { head: "Message", cell: ({ ref }) => <code>{ref}</code> },
+        { head: "Result", cell: ({ outcome }) => <Word color={OUTCOMES[outcome] ?? "gray"}>{outcome}</Word> },
+        { head: "Why", cell: ({ detail }) => detail },
+      ]}
+    />
+  );
+  const words = `${answer.decided} of ${answer.results.length} decided; ${left} not`;
+  if (!again)
+    return (
+      <Modal opened onClose={onClose} title={words} size="lg" transitionProps={{ duration: 0 }}>
+        {table}
+      </Modal>
+    );
+  const retry = () => {
+    onClose();
+    again();
+  };
+  return (
+    <Confirm title={words} confirm="Take over and decide" onConfirm={retry} onClose={onClose}>
+      {table}
+    </Confirm>
+  );
+}

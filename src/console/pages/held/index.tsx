@@ -1,0 +1,53 @@
+/** Held mail: the queue on the left, the open message on the right; on a narrow screen one at a time. */
+import "./held.css";
+import { useCallback, useState } from "react";
+import { useMay } from "../../api/session.ts";
+import { useAddress } from "../../ui/address.ts";
+import { useCounts, useOpenRow, useRows, windowAt } from "./data.ts";
+import { useDesk } from "./desk.ts";
+import { DeskDialogs } from "./desk-dialogs.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { filterOf } from "./filters.ts";
+import { Head } from "./head.tsx";
+import { List } from "./list.tsx";
+import { Pane } from "./pane.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
+import { UndoBar } from "./undo-bar.tsx";
+
+const NONE = { total: 0, messages: 0, offset: 0, rows: [], ignored: [] };
+
+export function Page() {
+  const [address, change] = useAddress();
+  const filter = filterOf(address);
+  const [first, setFirst] = useState(0);
+  const rows = useRows(filter, windowAt(first));
+  const counts = useCounts(filter).data;
+  const mayDecide = useMay()("held:decide");
+  const page = rows.data ?? NONE;
+  const desk = useDesk({ page, filter, openCampaign: address["in"], mayDecide, change });
+  const { cursor, selection, decisions } = desk;
+  const openRow = useOpenRow(page, cursor.open, address["in"]);
+  const onFirst = useCallback((index: number) => setFirst(index), []);
+  return (
+    <div className="held" data-open={cursor.open !== undefined || undefined}>
+      <section className="held-list" aria-label="Queue">
+        <Head counts={counts} />
+        <FilterBar filter={filter} counts={counts} ignored={page.ignored} onChange={change} />
+        <SelectionBar selection={selection} page={page} mayDecide={mayDecide} onDecide={desk.begin} />
+        <List query={rows} filter={filter} desk={desk} mayDecide={mayDecide} onFirst={onFirst} />
+      </section>
+      <section className="held-pane" aria-label="Open message">
+        <Pane
+          open={cursor.open}
+          row={openRow}
+          mayDecide={mayDecide}
+          actions={desk.actions}
+          except={desk.except}
+          onExcept={desk.setExcept}
+        />
+      </section>
+      <DeskDialogs desk={desk} />
+      <UndoBar undoable={decisions.undoable} onUndo={desk.undo} onExpire={decisions.expire} />
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+/** What is open: the message, who else works on it, and what can be done. */
+import { Alert, Button, Group, Text } from "@mantine/core";
+import type { HeldRow } from "../../../web/api/held/schemas.ts";
+import { Empty } from "../../ui/asked.tsx";
+import { Ago } from "../../ui/time.tsx";
+import { Campaign } from "./campaign.tsx";
+import type { Kind } from "./decide.ts";
+import { Summary } from "./summary.tsx";
+
+export interface Actions {
+  decide(kind: Kind, recipients: readonly string[] | null): void;
+  claim(takeOver: boolean): void;
+  note(): void;
+  close(): void;
+  confirm(): void;
+  takeBack(id: number): void;
+}
+
+interface PaneProps {
+  readonly open: string | undefined;
+  /** Its row, where it is in sight. */
+  readonly row: HeldRow | undefined;
+  readonly mayDecide: boolean;
+  readonly actions: Actions;
+  readonly except: ReadonlySet<string>;
+  onExcept(refs: ReadonlySet<string>): void;
+}
+
+export function Pane({ open, row, mayDecide, actions, except, onExcept }: PaneProps) {
+  if (open === undefined)
+    return (
+      <Empty title="No message is open">
+        <kbd>Enter</kbd> opens the marked one, <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>?</kbd> shows all
+        keys.
+      </Empty>
+    );
+  return (
+    <>
+      <Toolbar row={row} mayDecide={mayDecide} actions={actions} />
+      {row && <Others row={row} actions={actions} mayDecide={mayDecide} />}
+      {row && row.messages > 1 && <Campaign row={row} open={open} except={except} onExcept={onExcept} />}
+      {row && <Summary row={row} />}
+    </>
+  );
+}
+
+type PartProps = Pick<PaneProps, "row" | "mayDecide" | "actions">;
+
+function Toolbar({ row, mayDecide, actions }: PartProps) {
+  const mine = row?.claim?.mine ?? false;
+  return (
+    <Group gap={6} className="held-tools">
+      <Button size="compact-sm" variant="default" onClick={actions.close} aria-keyshortcuts="u">
+        Back <kbd>u</kbd>
+      </Button>
+      {mayDecide && row && (
+        <>
+          <Button size="compact-sm" onClick={() => actions.decide("release", null)} aria-keyshortcuts="r">
+            Release{row.messages > 1 && ` all ${row.messages}`} <kbd>r</kbd>
+          </Button>
+          <Button
+            size="compact-sm"
+            color="red"
+            variant="light"
+            onClick={() => actions.decide("refuse", null)}
+            aria-keyshortcuts="d"
+          >
+            Refuse <kbd>d</kbd>
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => actions.claim(false)} aria-keyshortcuts="a">
+            {mine ? "Give back" : "Assign to me"} <kbd>a</kbd>
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={actions.note} aria-keyshortcuts="c">
+            Note <kbd>c</kbd>
+          </Button>
+        </>
+      )}
+    </Group>
+  );
+}
+
+/** Colleagues, a second person, and why it may not be one's own to decide. */
+function Others({ row, actions, mayDecide }: PartProps & { readonly row: HeldRow }) {
+  const { claim, underWay, barred } = row;
+  return (
+    <>
+      {barred !== null && (
+        <Alert color="gray" p="xs" mb="xs">
+          {barred}
+        </Alert>
+      )}
+      {claim && !claim.mine && (
+        <Alert color="orange" p="xs" mb="xs">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm">
+              {claim.byName} has had it before them since <Ago at={claim.at} />.
+            </Text>
+            {mayDecide && (
+              <Button size="compact-xs" variant="default" onClick={() => actions.claim(true)}>
+                Take over
+              </Button>
+            )}
+          </Group>
+        </Alert>
+      )}
+      {underWay && (
+        <Alert color="violet" p="xs" mb="xs">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm">{underWayWords(row)}</Text>
+            <Group gap={6}>
+              {mayDecide && underWay.state === "proposed" && !underWay.mine && (
+                <Button size="compact-xs" onClick={actions.confirm}>
+                  Confirm
+                </Button>
+              )}
+              {mayDecide && (
+                <Button size="compact-xs" variant="default" onClick={() => actions.takeBack(underWay.id)}>
+                  Take back
+                </Button>
+              )}
+            </Group>
+          </Group>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function underWayWords({ underWay }: HeldRow): string {
+  const who = underWay?.mine ? "You" : (underWay?.byName ?? "");
+  if (underWay?.state === "proposed") return `${who} proposed to ${underWay.kind} it. It waits for a second person.`;
+  return `${who} decided to ${underWay?.kind} it a moment ago.`;
+}
