@@ -12,4 +12,6 @@ export const installedConsole = installed("dist/console-files");
 /** Mail and members of `lintel demo`. */
 export const installedDemo = installed("config/demo");
 export const installedRulePages = installed("docs/rules");
+/** What code, packs and rules cite, in our words. */
+export const installedClauses = installed("docs/clauses.md");
 export const installedConfig = installed("config/lintel.yaml");

@@ -5,7 +5,7 @@
  * text which recipients would not see is seen here (std 81).
  */
 import sanitize from "sanitize-html";
-import { MISSING_PICTURE, finish, TARGET } from "./finish.ts";
+import { finish, MISSING_PICTURE, TARGET } from "./finish.ts";
 import type { PictureSource } from "./pictures.ts";
 
 export interface SafeHtml {

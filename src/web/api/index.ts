@@ -9,6 +9,7 @@ import type { FastifyInstance } from "fastify";
 import { NotHeld, StoreUnavailable } from "../../store/port.ts";
 import { addDescriptions } from "./describe.ts";
 import { addGuard } from "./guard.ts";
+import { addHeldMessage } from "./held/message/index.ts";
 import { addLive } from "./live.ts";
 import { type ApiParts, Problem, type ProblemBody } from "./route.ts";
 import { addSession } from "./session/index.ts";
@@ -29,6 +30,7 @@ export function addApi(app: FastifyInstance, parts: ApiParts): void {
       addDescriptions(api);
       addSession(api, parts);
       addLive(api, parts);
+      addHeldMessage(api, parts);
       api.get("/openapi.json", { config: { permission: "public" }, schema: { hide: true } }, async () => api.swagger());
     },
     { prefix: PREFIX },

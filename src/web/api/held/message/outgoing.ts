@@ -1,0 +1,70 @@
+/** What a release would do now, in words and figures. */
+import type { Config } from "../../../../config/schema.ts";
+import type { ReleaseStop, ScreenMessage } from "../../../../store/port.ts";
+import type { HeldMessageBody } from "./schemas.ts";
+
+export const STOPPED: Readonly<Record<ReleaseStop, string>> = {
+  suspended: "the sender was suspended",
+  cancelled: "the sender's membership was cancelled",
+  suppressed: "the recipient's address takes no mail from here",
+  withdrawn: "the recipient withdrew since the message came",
+  declined: "the recipient declined such mail since the message came",
+};
+
+type Settings = Pick<Config, "smart_host" | "smart_hosts" | "dkim" | "delivery" | "inbound">;
+
+/** @param now the time of the release, milliseconds since 1970 */
+export function outgoingOf(message: ScreenMessage, config: Settings, now: number): HeldMessageBody["release"] {
+  const { release, authorAddress, reversePath } = message;
+  const domain = domainOf(authorAddress ?? reversePath ?? "");
+  const host = hostOf(config, domain);
+  const stops = Object.entries(release.stops).map(([why, count]) => {
+    const stop = why as ReleaseStop;
+    return { why: stop, count, words: STOPPED[stop] };
+  });
+  return {
+    waiting: release.checked,
+    stops,
+    smartHost: `${host.host}:${host.port}`,
+    added: addedTo(message, config),
+    dkim: signerOf(config.dkim, domain),
+    notices: noticesOf(message),
+    until: now + config.delivery.give_up_after,
+  };
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+
+/** As delivery chooses (`delivery/smart-host.ts`). */
+function hostOf({ smart_host, smart_hosts }: Settings, domain: string) {
+  const named = smart_hosts.find(({ sender_domains = [] }) =>
+    sender_domains.some((own) => own.toLowerCase() === domain),
+  );
+  return named ?? smart_host;
+}
+
+/** The key of the domain, else of its nearest parent that has one, as delivery signs. */
+function signerOf(keys: Settings["dkim"], domain: string): HeldMessageBody["release"]["dkim"] {
+  for (let name = domain; name !== ""; name = name.includes(".") ? name.slice(name.indexOf(".") + 1) : "") {
+    const key = keys.find((one) => one.domain.toLowerCase() === name);
+    if (key) return { domain: key.domain, selector: key.selector };
+  }
+  return null;
+}
+
+function addedTo({ release, reversePath }: ScreenMessage, { inbound }: Settings): string[] {
+  const added = ["a Received field on top; Bcc and Return-Path are taken out"];
+  if (release.fixes.includes("unsubscribe"))
+    added.push(`List-Unsubscribe fields and a footer with the recipient's own link, for ${release.fixed} of them`);
+  if (inbound.verp && reversePath !== null)
+    added.push("a reverse-path of its own for each recipient, so that bounces are known");
+  return added;
+}
+
+function noticesOf({ reversePath }: ScreenMessage): string[] {
+  if (reversePath === null) return ["nobody: the reverse-path is empty"];
+  return [
+    `${reversePath}: that it was released, at once`,
+    `${reversePath}: a report, if the smart host refuses it or it cannot be delivered in time`,
+  ];
+}

@@ -1,0 +1,93 @@
+/** `GET /held/{ref}/recipients` and one recipient's story. */
+import type { ConsentAges } from "../../../../consent/will.ts";
+import type { ScreenMessage, ScreenRecipient } from "../../../../store/port.ts";
+import { type Api, type ApiParts, type Caller, callerOf } from "../../route.ts";
+import { type LedgerContext, ledgerView } from "./ledger.ts";
+import { screenOf, unknown, viewerOf } from "./look.ts";
+import { STOPPED } from "./outgoing.ts";
+import {
+  EnvelopeParams,
+  type HeldRecipient,
+  RecipientPageSchema,
+  RecipientQuerySchema,
+  RefParams,
+  StorySchema,
+} from "./schemas.ts";
+
+const PAGE = 50;
+
+export function addRecipients(api: Api, parts: ApiParts): void {
+  const { store, clock, config } = parts;
+  const { inquiry_months: inquiryMonths, implied_months: impliedMonths } = config.consent;
+  api.get(
+    "/held/:ref/recipients",
+    {
+      config: { permission: "held:read" },
+      schema: {
+        ...{ tags: ["held"], summary: "Its recipients: what became of each, and what was on record" },
+        ...{ params: RefParams, querystring: RecipientQuerySchema, response: { 200: RecipientPageSchema } },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const { match = "", state = null, offset = 0, limit = PAGE } = request.query;
+      const screen = await screenOf(parts, request.params.ref, caller);
+      const query = { match, state, offset, limit };
+      const page = await store.screenRecipients(screen.ref, viewerOf(caller), query, clock());
+      if (!page) throw unknown(screen.ref);
+      const context = contextOf(screen, caller, { inquiryMonths, impliedMonths });
+      return {
+        total: page.total,
+        offset,
+        recipients: page.recipients.map((one) => recipientBody(one, caller, context)),
+      };
+    },
+  );
+  addStory(api, parts);
+}
+
+function addStory(api: Api, { store }: ApiParts): void {
+  api.get(
+    "/held/:ref/recipients/:id",
+    {
+      config: { permission: "held:read" },
+      schema: {
+        ...{ tags: ["held"], summary: "One recipient: what was tried, and what passed between them and the sender" },
+        ...{ params: EnvelopeParams, response: { 200: StorySchema } },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const { ref, id } = request.params;
+      const story = await store.screenRecipient(ref, viewerOf(caller), id);
+      if (!story) throw unknown(ref);
+      const { recipient, attempts, mail, bounces, complaints } = story;
+      return {
+        recipient,
+        attempts: attempts.map((one) => ({ ...one })),
+        mail: mail.map((one) => ({ ...one })),
+        bounces: bounces.map((one) => ({ ...one })),
+        complaints: caller.permissions.has("cases:read") ? complaints.map((one) => ({ ...one })) : null,
+      };
+    },
+  );
+}
+
+const contextOf = ({ receivedAt, purpose }: ScreenMessage, caller: Caller, ages: ConsentAges): LedgerContext => ({
+  ...{ receivedAt, purpose: purpose.label, ages, complaints: caller.permissions.has("cases:read") },
+});
+
+function recipientBody(one: ScreenRecipient, caller: Caller, context: LedgerContext): HeldRecipient {
+  const { stop, consents, suppressed, reasons, findings, fixes, ...rest } = one;
+  const known = caller.permissions.has("consents:read");
+  const { consents: seen, changed, standing } = ledgerView(consents, context);
+  return {
+    ...rest,
+    ...{ reasons: [...reasons], findings: [...findings], fixes: [...fixes] },
+    stop: stop && { why: stop, words: STOPPED[stop] },
+    standing: known ? standing : null,
+    changed: known ? changed : 0,
+    consents: known ? seen : null,
+    suppressed: known ? suppressed : null,
+  };
+}
