@@ -35,10 +35,15 @@ export function canonicalJson(value: unknown): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
 }
 
-/** The hash of entry `seq` behind `prev`; `data` is canonical JSON already. Hex. */
-export function entryHash(prev: string, seq: number, entry: Omit<AuditEntry, "data">, data: string): string {
+/** What an entry's hash covers behind the hash before it; `data` is canonical JSON already. */
+export function entryText(seq: number, entry: Omit<AuditEntry, "data">, data: string): string {
   const { kind, at, actor, subject } = entry;
-  const text = `{"actor":${JSON.stringify(actor)},"at":${at},"data":${data},"kind":${JSON.stringify(kind)},"seq":${seq},"subject":${JSON.stringify(subject)}}`;
+  return `{"actor":${JSON.stringify(actor)},"at":${at},"data":${data},"kind":${JSON.stringify(kind)},"seq":${seq},"subject":${JSON.stringify(subject)}}`;
+}
+
+/** The hash of entry `seq` behind `prev`. Hex. */
+export function entryHash(prev: string, seq: number, entry: Omit<AuditEntry, "data">, data: string): string {
+  const text = entryText(seq, entry, data);
   return createHash("sha256").update(prev).update(text).digest("hex");
 }
 

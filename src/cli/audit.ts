@@ -1,17 +1,20 @@
 /** `lintel audit verify|export`: the trail, checked and copied out. */
 
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, readFileSync } from "node:fs";
 import type { Writable } from "node:stream";
 import type { Command } from "commander";
 import type { Head } from "../audit/chain.ts";
+import { verifyExcerpt } from "../audit/excerpt.ts";
 import { checkTrail, pages } from "../audit/trail.ts";
+import { excerptIn } from "../cases/bundle/index.ts";
 import { actorOf, type CommonOptions, withActor, withConfig, withFormat, withStore } from "./open.ts";
 import { Refusal } from "./refusal.ts";
 import { count, print, printJson, safe } from "./terminal.ts";
 
 interface VerifyOptions extends CommonOptions {
   readonly anchor?: string;
+  readonly excerpt?: string;
 }
 interface ExportOptions extends CommonOptions {
   readonly after: string;
@@ -21,6 +24,7 @@ interface ExportOptions extends CommonOptions {
 export function register(command: Command): void {
   withFormat(withConfig(command.command("verify").description("Check that nobody changed the trail")))
     .option("--anchor <seq:hash>", "a head that was noted elsewhere; the trail must still hold it")
+    .option("--excerpt <file>", "check a case's bundle, or the excerpt in it, and nothing else; --anchor is its head")
     .action(verify);
   withActor(withConfig(command.command("export").description("Write the trail as JSON lines, one entry each")))
     .option("--after <seq>", "only entries after this number", "0")
@@ -31,11 +35,22 @@ export function register(command: Command): void {
 /** Exit code 1 when the trail is not what it was. */
 async function verify(options: VerifyOptions): Promise<void> {
   const anchor = options.anchor === undefined ? null : readAnchor(options.anchor);
+  if (options.excerpt !== undefined) return verifyFile(options.excerpt, anchor, options);
   const { head, broken } = await withStore(options, (store) => checkTrail(store, anchor));
   if (broken) process.exitCode = 1;
   if (options.format === "json") printJson({ ok: broken === null, entries: head.seq, head, broken });
   else if (broken) print(safe(`BROKEN at entry ${broken.seq}: ${broken.why}`));
   else print(`${count(head.seq, "entry").replace("entrys", "entries")} verified; head ${head.seq}:${head.hash}`);
+}
+
+/** Needs neither configuration nor store: whoever was handed a bundle may have neither. */
+function verifyFile(file: string, anchor: Head | null, options: VerifyOptions): void {
+  const { head, why } = verifyExcerpt(excerptIn(readFileSync(file)));
+  const other = head && anchor && (head.seq !== anchor.seq || head.hash !== anchor.hash);
+  const broken = other ? `its head is ${head.seq}:${head.hash}` : why;
+  if (broken !== "") process.exitCode = 1;
+  if (options.format === "json") printJson({ ok: broken === "", head, broken: broken || null });
+  else print(safe(head && broken === "" ? `excerpt verified; head ${head.seq}:${head.hash}` : `BROKEN: ${broken}`));
 }
 
 function readAnchor(text: string): Head {

@@ -2,6 +2,7 @@
 import { type Command, Option } from "commander";
 import { closeCase, openCase } from "./case/decide.ts";
 import { caseEvidence } from "./case/evidence.ts";
+import { exportCase } from "./case/export.ts";
 import { caseRates, listCases, showCase } from "./case/show.ts";
 import { withActor, withConfig, withFormat } from "./open.ts";
 
@@ -24,6 +25,15 @@ export function register(command: Command): void {
     )
     .requiredOption("--words <text>", "what the complainant reads about it")
     .action(closeCase);
+  withActor(withFormat(verb("export <id>", "Write one case as a bundle for a hearing; the trail says so")))
+    .addHelpText("after", "\nThe head it prints is what you note elsewhere: the bundle's verifiers compare it.\n")
+    .requiredOption("-o, --output <file>", "the zip")
+    .option(
+      "--redact",
+      "the respondent's copy: labels in the place of who complained, and what would tell them left out",
+    )
+    .option("--also <text...>", "more names and addresses that are replaced in it")
+    .action(exportCase);
   withFormat(verb("rates", "Show complaints against what was delivered, by member"))
     .option("--days <n>", "in so many days until now", "30")
     .action(caseRates);

@@ -6,6 +6,8 @@ const installed = (path: string): string => fileURLToPath(new URL(`../../${path}
 export const installedPolicies = installed("config/policies");
 export const installedNotices = installed("config/notices");
 export const installedPages = installed("config/pages");
+/** What checks a case's bundle without this gateway. */
+export const installedBundle = installed("config/bundle");
 export const installedMigrations = installed("migrations");
 /** The console as Vite builds it. */
 export const installedConsole = installed("dist/console-files");

@@ -1,10 +1,10 @@
 /**
  * What time does to the store: held mail that waited too long gets its configured fate, what waited for a quota goes out
- * when it returns, counters beyond their window and spool files that belong to no message are removed. It lives in
- * delivery because that is the room with a clock that runs.
+ * when it returns, deadlines of cases pass, sanctions begin and end, counters beyond their window and spool files that belong
+ * to no message are removed. It lives in delivery because that is the room with a clock that runs.
  */
 import type { Config } from "../config/schema.ts";
-import type { DeliveryVerbs } from "../store/port.ts";
+import type { DeliveryVerbs, ProcedureVerbs, QueueVerbs } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 
 const HOUR = 3_600_000;
@@ -12,6 +12,9 @@ const DAY = 24 * HOUR;
 /** How often a quota's return is looked for, and counters removed at a time: mail waits for the writer meanwhile. */
 const QUOTA_TICK = 60_000;
 const PRUNED_AT_ONCE = 1000;
+/** How often decisions that can no longer be taken back are carried out, and how many before mail may pass again. */
+const SETTLE_TICK = 1000;
+const SETTLED_AT_ONCE = 25;
 
 /** How often held mail is looked at, milliseconds: each minute, sooner where ages are short, never more than 5 times a second. */
 export const expiryTick = (maxAge: number): number => Math.min(60_000, Math.max(200, Math.floor(maxAge / 10)));
@@ -20,7 +23,9 @@ export const expiryTick = (maxAge: number): number => Math.min(60_000, Math.max(
 export function startHousekeeping(
   config: Pick<Config, "held" | "facts">,
   parts: {
-    readonly store: Pick<DeliveryVerbs, "expireHeld" | "releaseQuota" | "pruneCounters" | "sweepSpool">;
+    readonly store: Pick<DeliveryVerbs, "expireHeld" | "releaseQuota" | "pruneCounters" | "sweepSpool"> &
+      Pick<ProcedureVerbs, "tickCases"> &
+      Pick<QueueVerbs, "settleDecisions">;
     readonly telemetry: Pick<Telemetry, "expired" | "quotaReleased" | "failed">;
     clock(): number;
   },
@@ -43,6 +48,20 @@ export function startHousekeeping(
       telemetry.failed("delivery", "mail held for a quota could not be released", error);
     }
   });
+  const settle = every(SETTLE_TICK, async () => {
+    try {
+      while ((await store.settleDecisions(clock(), SETTLED_AT_ONCE)) >= SETTLED_AT_ONCE);
+    } catch (error) {
+      telemetry.failed("delivery", "decisions on held mail could not be carried out", error);
+    }
+  });
+  const cases = every(QUOTA_TICK, async () => {
+    try {
+      while ((await store.tickCases(clock())) > 0);
+    } catch (error) {
+      telemetry.failed("delivery", "deadlines and sanctions of cases could not be looked at", error);
+    }
+  });
   const prune = every(HOUR, async () => {
     try {
       const before = clock() - Math.max(window, DAY);
@@ -59,7 +78,7 @@ export function startHousekeeping(
     }
   });
   return async () => {
-    await Promise.all([expiry(), quota(), prune(), sweep()]);
+    await Promise.all([expiry(), quota(), settle(), cases(), prune(), sweep()]);
   };
 }
 

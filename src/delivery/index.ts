@@ -1,6 +1,8 @@
 /** The way out. Wires smart hosts, the loop, notices and housekeeping; decides nothing. */
 import type { Config } from "../config/schema.ts";
-import type { DeliveryVerbs } from "../store/port.ts";
+import { Calendar } from "../review/calendar.ts";
+import { reopenedUntil } from "../review/reopen.ts";
+import type { DeliveryVerbs, ProcedureVerbs, QueueVerbs } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 import { transactionsOf } from "./copies.ts";
 import { openSigners } from "./dkim/index.ts";
@@ -14,7 +16,7 @@ import { loadFooters } from "./stamp/wording.ts";
 import { loadWording } from "./wording.ts";
 
 export interface DeliveryParts {
-  readonly store: DeliveryVerbs;
+  readonly store: DeliveryVerbs & Pick<QueueVerbs, "settleDecisions"> & Pick<ProcedureVerbs, "tickCases">;
   readonly telemetry: Pick<
     Telemetry,
     "attempted" | "noticeSettled" | "weakKey" | "expired" | "quotaReleased" | "failed"
@@ -87,6 +89,7 @@ const RECORDING_TIMEOUT = 2_000;
 function commonParts(config: Config) {
   const { association, delivery, held, hostname, inbound, notices, rules_url, submission, web } = config;
   const domain = inbound.listeners.length > 0 ? inbound.domain || hostname : null;
+  const calendar = new Calendar(config.review.calendar);
   const secrets = submission.listeners.flatMap(({ secret }) => (secret ? [secret.header.toLowerCase()] : []));
   return {
     settings: {
@@ -109,6 +112,7 @@ function commonParts(config: Config) {
     schedule: { pauses: delivery.schedule, jitter: delivery.jitter },
     giveUpAfter: delivery.give_up_after,
     delayNoticeAfter: delivery.delay_notice_after,
+    reopenUntil: (at: number) => reopenedUntil(calendar, at),
     language: notices.language,
   };
 }

@@ -10,6 +10,7 @@ const PATHS: Readonly<Record<Exclude<LinkKind, "bounce">, string>> = {
   request: "consent",
   sender: "sent",
   complaint: "complaint",
+  respondent: "hearing",
 };
 
 /** Letters to other people than a message's sender; and a draft has no page. */

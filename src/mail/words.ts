@@ -21,6 +21,9 @@ export type Disposition = (typeof DISPOSITIONS)[number];
 export const MODES = ["observe", "advise", "enforce"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What staff are to the gateway; what each may do is in `staff/permissions`. */
+export const STAFF_ROLES = ["viewer", "reviewer", "manager", "auditor"] as const;
+
 export const SCOPES = ["contact", "newsletter", "events", "offers"] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -121,9 +124,9 @@ export const CODE_MEANINGS: Readonly<Record<DecisionCode, CodeMeaning>> = {
  * What a link in a letter of ours is good for (consent/tokens). `footer`: what one recipient decides of one sender, by an
  * envelope's id; `bounce`: what comes back for an envelope; `own`: all that one person decides, by the person's id, for a
  * short time; `request`: the answer to a consent request; `sender`: what became of a message, by its id; `complaint`: the
- * complainant's page.
+ * complainant's page; `respondent`: the page of the member whom a case is about, by its procedure's id.
  */
-export const LINK_KINDS = ["footer", "bounce", "own", "request", "sender", "complaint"] as const;
+export const LINK_KINDS = ["footer", "bounce", "own", "request", "sender", "complaint", "respondent"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;

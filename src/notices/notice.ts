@@ -11,6 +11,9 @@ export const ABOUT_ONE_MESSAGE = [
   "withdrawn",
   "expired",
   "stopped",
+  "reopened",
+  "expiring",
+  "appeal",
 ] as const;
 
 /** To people who did not send us the message that it is about. */
@@ -22,19 +25,26 @@ export const LETTERS = [
   "confirm",
   "complaint",
   "outcome",
+  "respondent",
   "postmaster",
+  "reminder",
+  "alert",
+  "clearance",
 ] as const;
 
 /**
  * `verdict` who got what at intake; `advice` what would have happened (mode advise); `released refused withdrawn
- * expired` the ends of held mail; `stopped` a queued envelope that the fresh check ended (std 61); `failure delay relayed`
+ * expired` the ends of held mail; `stopped` a queued envelope that the fresh check ended (std 61);
+ * `reopened` what staff released could not be delivered, and they look again; `expiring` held mail that ends
+ * soon without a decision; `failure delay relayed`
  * are DSNs (RFC 3464); `returned` what came back for a message that no program could act on; `checked` what would become
  * of a draft; `digest` several notices in one; `asked` whom of several people the gateway asked for consent, and whom not;
  * `answered` what such a person said.
  *
  * Letters to recipients and complainants, who are told nothing of the sender's affairs: `link` their own page, `request`
  * a member asks for consent, `recorded` a member handed in their wish, `confirm` did they complain, `complaint` it was
- * taken up, `outcome` what came of it. `postmaster`: mail from outside, whole, for the operator.
+ * taken up, `outcome` what came of it. `respondent`: to the member whom a case is about, that something new stands on their page. `postmaster`: mail from outside, whole, for the operator. For staff: `reminder` what waits
+ * for them, `alert` one message that cannot wait.
  */
 export const NOTICE_KINDS = [
   ...ABOUT_ONE_MESSAGE,
@@ -92,6 +102,22 @@ export interface NoticeRecipient {
   readonly willRetryUntil?: number;
 }
 
+/** What waits for somebody: never a subject or an address, for mail is a postcard. */
+export interface WaitingMail {
+  readonly count: number;
+  readonly urgent: number;
+  /** Milliseconds since 1970. */
+  readonly oldestAt: number | null;
+  /** Some of it: urgent ones first, then the oldest. */
+  readonly first: readonly {
+    readonly ref: string;
+    /** A name. */
+    readonly sender: string;
+    readonly receivedAt: number;
+    readonly urgent: boolean;
+  }[];
+}
+
 export interface NoticeOrder {
   readonly kind: NoticeKind;
   /** The reverse-path it goes to; an order is never made for a null one (std 45, 65). */
@@ -110,6 +136,12 @@ export interface NoticeOrder {
   readonly comment?: string;
   /** The page that the letter leads to; becomes `{link}` when it is written. Sender's notices lead to `sender`'s. */
   readonly link?: { readonly kind: LinkKind; readonly id: number };
+  /** For `expiring`: when it ends; default: by the age that is configured. Milliseconds since 1970. */
+  readonly heldUntil?: number;
+  /** For letters to staff: where in the console it leads, as `/held`. */
+  readonly desk?: string;
+  /** For `reminder`. */
+  readonly waiting?: WaitingMail;
   /** Texts for the letter's wording by name, of its kind (view.ts). */
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -18,6 +18,10 @@ export interface NoticeSettings {
   readonly heldFate: "refuse" | "release";
   /** Of the association; default: none is said. */
   readonly postalAddress?: string;
+  /** How staff reach the console, without a slash at the end; default: letters to them lead nowhere. */
+  readonly consoleUrl?: string;
+  /** Senders may mark held mail urgent; default: they may not. */
+  readonly mayUrge?: boolean;
 }
 
 export interface NoticeOriginal {
@@ -50,7 +54,28 @@ const FLAGS = [
   ["is_upheld", "outcome", "upheld"],
   ["is_dismissed", "outcome", "dismissed"],
   ["is_withdrawn", "outcome", "withdrawn"],
+  ["is_asked", "news", "asked"],
+  ["is_later", "news", "later"],
+  ["is_decided", "news", "decided"],
+  ["is_final", "news", "final"],
+  ["is_closed", "news", "closed"],
+  ["is_granted_appeal", "outcome", "granted"],
+  ["is_denied_appeal", "outcome", "denied"],
+  ["is_received", "news", "received"],
+  ["is_approved", "news", "approved"],
+  ["is_declined", "news", "declined"],
+  ["is_urgent", "why", "urgent"],
+  ["is_stuck", "why", "stuck"],
 ] as const;
+
+/** Of what waits for one of the staff. */
+const WAITING: Shape = {
+  reference: "text",
+  sender: "text",
+  received: "text",
+  marked_urgent: "text",
+  desk_link: "text",
+};
 
 /** Every name that a template may use. */
 export const NOTICE_SHAPE: Shape = {
@@ -76,6 +101,8 @@ export const NOTICE_SHAPE: Shape = {
   held: GROUP,
   /** All that is held waits for a limit alone, so nobody reviews it. */
   only_limit: "text",
+  /** Its sender can mark it urgent. */
+  may_urge: "text",
   refused: GROUP,
   /** All recipients, in such groups; and one by one with the smart host's words. */
   recipients: GROUP,
@@ -84,10 +111,18 @@ export const NOTICE_SHAPE: Shape = {
   link: "text",
   /** Where anybody asks for the link to their own page. */
   own_page: "text",
+  /** A deadline, as a day. */
+  until: "text",
   /** Of a digest: what became of each message, how many more there are, and how many in all. */
   parts: PARTS,
   more_parts: "text",
   part_count: "text",
+  /** For staff: the page of the console, and what waits for them. */
+  desk_link: "text",
+  waiting_count: "text",
+  urgent_count: "text",
+  oldest: "text",
+  waiting: WAITING,
   ...Object.fromEntries(VALUES.map((name) => [name, "text"] as const)),
   ...Object.fromEntries(FLAGS.map(([name]) => [name, "text"] as const)),
 };
@@ -128,7 +163,7 @@ export function noticeView(
     received: language.moment(original.receivedAt),
     comment: clean(order.comment ?? ""),
     released_by_itself: order.byItself ? "yes" : "",
-    held_until: language.moment(original.receivedAt + settings.heldMaxAge),
+    held_until: language.moment(order.heldUntil ?? original.receivedAt + settings.heldMaxAge),
     then_refused: settings.heldFate === "refuse" ? "yes" : "",
     then_released: settings.heldFate === "release" ? "yes" : "",
     retry_until: retryUntil > 0 ? language.moment(retryUntil) : "",
@@ -137,6 +172,7 @@ export function noticeView(
     sent_more: sent.more,
     held: held ?? [],
     only_limit: isOnlyLimit(of("hold")) ? "yes" : "",
+    may_urge: settings.mayUrge === true && !isOnlyLimit(of("hold")) ? "yes" : "",
     refused: refused ?? [],
     recipients: all ?? [],
     reported: order.recipients.map(({ recipient, diagnostic = "", status = "" }) => ({
@@ -146,15 +182,41 @@ export function noticeView(
       bad_address: /^5\.1\.[1236]$/.test(status) ? "yes" : "",
       gave_up: status === "5.4.7" ? "yes" : "",
     })),
+    until: dayIn(values["until"], language),
     link,
     own_page: ownPage,
     parts: parts.map((part) => partView(part, settings.heldFate, context)),
     more_parts: more > 0 ? language.number(more) : "",
     part_count: language.number(parts.length + more),
+    ...deskView(order, settings, language),
     ...Object.fromEntries(VALUES.map((name) => [name, clean(values[name] ?? "")])),
     ...Object.fromEntries(FLAGS.map(([name, value, word]) => [name, values[value] === word ? "yes" : ""])),
   };
 }
+
+function deskView({ desk, waiting }: NoticeOrder, { consoleUrl }: NoticeSettings, language: Language): View {
+  const linkTo = (path: string) => (consoleUrl ? `${consoleUrl}/console${path}` : "");
+  const { count = 0, urgent = 0, oldestAt = null, first = [] } = waiting ?? {};
+  return {
+    desk_link: desk === undefined ? "" : linkTo(desk),
+    waiting_count: language.number(count),
+    urgent_count: urgent > 0 ? language.number(urgent) : "",
+    oldest: oldestAt === null ? "" : language.moment(oldestAt),
+    waiting: first.map((item) => ({
+      reference: clean(item.ref),
+      sender: clean(item.sender),
+      received: language.moment(item.receivedAt),
+      marked_urgent: item.urgent ? "yes" : "",
+      desk_link: linkTo(`/held/${item.ref}`),
+    })),
+  };
+}
+
+/** In: `2026-06-01`, or nothing. */
+const dayIn = (text: string | undefined, language: Language): string => {
+  const at = Date.parse(text ?? "");
+  return Number.isNaN(at) ? "" : language.day(at);
+};
 
 const isOnlyLimit = (held: readonly NoticeRecipient[]): boolean =>
   held.length > 0 && held.every(({ byItself }) => byItself === true);

@@ -88,6 +88,10 @@ function said({ kind, data, size, digest }: CaseEvidence): string {
       return count(Array.isArray(data) ? data.length : 0, "finding");
     case "consents":
       return count(length("records"), "record");
+    case "note":
+      return String(value("words")).split("\n")[0] ?? "";
+    case "file":
+      return `${value("name")}: ${size} octets, SHA-256 ${digest.slice(0, 16)}…`;
     case "history":
       return `${count(length("messages"), "earlier message")}, ${count(length("cases"), "earlier case")}`;
   }

@@ -70,7 +70,7 @@ export interface ComplaintRecord {
 }
 
 export interface CaseEvidence {
-  readonly kind: "message" | "original" | "findings" | "consents" | "history" | "envelope";
+  readonly kind: "message" | "original" | "findings" | "consents" | "history" | "envelope" | "note" | "file";
   /** What it says, as JSON. */
   readonly data: unknown;
   readonly digest: string;

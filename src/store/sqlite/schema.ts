@@ -105,8 +105,75 @@ export interface Tables {
     bytes: Uint8Array | null;
     digest: string;
     at: Time;
+    added_by: Generated<string>;
   };
-  appeal: { message: number; statement: string; at: Time; state: string };
+  case_procedure: {
+    id: Generated<number>;
+    complaint_case: string;
+    stage: string;
+    due_at: Generated<Time | null>;
+    assignee: Generated<string | null>;
+    hq: Generated<Flag>;
+    lead: Generated<string | null>;
+    reporter: Generated<string | null>;
+    decided_by: Generated<string | null>;
+    ruling: Generated<string | null>;
+  };
+  case_step: {
+    id: Generated<number>;
+    complaint_case: string;
+    kind: string;
+    actor: string;
+    at: Time;
+    words: Generated<string>;
+    data: Generated<Json>;
+  };
+  case_link: { one: string; other: string };
+  sanction: {
+    id: Generated<number>;
+    member: string;
+    complaint_case: string;
+    standing: string;
+    words: string;
+    from_at: Time;
+    until_at: Time | null;
+    actor: string;
+    at: Time;
+    state: string;
+    before: Generated<string | null>;
+    before_reason: Generated<string | null>;
+    ended_at: Generated<Time | null>;
+  };
+  appeal: {
+    message: number;
+    statement: string;
+    at: Time;
+    state: string;
+    decided_by: Generated<string | null>;
+    decided_at: Generated<Time | null>;
+    words: Generated<string>;
+    approval: Generated<number | null>;
+  };
+  clearance_request: {
+    id: Generated<number>;
+    ref: string;
+    member: string;
+    login: string;
+    subject: string;
+    text: string;
+    recipients: Json;
+    findings: Json;
+    purpose: string;
+    message_id: string | null;
+    language: string;
+    digest: string;
+    at: Time;
+    state: string;
+    decided_by: Generated<string | null>;
+    decided_at: Generated<Time | null>;
+    words: Generated<string>;
+    approval: Generated<number | null>;
+  };
   bounce: {
     id: Generated<number>;
     envelope: number;
@@ -140,6 +207,7 @@ export interface Tables {
     groups: Generated<Json>;
     state: Generated<string>;
     password: Generated<string | null>;
+    password_temporary: Generated<Flag>;
     totp_secret: Generated<string | null>;
     totp_step: Generated<number | null>;
     totp_since: Generated<Time | null>;
@@ -158,6 +226,17 @@ export interface Tables {
     address: string;
     agent: string;
   };
+  staff_token: {
+    digest: string;
+    id: string;
+    staff: string;
+    label: string;
+    scopes: Json;
+    made_at: Time;
+    ends_at: Time;
+    seen_at: Generated<Time | null>;
+    revoked_at: Generated<Time | null>;
+  };
   held_item: {
     message: number;
     campaign: number;
@@ -167,6 +246,8 @@ export interface Tables {
     urgent_at: Generated<Time | null>;
     reopened_at: Generated<Time | null>;
     ended_at: Generated<Time | null>;
+    by_itself: Generated<Flag>;
+    fingerprint: Generated<string>;
   };
   held_mark: { kind: string; value: string; message: number };
   decision: {
@@ -179,14 +260,66 @@ export interface Tables {
     code: string;
     reason: string;
     at: Time;
-    password_temporary: Generated<Flag>;
     effective_at: Time | null;
     give_up_at: Time | null;
     state: string;
     ended_at: Generated<Time | null>;
+    batch: Generated<string | null>;
+    clearance: Generated<Json | null>;
+  };
+  pair_clearance: {
+    id: Generated<number>;
+    author: string;
+    person: number;
+    rule: string | null;
+    purpose: string | null;
+    decision: number;
+    granted_by: string;
+    at: Time;
+    until_at: Time;
+    ended_at: Generated<Time | null>;
+    ended_by: Generated<string | null>;
   };
   held_claim: { message: number; actor: string; at: Time; until_at: Time };
   held_note: { id: Generated<number>; message: number; actor: string; at: Time; text: string };
+  duty: {
+    id: Generated<number>;
+    staff: string;
+    deputy: string | null;
+    from_at: Time;
+    until_at: Time;
+    groups: Json;
+    made_by: string;
+    made_at: Time;
+  };
+  held_told: { message: number; what: string; at: Time };
+  held_stuck: { message: number; found_at: Time; staff: string | null };
+  urgent_use: { message: number; member: string; at: Time };
+  reminder: { staff: string; slot: string; at: Time };
+  webhook: {
+    name: string;
+    url: string;
+    events: Json;
+    audience: string;
+    groups: Json;
+    addresses: Flag;
+    active: Flag;
+    paused_at: Generated<Time | null>;
+  };
+  webhook_event: {
+    id: Generated<number>;
+    ref: string;
+    webhook: string;
+    type: string;
+    body: string | null;
+    at: Time;
+    due_at: Time;
+    leased: Generated<Flag>;
+    attempts: Generated<number>;
+    state: string;
+    reply: Generated<string>;
+    ended_at: Generated<Time | null>;
+  };
   message: MessageTable;
   message_body: { message: number; bytes: Uint8Array };
   envelope: EnvelopeTable;
@@ -198,17 +331,6 @@ export interface Tables {
     level: string;
     mode: string;
     recipient: string | null;
-  staff_token: {
-    digest: string;
-    id: string;
-    staff: string;
-    label: string;
-    scopes: Json;
-    made_at: Time;
-    ends_at: Time;
-    seen_at: Generated<Time | null>;
-    revoked_at: Generated<Time | null>;
-  };
     doubtful: Flag;
     confidential: Flag;
     data: Json;
@@ -271,6 +393,7 @@ export interface Tables {
     clauses: Json;
     options: Json;
     fix: Generated<Flag>;
+    four_eyes: Generated<Flag>;
   };
   mode_override: {
     id: Generated<number>;
@@ -355,4 +478,5 @@ export interface EnvelopeTable {
   fixes: Generated<Json>;
   sent_body: Generated<string | null>;
   sent_header: Generated<string | null>;
+  decision: Generated<number | null>;
 }

@@ -7,12 +7,22 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import type { FastifyInstance } from "fastify";
 import { NotHeld, StoreUnavailable } from "../../store/port.ts";
+import { addCases } from "./cases/index.ts";
+import { addConsents } from "./consents/index.ts";
 import { addDescriptions } from "./describe.ts";
+import { addEvents } from "./events/index.ts";
 import { addGuard } from "./guard.ts";
+import { addHeld } from "./held/index.ts";
 import { addHeldMessage } from "./held/message/index.ts";
+import { addImports } from "./imports/index.ts";
+import { addHeaders, addLimits } from "./limits.ts";
 import { addLive } from "./live.ts";
+import { addMembers } from "./members/index.ts";
+import { addPolicy } from "./policy/index.ts";
 import { type ApiParts, Problem, type ProblemBody } from "./route.ts";
 import { addSession } from "./session/index.ts";
+import { addStaff } from "./staff/index.ts";
+import { addTokens } from "./tokens/index.ts";
 
 export type { ApiParts } from "./route.ts";
 
@@ -20,17 +30,31 @@ const PREFIX = "/api/v1";
 
 /** Adds the API to a listener; its parsers, errors and guard hold for it alone. */
 export function addApi(app: FastifyInstance, parts: ApiParts): void {
+  app.decorate("apiRoutes", []);
   app.register(
     async (scope) => {
       const api = scope.withTypeProvider<TypeBoxTypeProvider>().setValidatorCompiler(TypeBoxValidatorCompiler);
       await api.register(cookie);
       await api.register(swagger, { openapi: OPENAPI, hideUntagged: false });
       addErrors(api, parts);
+      addHeaders(api, parts);
+      const limits = await addLimits(api, parts);
+      limits.address();
       addGuard(api, parts);
+      limits.caller();
       addDescriptions(api);
       addSession(api, parts);
+      addStaff(api, parts);
+      addTokens(api, parts);
+      addConsents(api, parts);
+      addEvents(api, parts);
+      addImports(api, parts);
+      addMembers(api, parts);
+      addPolicy(api, parts);
       addLive(api, parts);
       addHeldMessage(api, parts);
+      addHeld(api, parts);
+      addCases(api, parts);
       api.get("/openapi.json", { config: { permission: "public" }, schema: { hide: true } }, async () => api.swagger());
     },
     { prefix: PREFIX },

@@ -36,8 +36,8 @@ async function deny(complaint: ComplaintRecord, _form: Form, { parts, speaker, a
 }
 
 async function takeBack(complaint: ComplaintRecord, _form: Form, { parts, speaker, at }: Visit): Promise<Said> {
-  await parts.store.withdrawComplaint(complaint.id, at);
-  return { words: speaker.say("complaint.said_back") };
+  const taken = await parts.store.withdrawComplaint(complaint.id, at);
+  return { words: speaker.say(taken ? "complaint.said_back" : "complaint.too_late"), fault: !taken };
 }
 
 const naming =

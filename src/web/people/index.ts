@@ -14,6 +14,7 @@ import { addFooterPage } from "./footer-page.ts";
 import { MOST_OCTETS, MULTIPART_LIMITS } from "./form.ts";
 import { plainPage } from "./lost-page.ts";
 import { ownPage } from "./own-page.ts";
+import { respondentPage } from "./respondent-page.ts";
 import { sentPage } from "./sent-page.ts";
 import { keyring, type PeopleParts, visitOf } from "./site.ts";
 import { STYLE, STYLE_NAME } from "./style.ts";
@@ -53,6 +54,7 @@ export function addPeoplePages(app: FastifyInstance, parts: PeopleParts, failed:
     addTokenPage(routes, consentPage);
     addTokenPage(routes, complaintPage);
     addTokenPage(routes, sentPage);
+    addTokenPage(routes, respondentPage);
   });
 }
 

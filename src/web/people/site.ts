@@ -26,6 +26,8 @@ export type PeopleStore = Pick<
   | "withdrawComplaint"
   | "setNaming"
   | "sentMessage"
+  | "hearing"
+  | "answerHearing"
   | "decideHeld"
   | "appeal"
 >;

@@ -1,13 +1,15 @@
 /** How a case goes on and ends. The protection of the complainant goes on by itself: its rule reads when the case ended. */
 import { sql as raw } from "kysely";
 import { COMPLAINT } from "../../../mail/words.ts";
-import { textDigest } from "../ending.ts";
 import { personsOf } from "../persons.ts";
 import { annulRecords } from "../recipients/annul.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
-import { tellComplainant } from "./letters.ts";
-import { type CaseRow, readCase, readComplaint, readComplaintsOf } from "./rows.ts";
+import { finishGroup, withdrawFrom } from "./finish.ts";
+import { readGroup } from "./group.ts";
+import { oweRespondent } from "./respondent-letters.ts";
+import { type CaseRow, readCase, readComplaint } from "./rows.ts";
+import { endProcedure } from "./steps.ts";
 import { personName } from "./take-up.ts";
 import { statementText } from "./words.ts";
 
@@ -42,12 +44,19 @@ export function withdrawComplaint(tx: Tx, id: number, at: number): boolean {
   const actor = personName(tx, complaint.person);
   if (complaint.confirmed_at === null) return denyComplaint(tx, id, actor, at);
   const found = caseOf(tx, id);
-  if (found?.state !== "open") return false;
+  if (found?.state !== "open" || isDecided(tx, found.id)) return false;
   tx.sql.run(end, { id: found.id, outcome: "withdrawn", words: "", at });
   tx.audit({ kind: "complaint.withdrawn", at, actor, subject: `complaint:${id}`, data: { case: found.id } });
   tx.audit({ kind: "case.closed", at, actor, subject: `case:${found.id}`, data: { outcome: "withdrawn" } });
   restoreConsents(tx, found, actor, at);
+  withdrawFrom(tx, found.id, actor, at);
   return true;
+}
+
+/** What was decided stands: the respondent's answer to it is the appeal, the complainant's is not to have complained. */
+function isDecided(tx: Tx, id: string): boolean {
+  const stage = readGroup(tx.sql, id)?.procedure.stage;
+  return stage === "decided" || stage === "appealed";
 }
 
 function denyComplaint(tx: Tx, id: number, actor: string, at: number): boolean {
@@ -80,15 +89,15 @@ interface Closing {
 }
 
 export function closeCase(tx: Tx, id: string, { outcome, words: said, actor, at }: Closing): boolean {
-  const found = readCase(tx.sql, id);
-  if (found?.state !== "open") return false;
+  const group = readGroup(tx.sql, id);
+  // Past a decision there is an appeal to wait for; what is heard under another ends with that.
+  if (!group || group.procedure.case !== id || group.lead.state !== "open") return false;
+  if (group.procedure.stage === "decided" || group.procedure.stage === "appealed") return false;
   const words = statementText(said);
-  tx.sql.run(end, { id, outcome, words, at });
-  const data = { outcome, ...(words !== "" && { words: textDigest(words) }) };
-  tx.audit({ kind: "case.closed", at, actor, subject: `case:${id}`, data });
-  const last = readComplaintsOf(tx.sql, id).at(-1);
-  const told = { language: last?.language ?? "", against: found.against, case: id, at };
-  if (last) tellComplainant(tx, "outcome", { complaint: last, ...told, values: { outcome, words } });
+  const isAsked = group.procedure.stage === "hearing" || group.procedure.stage === "ready";
+  endProcedure(tx, id, outcome, actor);
+  finishGroup(tx, group, { outcome, words, actor, at });
+  if (isAsked) oweRespondent(tx, group, "closed", at);
   return true;
 }
 

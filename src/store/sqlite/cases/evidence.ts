@@ -7,8 +7,9 @@ import { readFileSync } from "node:fs";
 import { sql as raw } from "kysely";
 import type { CaseEvidence } from "../../port.ts";
 import { granteesOf, readMember } from "../members.ts";
+import { personsOf } from "../persons.ts";
 import { readFindings } from "../review-reads.ts";
-import { statement } from "../statement.ts";
+import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 
 /** A history or ledger is cut to so many rows, the newest ones. */
@@ -28,11 +29,12 @@ interface Piece {
   readonly bytes: Uint8Array | null;
   readonly digest: string;
   readonly at: number;
+  readonly by: string;
 }
 const insertPiece = statement((k, p: Piece) =>
   k.insertInto("case_evidence").values({
     ...{ complaint_case: p.id, position: p.position, kind: p.kind, data: p.data },
-    ...{ bytes: p.bytes, digest: p.digest, at: p.at },
+    ...{ bytes: p.bytes, digest: p.digest, at: p.at, added_by: p.by },
   }),
 );
 const envelopeRow = statement((k, p: { id: number }) =>
@@ -115,32 +117,47 @@ export interface Gathered {
 
 /** Writes what there is, numbered on; returns how many pieces. */
 export function freeze(tx: Tx, gathered: Gathered): number {
-  const first = (tx.sql.get(lastPosition, { id: gathered.case })?.last ?? 0) + 1;
+  const first = lastPositionOf(tx.sql, gathered.case) + 1;
   const pieces = [
     ...(gathered.envelope === null ? [] : envelopePieces(tx, gathered.envelope)),
     ...(gathered.original === null ? [] : [originalPiece(tx, gathered.original, gathered.compared)]),
     consentsPiece(tx, gathered),
     ...(gathered.first ? [historyPiece(tx, gathered)] : []),
   ];
-  for (const [index, { kind, data, bytes = null }] of pieces.entries()) {
+  writePieces(tx, { case: gathered.case, first, at: gathered.at, by: "" }, pieces);
+  return pieces.length;
+}
+
+/** The number of a case's last piece; 0 for none. */
+export const lastPositionOf = (sql: Connection, id: string): number => sql.get(lastPosition, { id })?.last ?? 0;
+
+interface Placed {
+  readonly case: string;
+  readonly first: number;
+  readonly at: number;
+  /** Empty for what a complaint brought. */
+  readonly by: string;
+}
+
+/** Out: their digests, SHA-256, hex. */
+export function writePieces(tx: Tx, { case: id, first, at, by }: Placed, pieces: readonly Frozen[]): string[] {
+  return pieces.map(({ kind, data, bytes = null }, index) => {
     const text = JSON.stringify(data);
     const digest = createHash("sha256")
       .update(bytes ?? text)
       .digest("hex");
-    tx.sql.run(insertPiece, {
-      ...{ id: gathered.case, position: first + index, kind, data: text, bytes, digest, at: gathered.at },
-    });
-  }
-  return pieces.length;
+    tx.sql.run(insertPiece, { id, position: first + index, kind, data: text, bytes, digest, at, by });
+    return digest;
+  });
 }
 
-interface Frozen {
+export interface Frozen {
   readonly kind: CaseEvidence["kind"];
   readonly data: unknown;
   readonly bytes?: Uint8Array | null;
 }
 
-function envelopePieces(tx: Tx, id: number): Frozen[] {
+export function envelopePieces(tx: Tx, id: number): Frozen[] {
   const row = tx.sql.get(envelopeRow, { id });
   if (!row) return [];
   const indexes = JSON.parse(row.findings) as number[];
@@ -188,13 +205,21 @@ function originalPiece(tx: Tx, original: NonNullable<Gathered["original"]>, comp
   return { kind: "original", data, bytes: original.bytes };
 }
 
-function consentsPiece(tx: Tx, { persons: ids, against, at }: Gathered): Frozen {
-  const member = readMember(tx.sql, against, at);
+const consentsPiece = (tx: Tx, { persons, against, at }: Gathered): Frozen => ({
+  kind: "consents",
+  data: consentsBetweenAt(tx.sql, persons, against, at),
+});
+
+/** As they stand now, to set beside what was frozen. */
+export const consentsBetweenNow = (sql: Connection, person: number, against: string, now: number) =>
+  consentsBetweenAt(sql, personsOf(sql, person), against, now);
+
+function consentsBetweenAt(sql: Connection, ids: readonly number[], against: string, at: number) {
+  const member = readMember(sql, against, at);
   const persons = JSON.stringify(ids);
-  const grantees = JSON.stringify(member ? granteesOf(tx.sql, member) : [against]);
-  const records = tx.sql.all(consentsBetween, { persons, grantees, limit: LONGEST });
-  const suppressedAt = tx.sql.get(suppressedAmong, { persons })?.at ?? null;
-  return { kind: "consents", data: { records, suppressedAt } };
+  const grantees = JSON.stringify(member ? granteesOf(sql, member) : [against]);
+  const records = sql.all(consentsBetween, { persons, grantees, limit: LONGEST });
+  return { records, suppressedAt: sql.get(suppressedAmong, { persons })?.at ?? null };
 }
 
 function historyPiece(tx: Tx, { case: id, envelope, against, persons: ids }: Gathered): Frozen {

@@ -1,18 +1,23 @@
 /** Complaints and cases: what the calling thread reads, and what the writer writes. */
-import type { CaseVerbs } from "../../port.ts";
+import type { CaseVerbs, ProcedureVerbs } from "../../port.ts";
 import type { WriterClient } from "../client.ts";
 import type { Connection } from "../statement.ts";
 import type { WriterVerbs } from "../tx.ts";
+import { actOnCase } from "./act.ts";
 import { appeal } from "./appeal.ts";
 import { closeCase, setNaming, viewEvidence, withdrawComplaint } from "./close.ts";
 import { complain, confirmComplaint } from "./complain.ts";
+import { recordCaseExport } from "./export.ts";
 import { complaintRates } from "./rates.ts";
 import { complaintsOf, evidenceBytes, listCases, showCase, showComplaint } from "./reads.ts";
+import { answerHearing, hearing } from "./respond.ts";
 import { findSent, sentMessage } from "./sent.ts";
+import { tickCases } from "./tick.ts";
 
-const writes = { complain, confirmComplaint, withdrawComplaint, setNaming, closeCase, appeal } satisfies Partial<
-  WriterVerbs<CaseVerbs>
->;
+const writes = {
+  ...{ complain, confirmComplaint, withdrawComplaint, setNaming, closeCase, appeal },
+  ...{ actOnCase, answerHearing, tickCases, recordCaseExport, recordEvidenceLook: viewEvidence },
+} satisfies Partial<WriterVerbs<CaseVerbs & ProcedureVerbs>>;
 
 /** The writing verbs, by the port's names, and what a reading one leaves in the trail. */
 export const caseWrites = { ...writes, viewEvidence };
@@ -28,6 +33,14 @@ export function caseSide({ read, writer }: { readonly read: Connection; readonly
     setNaming: forward("setNaming"),
     closeCase: forward("closeCase"),
     appeal: forward("appeal"),
+    actOnCase: forward("actOnCase"),
+    answerHearing: forward("answerHearing"),
+    tickCases: forward("tickCases"),
+    recordCaseExport: forward("recordCaseExport"),
+    recordEvidenceLook: forward("recordEvidenceLook"),
+    async hearing(id) {
+      return hearing(read, id);
+    },
     async complaint(id) {
       return showComplaint(read, id);
     },
@@ -54,5 +67,5 @@ export function caseSide({ read, writer }: { readonly read: Connection; readonly
     async sentMessage(id) {
       return sentMessage(read, id);
     },
-  } satisfies CaseVerbs;
+  } satisfies CaseVerbs & ProcedureVerbs;
 }

@@ -3,7 +3,10 @@
  * thread), write it as `(sql, ...arguments) => answer` in the file of its kind, and put it into the table here.
  */
 import type { DeskVerbs } from "../../port.ts";
+import { queueReads } from "../held/index.ts";
+import { contractReads } from "../contract/reads.ts";
 import type { Connection } from "../statement.ts";
+import * as caseReads from "./cases/index.ts";
 import { newsReads } from "./news.ts";
 import { rosterReads } from "./records/index.ts";
 import { screenReads } from "./screen/index.ts";
@@ -14,4 +17,4 @@ export type DeskReads = {
     : never;
 };
 
-export const deskReads: DeskReads = { ...screenReads, ...newsReads, ...rosterReads };
+export const deskReads: DeskReads = { ...caseReads, ...queueReads, ...screenReads, ...newsReads, ...contractReads, ...rosterReads };

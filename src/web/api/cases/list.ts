@@ -1,0 +1,88 @@
+/** The list of cases, sanctions in force, and a case that staff write down themselves. */
+import { Type } from "typebox";
+import { addressKey } from "../../../mail/address.ts";
+import { type Api, type ApiParts, callerOf, Problem } from "../route.ts";
+import { officerOf } from "./index.ts";
+import { CaseListQuery, CaseListSchema, OpenBody, OpenedSchema, SanctionSchema } from "./schemas.ts";
+
+export function addList(api: Api, parts: ApiParts): void {
+  const { store, clock } = parts;
+  api.get(
+    "/cases",
+    {
+      config: { permission: "cases:read" },
+      schema: {
+        tags: ["cases"],
+        summary: "Cases, newest first",
+        querystring: CaseListQuery,
+        response: { 200: CaseListSchema },
+      },
+    },
+    async (request) => {
+      const {
+        state = null,
+        stage = null,
+        due = null,
+        assignee = null,
+        respondent = "",
+        hq,
+        after = null,
+        limit = 50,
+      } = request.query;
+      const filter = { state, stage, due, assignee, respondent: respondent.trim(), after, limit, now: clock() };
+      const found = await store.caseList({
+        ...filter,
+        officer: officerOf(callerOf(request)),
+        hq: hq === undefined ? null : hq === "1",
+      });
+      return { cases: [...found.cases], more: found.more };
+    },
+  );
+  api.get(
+    "/cases/sanctions",
+    {
+      config: { permission: "cases:read" },
+      schema: {
+        tags: ["cases"],
+        summary: "Sanctions to come and in force",
+        response: { 200: Type.Array(SanctionSchema) },
+      },
+    },
+    async (request) => [...(await store.sanctionsInForce(officerOf(callerOf(request))))],
+  );
+  addOpening(api, parts);
+}
+
+function addOpening(api: Api, { store, clock, config }: ApiParts): void {
+  api.post(
+    "/cases",
+    {
+      config: { permission: "cases:edit" },
+      schema: {
+        tags: ["cases"],
+        summary: "Write down a complaint that came by another way",
+        body: OpenBody,
+        response: { 201: OpenedSchema },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      const { complainant, respondent, words } = request.body;
+      const key = addressKey(complainant);
+      if (key === null) throw new Problem(422, `${complainant}: this is no address`);
+      const against = addressKey(respondent) ?? respondent;
+      const member = await store.showMember(against, clock());
+      // Whom they must not see a case of, they open none against: the answer tells nothing of groups.
+      const mine =
+        member && (caller.groups.length === 0 || member.groups.some((group) => caller.groups.includes(group)));
+      if (!mine) throw new Problem(422, `${respondent}: there is no such member`);
+      const outcome = await store.complain({
+        ...{ person: { key, text: complainant }, source: "staff", envelope: null, against, words, original: null },
+        ...{ language: "", at: clock(), confirmed: true, actor: caller.actor },
+        perDay: config.inbound.complaint_letters_per_day,
+      });
+      if (!("case" in outcome)) throw new Problem(422, "nobody complains about themselves");
+      return reply.code(201).send({ id: outcome.case, joined: outcome.kind === "joined" });
+    },
+  );
+}
