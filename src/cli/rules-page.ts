@@ -32,7 +32,7 @@ export function levelLines(rule: Rule, packs: readonly Pack[], active: ReadonlyS
     const { certain, doubtful } = setting.levels;
     const levels = certain === doubtful ? certain : `${certain}, in doubt ${doubtful}`;
     return wrapped(
-      `${name}: ${levels} (${setting.clauses.join(", ")})${changed(rule, setting.options)}${setting.fix ? ", fixed on the way out" : ""}`,
+      `${name}: ${levels} (${setting.clauses.join(", ")})${changed(rule, setting.options)}${setting.fix ? ", fixed on the way out" : ""}${setting.fourEyes ? ", released by two people" : ""}`,
     );
   });
 }

@@ -7,8 +7,9 @@ import { isMap } from "yaml";
 import { canonicalJson } from "../audit/chain.ts";
 import { isPatternRule } from "../lint/pattern/definition.ts";
 import type { Rule } from "../lint/rule.ts";
+import { isCostly } from "../policy/level.ts";
 import type { Pack } from "../policy/pack.ts";
-import { type PackFile, PackFileSchema, packSettings } from "../policy/pack-file.ts";
+import { levelsOf, type PackFile, PackFileSchema, packSettings, type RuleFile } from "../policy/pack-file.ts";
 import { packFile, packNames } from "./checks.ts";
 import { type ConfigFault, ConfigFaults, formatPath } from "./fault.ts";
 import { checkPattern, mayCite } from "./patterns.ts";
@@ -106,16 +107,23 @@ function readOptions(reader: Reader, source: Source, catalogue: Catalogue): Map<
   return options;
 }
 
+/** A rejection is held too where a confidential finding holds the whole message. */
+const holds = (level: RuleFile["level"]): boolean => Object.values(levelsOf(level)).some((each) => isCostly(each));
+
 function checkPack(reader: Reader, source: Source, file: PackFile, name: string, catalogue: Catalogue): void {
   const node = (path: (string | number)[]) => source.document.getIn(path, true);
   if (file.name !== name) {
     reader.fault(node(["name"]), ["name"], `${file.name} is not the file's name`, `write ${name}`);
   }
   const known = new Set([...catalogue.values()].flatMap((rule) => rule.clauses));
-  for (const [id, { clauses, fix }] of Object.entries(file.rules)) {
+  for (const [id, { clauses, fix, four_eyes: fourEyes, level }] of Object.entries(file.rules)) {
     if (fix && !catalogue.get(id)?.fixes?.length) {
       const path = ["rules", id, "fix"];
       reader.fault(node(path), path, `${id} finds nothing that the gateway could put right`, "remove fix");
+    }
+    if (fourEyes && !holds(level)) {
+      const path = ["rules", id, "four_eyes"];
+      reader.fault(node(path), path, `${id} holds nothing here that two people could release`, "remove four_eyes");
     }
     for (const [index, clause] of clauses.entries()) {
       if (known.has(clause) || /^std \d+$/.test(clause)) continue;

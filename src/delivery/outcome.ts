@@ -13,6 +13,8 @@ export interface OutcomeContext {
   readonly giveUpAfter: number;
   /** From when on a delay is told, milliseconds. */
   readonly delayNoticeAfter: number;
+  /** How long at least staff have for what they released and the host did not take, milliseconds since 1970. */
+  readonly reopenUntil: number;
   readonly remoteMta: string;
   /** The host passed DSN parameters on; then it reports success itself (RFC 3461 5.2.1). */
   readonly dsnPassed: boolean;
@@ -49,7 +51,8 @@ export function settle(
     failureDsn(
       to,
       language,
-      of(({ outcome }) => outcome.result === "permanent"),
+      // What comes back to staff has not failed yet: its end is still to come.
+      of(({ outcome }) => outcome.result === "permanent" && outcome.reopenUntil === undefined),
     ),
     delayDsn(
       to,
@@ -82,10 +85,11 @@ function outcomeOf(
   const made = { envelopeId: envelope.id, at: now, result, reply, status, remoteMta };
   if (result === "delivered")
     return { ...made, ...(changes.length > 0 && { changes }), ...(digests !== null && { sent: digests }) };
-  if (result === "permanent") return made;
+  const failed = envelope.reopens ? { ...made, reopenUntil: context.reopenUntil } : made;
+  if (result === "permanent") return failed;
   const next = nextAttempt(context.schedule, envelope.attempts + 1, now, envelope.giveUpAt, context.random());
   // RFC 3463 X.4.7; its class agrees with the failure (std 67), the diagnostic keeps the last reply.
-  if (!next) return { ...made, result: "permanent", status: "5.4.7" };
+  if (!next) return { ...failed, result: "permanent", status: "5.4.7" };
   // The host took as many as it takes at once (RFC 5321 4.5.3.1.10): the rest goes right after.
   const nextAt = progress && status === "4.5.3" ? now : next.at;
   const delayTold = tellsDelay(envelope, context);

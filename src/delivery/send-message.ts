@@ -20,6 +20,8 @@ export interface MessageParts extends CopyParts {
   /** Milliseconds. */
   readonly giveUpAfter: number;
   readonly delayNoticeAfter: number;
+  /** Until when staff have what they released and the host did not take, at least; both milliseconds since 1970. */
+  reopenUntil(at: number): number;
   /** Where a sender has none. */
   readonly language: string;
   host(domain: string): SmartHost;
@@ -99,6 +101,7 @@ async function sendCopy(message: DueMessage, copy: Copy, parts: MessageParts, de
     schedule: parts.schedule,
     giveUpAfter: parts.giveUpAfter,
     delayNoticeAfter: parts.delayNoticeAfter,
+    reopenUntil: parts.reopenUntil(parts.clock()),
     remoteMta: sent.features ? host.name : "",
     dsnPassed: sent.features?.dsn ?? false,
     language: parts.language,

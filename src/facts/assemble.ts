@@ -100,6 +100,7 @@ function recipientFacts(
     suppressed: row.suppressed,
     unanswered: row.unanswered,
     repliedTo: row.repliedTo,
+    ...(row.cleared && { cleared: row.cleared }),
   };
 }
 

@@ -72,6 +72,14 @@ export interface RecipientFacts {
   readonly unanswered: number;
   /** This message answers the recipient's own message. */
   readonly repliedTo: boolean;
+  /** What staff cleared between this sender and this recipient: a rule or a purpose each. Absent where nothing is. */
+  readonly cleared?: readonly Cleared[];
+}
+
+/** One of the two is set. */
+export interface Cleared {
+  readonly rule: string | null;
+  readonly purpose: PurposeLabel | null;
 }
 
 export interface EventFacts {

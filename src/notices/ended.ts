@@ -1,7 +1,7 @@
 /** What the sender is told when held or queued mail ends by a decision (DESIGN.md 4.8). */
 import type { NoticeKind, NoticeOrder, NoticeRecipient } from "./notice.ts";
 
-export type EndedKind = Extract<NoticeKind, "released" | "refused" | "withdrawn" | "expired" | "stopped">;
+export type EndedKind = Extract<NoticeKind, "released" | "refused" | "withdrawn" | "expired" | "stopped" | "reopened">;
 
 export interface Ended {
   /** The reverse-path; null for `<>`, which is never answered (std 45, 65). */

@@ -6,7 +6,8 @@ import { isStranger } from "../lint/audience.ts";
 import type { Facts } from "../lint/facts.ts";
 import type { LintResult } from "../lint/result.ts";
 import type { Verdict } from "../mail/envelope.ts";
-import type { Level } from "../mail/words.ts";
+import type { Level, PurposeLabel } from "../mail/words.ts";
+import { isCleared, noted } from "./cleared.ts";
 import { ROUTINE_REVIEW, reasonsFor } from "./explain.ts";
 import type { JudgedFinding, Judgement } from "./judgement.ts";
 import { byStrictness, dispositionOf, isCostly, stricter } from "./level.ts";
@@ -21,11 +22,16 @@ export interface DecideOptions {
    * binds: the client writes both marks itself, so they cannot be a way round a standing. Default false.
    */
   readonly neverHold?: boolean;
+  /** Of the message: what is cleared between two people may be cleared for one purpose. Absent: no such clearance counts. */
+  readonly purpose?: PurposeLabel;
 }
 
 /** One verdict per recipient, in the order of RCPT TO; findings without those that every pack has turned off. */
 export function decide(policy: ActivePolicy, linted: LintResult, facts: Facts, options: DecideOptions = {}): Judgement {
-  const weighed = weighAll(policy, linted.findings, facts).map((each) => (options.neverHold ? eased(each) : each));
+  const all = weighAll(policy, linted.findings, facts).map((each) => (options.neverHold ? eased(each) : each));
+  const clear = (each: Weighed, at: number) => isCleared(each, facts.recipients[at], options.purpose);
+  const clearForAll = (each: Weighed) => each.bearsOn.length > 0 && each.bearsOn.every((at) => clear(each, at));
+  const weighed = all.map((each) => (clearForAll(each) ? noted(each) : each));
   const bearing = facts.recipients.map((): number[] => []);
   for (const [index, { bearsOn }] of weighed.entries()) for (const at of bearsOn) bearing[at]?.push(index);
   const base = modeFor(policy.modes, { groups: facts.sender.groups, at: facts.now });
@@ -33,7 +39,13 @@ export function decide(policy: ActivePolicy, linted: LintResult, facts: Facts, o
     const { address } = recipient;
     const claims = linted.claims.get(address.text) ?? [];
     const stranger = isStranger(facts.sender, recipient);
-    return { recipient: address, mode: base, claims, stranger, ...judge(weighed, bearing[at] ?? []) };
+    return {
+      recipient: address,
+      mode: base,
+      claims,
+      stranger,
+      ...judge(weighed, bearing[at] ?? [], (each) => clear(each, at)),
+    };
   });
   return { findings: weighed.map(({ finding }) => finding), verdicts: holdWhole(weighed, verdicts) };
 }
@@ -53,8 +65,9 @@ type Fate = Pick<Verdict, "disposition" | "enforced" | "reasons" | "findings" | 
  * One envelope by the findings that bear on it. The mode is that of the finding that decides. A confidential finding counts in
  * `holdWhole` or not at all: what would have been, and in which mode, is told to the sender too.
  */
-function judge(weighed: readonly Weighed[], indexes: readonly number[]): Fate {
-  const bearing = indexes.flatMap((index) => weighed[index] ?? []).filter(({ finding }) => !finding.confidential);
+function judge(weighed: readonly Weighed[], indexes: readonly number[], clear: (each: Weighed) => boolean): Fate {
+  const plain = indexes.flatMap((index) => weighed[index] ?? []).filter(({ finding }) => !finding.confidential);
+  const bearing = plain.map((each) => (clear(each) ? noted(each) : each));
   const effective = bearing.reduce<Level>((level, each) => stricter(level, each.effective), "off");
   const enforced = bearing.reduce<Level>((level, each) => stricter(level, each.finding.level), "off");
   const deciding = bearing.map(({ finding }) => finding).sort(byDecision)[0];

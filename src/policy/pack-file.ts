@@ -31,6 +31,9 @@ export const RuleFileSchema = Type.Object(
         description: "The gateway puts right on the way out what the rule finds and can be put right; default false",
       }),
     ),
+    four_eyes: Type.Optional(
+      Type.Boolean({ description: "What it holds is released by two people, or not at all; default false" }),
+    ),
   },
   Strict,
 );
@@ -67,6 +70,7 @@ const PatternFileSchema = Type.Object(
     remedy: Type.String({ description: "What the sender can do about it", minLength: 1, maxLength: 300 }),
     level: RuleFileSchema.properties.level,
     clauses: RuleFileSchema.properties.clauses,
+    four_eyes: RuleFileSchema.properties.four_eyes,
     examples: Type.Optional(
       Type.Object(
         {
@@ -121,13 +125,14 @@ export function packSettings(
   file: PackFile,
   optionsOf: (rule: string, given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
 ): RuleSetting[] {
-  const rules = Object.entries(file.rules).map(([rule, { level, clauses, options, fix }]) => ({
+  const rules = Object.entries(file.rules).map(([rule, { level, clauses, options, fix, four_eyes: fourEyes }]) => ({
     rule,
     levels: levelsOf(level),
     clauses,
     options: optionsOf(rule, options ?? {}),
     // Absent where nothing is fixed: what was activated before there were fixes is still the same policy.
     ...(fix && { fix }),
+    ...(fourEyes && { fourEyes }),
   }));
   return [...rules, ...(file.patterns ?? []).map(patternSetting)];
 }
@@ -138,6 +143,7 @@ const patternSetting = (pattern: PatternFile): RuleSetting => ({
   levels: levelsOf(pattern.level),
   clauses: pattern.clauses,
   options: { ...patternDefinition(pattern) },
+  ...(pattern.four_eyes && { fourEyes: true }),
 });
 
 /** Complete: what is left out in the file is empty. */

@@ -16,6 +16,8 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
   /** The gateway puts right what it can on the way out; absent where it does not. */
   readonly fix?: boolean;
+  /** A release of what it holds takes two people; absent where one is enough. */
+  readonly fourEyes?: boolean;
 }
 
 export interface Pack {

@@ -1,3 +1,3 @@
 /** Held mail as the command line and the web see it. */
-export { decide, ReviewRefusal } from "./decide.ts";
+export { checkReason, decide, ReviewRefusal } from "./decide.ts";
 export { LONGEST_PAGE, listHeld, showHeld } from "./view.ts";

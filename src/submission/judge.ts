@@ -43,7 +43,9 @@ export async function judge(
   const linted = lint(parts.catalogue, policy, { message, purpose, facts });
   for (const { rule, error } of linted.failures) parts.events.failed("submission", `rule ${rule} threw`, error);
   const findings = linted.findings.filter(({ confidential }) => !(request.withoutSecrets && confidential));
-  const decided = decide(policy, { ...linted, findings }, facts, { neverHold: circumstances.neverHold });
+  const decided = decide(policy, { ...linted, findings }, facts, {
+    ...{ neverHold: circumstances.neverHold, purpose: purpose.label },
+  });
   parts.events.judged(ref, performance.now() - startedAt);
   return { purpose, judgement: amend(decided, circumstances) };
 }

@@ -37,6 +37,7 @@ export function deliveryConfig(
     },
     held: { max_age: 14 * 86_400_000, fate: "refuse" },
     facts: { window: 14 * 86_400_000 },
+    review: { calendar: { timezone: "UTC", days: ["monday", "tuesday"], hours: "09:00-17:00", holidays: [] } },
     notices: { from: "postmaster@gateway.test", language: "en", dir: noticesDir, per_hour: 20 },
     inbound: {
       listeners: [],

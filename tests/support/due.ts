@@ -207,6 +207,10 @@ export class FakeStore implements DeliveryVerbs {
     return 0;
   }
 
+  async settleDecisions(): Promise<number> {
+    return 0;
+  }
+
   async pruneCounters(): Promise<number> {
     this.prunings++;
     return 0;

@@ -85,7 +85,9 @@ export function judgeParsed(message: Message, question: Question): Judged {
     : factsWithoutFile(recipients, message, context);
   const purpose = classify(message);
   const policy: ActivePolicy = { version: 0, packs, modes: { global: "enforce", exceptions: [], override: null } };
-  const judgement = decide(policy, lint(catalogue, policy, { message, purpose, facts }), facts);
+  const judgement = decide(policy, lint(catalogue, policy, { message, purpose, facts }), facts, {
+    purpose: purpose.label,
+  });
   return { ...judgement, message, purpose, facts };
 }
 

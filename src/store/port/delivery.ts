@@ -16,6 +16,8 @@ export interface DueEnvelope {
   readonly giveUpAt: number;
   readonly delayToldAt: number | null;
   readonly released: boolean;
+  /** Staff released it: where it fails for good it comes back to them. */
+  readonly reopens?: boolean;
   /** What is put right on the way out, in this recipient's own copy. */
   readonly fixes: readonly Fix[];
 }
@@ -55,6 +57,8 @@ export interface AttemptOutcome {
   readonly nextAt?: number;
   /** For `temporary`: the sender is told of the delay now; sets `delayToldAt`, so that it is told once. */
   readonly delayTold?: boolean;
+  /** For `permanent` of what staff released: it is held again, until then at least; milliseconds since 1970. */
+  readonly reopenUntil?: number;
   /** For `delivered`: what was changed in the header besides our Received field, for the trail (DESIGN.md 4). */
   readonly changes?: readonly string[];
   /** For `delivered`: what left, so that a complainant's original can be checked. */

@@ -77,6 +77,8 @@ export interface FactRows {
     readonly suppressed: boolean;
     readonly unanswered: number;
     readonly repliedTo: boolean;
+    /** Pair clearances in force; absent where there are none. */
+    readonly cleared?: readonly { readonly rule: string | null; readonly purpose: PurposeLabel | null }[];
   }[];
   readonly lookAlikes: number;
   readonly recentRecipients: number;

@@ -26,6 +26,7 @@ const dueBy = (order: "asc" | "desc") =>
         "envelope.give_up_at",
         "envelope.delay_told_at",
         "envelope.released_at",
+        "envelope.decided_by",
         "envelope.fixes",
         "person.key",
         "person.ref as person_ref",

@@ -54,6 +54,9 @@ export function dueMessage(bodies: Bodies, { message, envelopes }: ClaimedMessag
   };
 }
 
+/** What its age or a quota released comes back to nobody. */
+const byStaff = (actor: string | null): boolean => actor?.startsWith("staff:") ?? false;
+
 function dueEnvelope(row: ClaimedMessage["envelopes"][number], ref: string): DueEnvelope {
   const local = row.recipient.slice(0, row.recipient.lastIndexOf("@"));
   return {
@@ -65,6 +68,7 @@ function dueEnvelope(row: ClaimedMessage["envelopes"][number], ref: string): Due
     giveUpAt: row.give_up_at,
     delayToldAt: row.delay_told_at,
     released: row.released_at !== null,
+    ...(row.released_at !== null && byStaff(row.decided_by) && { reopens: true }),
     fixes: JSON.parse(row.fixes) as Fix[],
   };
 }

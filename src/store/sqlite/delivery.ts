@@ -5,6 +5,7 @@ import type { AttemptOutcome, DeliveryVerbs } from "../port.ts";
 import { claimDue } from "./claim.ts";
 import { claimNotices, settleNotice } from "./due-notices.ts";
 import { dropBodyIfEnded, oweNotice } from "./ending.ts";
+import { type Failed, reopen, tellReopened } from "./held/reopen.ts";
 import { insertAttempt } from "./mail-rows.ts";
 import { statement } from "./statement.ts";
 import type { Tx, WriterVerbs } from "./tx.ts";
@@ -17,7 +18,7 @@ const envelopeById = statement((k, p: { id: number }) =>
     .selectFrom("envelope as e")
     .innerJoin("message as m", "m.id", "e.message")
     .innerJoin("person as p", "p.id", "e.person")
-    .select(["e.id", "e.state", "e.attempts", "e.message", "m.ref", "p.ref as person"])
+    .select(["e.id", "e.state", "e.attempts", "e.message", "e.recipient", "e.decision", "m.ref", "p.ref as person"])
     .where("e.id", "=", p.id),
 );
 interface End {
@@ -82,12 +83,15 @@ export const deliveryVerbs = {
   recordAttempts(tx, outcomes, notices): void {
     const at = outcomes.at(-1)?.at;
     for (const { ref, order } of notices) queueNotice(tx, ref, order, at);
-    const ended = new Map<number, string>();
+    const ended = new Set<number>();
+    const failed: Failed[] = [];
     for (const outcome of outcomes) {
-      const envelope = record(tx, outcome);
-      if (envelope) ended.set(envelope.message, envelope.ref);
+      const recorded = record(tx, outcome);
+      if (recorded !== null && "until" in recorded) failed.push(recorded);
+      else if (recorded) ended.add(recorded.message);
     }
-    for (const message of ended.keys()) dropBodyIfEnded(tx, message);
+    tellReopened(tx, failed);
+    for (const message of ended) dropBodyIfEnded(tx, message);
   },
 
   settleNotice,
@@ -99,8 +103,11 @@ function queueNotice(tx: Tx, ref: string, order: NoticeOrder, at: number | undef
   if (message) oweNotice(tx, message.id, order, at ?? message.received_at);
 }
 
-/** The envelope when this ended it. One that ended meanwhile keeps its end; the attempt is kept on record. */
-function record(tx: Tx, outcome: AttemptOutcome): { message: number; ref: string } | null {
+/**
+ * The envelope when this ended it, or with `until` when it came back to staff. One that ended meanwhile keeps its end; the
+ * attempt is kept on record.
+ */
+function record(tx: Tx, outcome: AttemptOutcome): { readonly message: number } | Failed | null {
   const { envelopeId: id, at, result, status, reply, remoteMta, nextAt, delayTold, changes, sent } = outcome;
   const envelope = tx.sql.get(envelopeById, { id });
   if (!envelope) return null;
@@ -110,6 +117,11 @@ function record(tx: Tx, outcome: AttemptOutcome): { message: number; ref: string
   if (result === "temporary") {
     tx.sql.run(later, { id, status, reply, next: nextAt ?? at + RETRY, told: delayTold ? at : null });
     return null;
+  }
+  if (result === "permanent" && outcome.reopenUntil !== undefined) {
+    const failed = { ...envelope, status, reply, at, until: outcome.reopenUntil };
+    reopen(tx, failed);
+    return failed;
   }
   tx.sql.run(end, { id, state: result === "delivered" ? "delivered" : "failed", at, status, reply });
   tx.audit({

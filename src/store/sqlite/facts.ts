@@ -3,6 +3,7 @@ import { EVERYBODY, type FactQuery, type FactRows, type FactVerbs, type MemberRe
 import { type CounterName, countOthers, personIds } from "./counters.ts";
 import { readDirectory } from "./directory-rows.ts";
 import { DirectorySize, readCases, readEvents, readSender } from "./fact-rows.ts";
+import { clearancesFor } from "./held/clearances.ts";
 import { addressKeysOf, granteesOf, readMember, resolveMember } from "./members.ts";
 import { membersAt, RecipientRows } from "./recipient-rows.ts";
 import type { Connection } from "./statement.ts";
@@ -26,6 +27,7 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
     const since = now - query.window;
     const fingerprints = lookAlikesOf(sql, { author, fingerprint, minhash: packSketch(query.sketch) }, since);
     const own = personIds(sql, recipients);
+    const cleared = clearancesFor(sql, { author, now, recipients, grantees: sender.grantees });
     const count = (name: CounterName, from: number) =>
       countOthers(sql, name, { author, fingerprints, since: from, own });
     return {
@@ -35,6 +37,7 @@ export function factReads(sql: Connection, hashOf: (key: string) => string): Fac
         member: members.get(key) ?? null,
         ...rows.of(key),
         repliedTo: replied.has(key),
+        ...(cleared.has(key) && { cleared: cleared.get(key) ?? [] }),
       })),
       lookAlikes: count("look-alikes", since),
       recentRecipients: count("recipients", since),

@@ -5,6 +5,7 @@ import type { CommitOutcome } from "../port.ts";
 import type { CommitRow } from "./commit-row.ts";
 import { countTaken, markAnswered, othersReach, personIds } from "./counters.ts";
 import { oweNotice } from "./ending.ts";
+import { openHeld } from "./held/open.ts";
 import { learn } from "./learn.ts";
 import { insertBody, insertEnvelope, insertFinding, insertMessage } from "./mail-rows.ts";
 import { statement } from "./statement.ts";
@@ -33,6 +34,7 @@ export const intakeVerbs = {
     if (!keepsBody) unlinkBody(tx, row);
     const persons = writeEnvelopes(tx, row, id);
     for (const finding of row.findings) tx.sql.run(insertFinding, { ...finding, message: id });
+    queueHeld(tx, row, id);
     for (const order of row.notices) oweNotice(tx, id, order, row.message.received_at);
     countAll(tx, row, persons);
     tx.audit(committedEntry(row, persons, keepsBody));
@@ -104,6 +106,15 @@ function writeEnvelopes(tx: Tx, { envelopes, message }: CommitRow, id: number): 
     });
     return person;
   });
+}
+
+/** Only what is held costs anything here. */
+function queueHeld(tx: Tx, { envelopes, message, minhash }: CommitRow, id: number): void {
+  const held = envelopes.filter(({ state }) => state === "held");
+  if (held.length === 0) return;
+  const { author, fingerprint, received_at: at } = message;
+  const quota = held.filter((each) => each.quota === 1).length;
+  openHeld(tx, { id, author, fingerprint, minhash, at, held: held.length, quota });
 }
 
 function countAll(tx: Tx, { envelopes, message, minhash }: CommitRow, persons: readonly Person[]): void {

@@ -65,6 +65,7 @@ type EnvelopeColumn = Exclude<
   | "last_reply"
   | "sent_body"
   | "sent_header"
+  | "decision"
 >;
 const ENVELOPE_COLUMNS: readonly EnvelopeColumn[] = [
   "message",

@@ -44,6 +44,7 @@ export function readPolicy(sql: Connection, version: number): StoredPolicy | nul
         clauses: JSON.parse(rule.clauses) as string[],
         options: JSON.parse(rule.options) as Record<string, unknown>,
         ...(rule.fix === 1 && { fix: true }),
+        ...(rule.four_eyes === 1 && { fourEyes: true }),
       })),
   }));
   const exceptions = JSON.parse(row.exceptions) as ModeException[];

@@ -47,6 +47,7 @@ interface RuleRow {
   clauses: string;
   options: string;
   fix: number;
+  fourEyes: number;
 }
 const insertRule = statement((k, p: RuleRow) =>
   k.insertInto("policy_rule").values({
@@ -59,6 +60,7 @@ const insertRule = statement((k, p: RuleRow) =>
     clauses: p.clauses,
     options: p.options,
     fix: p.fix,
+    four_eyes: p.fourEyes,
   }),
 );
 interface OverrideRow {
@@ -107,7 +109,7 @@ export const policyVerbs = {
 function writePack(tx: Tx, version: number, pack: Pack, position: number): void {
   const { name, title, appliesTo, digest } = pack;
   tx.sql.run(insertPack, { version, position, name, title, appliesTo, digest, groups: JSON.stringify(pack.groups) });
-  pack.rules.forEach(({ rule, levels, clauses, options, fix }, index) => {
+  pack.rules.forEach(({ rule, levels, clauses, options, fix, fourEyes }, index) => {
     tx.sql.run(insertRule, {
       version,
       pack: name,
@@ -118,6 +120,7 @@ function writePack(tx: Tx, version: number, pack: Pack, position: number): void 
       clauses: JSON.stringify(clauses),
       options: JSON.stringify(options),
       fix: Number(fix ?? false),
+      fourEyes: Number(fourEyes ?? false),
     });
   });
 }

@@ -5,6 +5,8 @@ import { type EndedKind, endedNotice, refusedLine, whyHeld } from "../../notices
 import { type Decision, type DecisionKind, NotHeld } from "../port.ts";
 import { countReleased } from "./counters.ts";
 import { dropBodyIfEnded, oweNotice, pathText, textDigest } from "./ending.ts";
+import { recordDone } from "./held/decide.ts";
+import { releaseTakesTwo } from "./held/four-eyes.ts";
 import { readFindings } from "./review-reads.ts";
 import { statement } from "./statement.ts";
 import type { Tx } from "./tx.ts";
@@ -38,10 +40,12 @@ const heldOf = statement((k, p: { message: number }) =>
     .where(sql<boolean>`e.state = 'held'`)
     .orderBy("e.id"),
 );
-const release = statement((k, p: { id: number; at: number; by: string; comment: string; giveUpAt: number }) =>
+type Released = { id: number; at: number; by: string; comment: string; giveUpAt: number; decision: number | null };
+const release = statement((k, p: Released) =>
   k
     .updateTable("envelope")
     .set({
+      decision: p.decision,
       state: "queued",
       due_at: p.at,
       released_at: p.at,
@@ -52,10 +56,18 @@ const release = statement((k, p: { id: number; at: number; by: string; comment: 
     })
     .where("id", "=", p.id),
 );
-const endHeld = statement((k, p: { id: number; state: string; at: number; by: string; comment: string }) =>
+type Ended = { id: number; state: string; at: number; by: string; comment: string; decision: number | null };
+const endHeld = statement((k, p: Ended) =>
   k
     .updateTable("envelope")
-    .set({ state: p.state, ended_at: p.at, decided_at: p.at, decided_by: p.by, comment: p.comment })
+    .set({
+      decision: p.decision,
+      state: p.state,
+      ended_at: p.at,
+      decided_at: p.at,
+      decided_by: p.by,
+      comment: p.comment,
+    })
     .where("id", "=", p.id),
 );
 
@@ -85,31 +97,29 @@ interface Ending {
   readonly at: number;
   /** What the sender is told it was. */
   readonly told: EndedKind;
+  /** The staff's decision; null where it was nobody's. */
+  readonly decision: number | null;
+}
+
+/** A decision that was made before and could be taken back until now. */
+interface Made {
+  readonly id: number;
+  /** Who confirmed it. */
+  readonly second: string | null;
+  readonly code: string;
 }
 
 const ENDS = { release: "released", refuse: "refused", withdraw: "withdrawn" } as const;
 
 export const reviewVerbs = {
-  decideHeld(tx: Tx, kind: DecisionKind, decision: Decision): readonly string[] {
-    const message = tx.sql.get(messageByRef, { ref: decision.ref });
-    if (!message || message.held_until === null) throw new NotHeld(decision.ref);
-    const { recipients, actor: by, reason, at } = decision;
-    const held = tx.sql.all(heldOf, { message: message.id });
-    const rows = recipients === null ? held : held.filter(({ key }) => key !== null && recipients.includes(key));
-    if (rows.length === 0) return [];
-    const told = ENDS[kind];
-    const ending = { by, reason, at, told };
-    if (told === "released") releaseAll(tx, message, rows, ending, decision.giveUpAt);
-    else endAll(tx, message, rows, ending, told);
-    audit(tx, `held.${told}`, message, rows, ending);
-    return rows.map(({ recipient }) => recipient);
-  },
+  /** At once, as the command line asks for it: one person is enough there, and the entry says so where two were due. */
+  decideHeld: (tx: Tx, kind: DecisionKind, decision: Decision): readonly string[] => carryOut(tx, kind, decision),
 
   expireHeld(tx: Tx, now: number, fate: "refuse" | "release"): number {
     let count = 0;
     for (const message of tx.sql.all(overdue, { now })) {
       const rows = tx.sql.all(heldOf, { message: message.id });
-      const ending = { by: "system", reason: "", at: now, told: "expired" as const };
+      const ending = { by: "system", reason: "", at: now, told: "expired" as const, decision: null };
       if (fate === "release") releaseAll(tx, message, rows, ending);
       else endAll(tx, message, rows, ending, "expired");
       audit(tx, "held.expired", message, rows, ending, { fate });
@@ -127,11 +137,39 @@ export const reviewVerbs = {
   },
 };
 
+/** Decides what is still held of it; `made` where the decision stands in its table already. */
+export function carryOut(tx: Tx, kind: DecisionKind, decision: Decision & { readonly made?: Made }): readonly string[] {
+  const message = tx.sql.get(messageByRef, { ref: decision.ref });
+  if (!message || message.held_until === null) throw new NotHeld(decision.ref);
+  const { recipients, actor: by, reason, at, made } = decision;
+  const held = tx.sql.all(heldOf, { message: message.id });
+  const rows = recipients === null ? held : held.filter(({ key }) => key !== null && recipients.includes(key));
+  if (rows.length === 0) return [];
+  const told = ENDS[kind];
+  const alone =
+    !made?.second &&
+    kind === "release" &&
+    releaseTakesTwo(
+      tx.sql,
+      message.id,
+      rows.map(({ id }) => id),
+    );
+  const id = made?.id ?? (kind === "withdraw" ? null : recordDone(tx, { ...decision, message: message.id, kind }));
+  const ending = { by, reason, at, told, decision: id };
+  if (told === "released") releaseAll(tx, message, rows, ending, decision.giveUpAt);
+  else endAll(tx, message, rows, ending, told);
+  audit(tx, `held.${told}`, message, rows, ending, { ...marksOf(made), ...(alone && { four_eyes: "one person" }) });
+  return rows.map(({ recipient }) => recipient);
+}
+
+const marksOf = (made: Made | undefined): Readonly<Record<string, unknown>> =>
+  made ? { decision: made.id, code: made.code, ...(made.second !== null && { second: made.second }) } : {};
+
 function releaseAll(tx: Tx, message: MessageRow, rows: readonly HeldRow[], ending: Ending, giveUpAt?: number): void {
-  const { at, by, reason: comment } = ending;
+  const { at, by, reason: comment, decision } = ending;
   const allowed = message.give_up_at - message.received_at;
   for (const { id, person } of rows) {
-    tx.sql.run(release, { id, at, by, comment, giveUpAt: giveUpAt ?? at + allowed });
+    tx.sql.run(release, { id, at, by, comment, decision, giveUpAt: giveUpAt ?? at + allowed });
     if (message.author !== null) countReleased(tx.sql, { author: message.author, person, at });
   }
   tell(tx, message, rows, ending);
@@ -145,8 +183,8 @@ function endAll(
   ending: Ending,
   state: "refused" | "withdrawn" | "expired",
 ): void {
-  const { at, by, reason: comment } = ending;
-  for (const { id } of rows) tx.sql.run(endHeld, { id, state, at, by, comment });
+  const { at, by, reason: comment, decision } = ending;
+  for (const { id } of rows) tx.sql.run(endHeld, { id, state, at, by, comment, decision });
   tell(tx, message, rows, ending, true);
   dropBodyIfEnded(tx, message.id);
 }

@@ -59,6 +59,10 @@ export function lookAlikesOf(sql: Connection, { author, fingerprint, minhash }: 
   return [...alike];
 }
 
+/** Share of places in which two sketches agree, 0 to 1; 0 for sketches of different sizes. */
+export const likeness = (a: Uint8Array, b: Uint8Array): number =>
+  a.length === 0 ? 0 : inCommon(numbersOf(a), numbersOf(b)) / (a.length / 4);
+
 /** The platform's order of bytes does not matter: both sides are read alike. */
 function numbersOf(bytes: Uint8Array): Int32Array {
   const { byteOffset, byteLength } = bytes;

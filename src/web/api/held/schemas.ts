@@ -14,8 +14,6 @@ const Flag = (description: string) => Type.Optional(Type.Boolean({ description }
 
 /** Waiting at least this long. */
 export const AGES = ["1h", "8h", "1d", "3d", "7d"] as const;
-/** Words after `state:`. */
-export const QUEUE_STATES = ["waiting", "claimed", "pending", "proposed", "urgent", "reopened", "appealed"] as const;
 
 const filters = {
   rule: Type.Optional(Text(80, "A rule that holds it")),
@@ -28,6 +26,7 @@ const filters = {
   urgent: Flag("Marked urgent by its sender"),
   mine: Flag("Claimed by the caller"),
   reopened: Flag("Released before, and the smart host did not take it"),
+  stuck: Flag("Nobody may decide it, but whoever was named for it"),
   q: Type.Optional(Text(300, "Words, and from: to: rule: state: before:")),
 };
 export const HeldFilterSchema = Strict(filters);
@@ -128,6 +127,7 @@ export const HeldCountsSchema = Type.Object({
   urgent: Type.Integer(),
   mine: Type.Integer(),
   reopened: Type.Integer(),
+  stuck: Type.Integer(),
   proposed: Type.Integer({ description: "Waiting for a second person, with no filter" }),
 });
 export type HeldCounts = Static<typeof HeldCountsSchema>;
@@ -205,6 +205,7 @@ export const DecisionAnswerSchema = Type.Object({
   batch: Type.String({ description: "For taking all of it back" }),
   undoUntil: Nullable(Time()),
   decided: Type.Integer({ description: "Messages that are pending or proposed by this" }),
+  left: Type.Integer({ description: `Messages of the campaign beyond the ${MOST_DECIDED} that one decision is about` }),
   results: Type.Array(
     Type.Object({
       ref: Ref,

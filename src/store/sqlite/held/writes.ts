@@ -1,0 +1,26 @@
+/** What staff do with the queue, in the writer's thread; forwarded by name from the calling one. */
+import type { QueueVerbs } from "../../port.ts";
+import type { WriterClient } from "../client.ts";
+import type { WriterVerbs } from "../tx.ts";
+import { claimVerbs } from "./claims.ts";
+import { revokeClearance } from "./clearances.ts";
+import { decideMany } from "./decide.ts";
+import { decisionVerbs } from "./settle.ts";
+
+export const queueWrites: WriterVerbs<QueueVerbs> = { ...claimVerbs, ...decisionVerbs, decideMany, revokeClearance };
+
+export function queueSide({ writer }: { readonly writer: WriterClient }): QueueVerbs {
+  const forward = (verb: keyof QueueVerbs) => {
+    return (...args: unknown[]) => writer.call(verb, args) as Promise<never>;
+  };
+  return {
+    claimHeld: forward("claimHeld"),
+    dropClaim: forward("dropClaim"),
+    noteHeld: forward("noteHeld"),
+    decideMany: forward("decideMany"),
+    undoDecisions: forward("undoDecisions"),
+    confirmDecision: forward("confirmDecision"),
+    settleDecisions: forward("settleDecisions"),
+    revokeClearance: forward("revokeClearance"),
+  };
+}
