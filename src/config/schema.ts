@@ -245,6 +245,7 @@ export const ConfigSchema = Type.Object(
             { to: "managers", days: 2 },
           ],
         ),
+        undo: Duration("How long a decision may be taken back before it is carried out", "10s"),
         urgent_per_week: Count("Held messages that a member may mark urgent within seven days", 2, 0),
         last_resort: Text("Login of the staff member who decides what nobody else may decide; empty: nobody", ""),
       },

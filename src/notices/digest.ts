@@ -55,6 +55,7 @@ function outcomeOf({ kind }: NoticeOrder, line: NoticeRecipient, fate: "refuse" 
   const { disposition, byItself } = line;
   if (kind === "released" || (kind === "expired" && fate === "release")) return "released";
   if (kind === "withdrawn") return "withdrawn";
+  if (kind === "reopened") return "held";
   if (kind === "advice") return disposition === "hold" ? "would_hold" : "would_refuse";
   if (kind !== "verdict" || disposition === "reject") return "refused";
   if (disposition === "forward") return "sent";

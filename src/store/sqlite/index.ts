@@ -14,6 +14,7 @@ import { connect, databaseFile } from "./connect.ts";
 import { dueMessage, dueNotice, nextDue } from "./delivery-reads.ts";
 import type { ClaimedNotice } from "./due-notices.ts";
 import { factReads } from "./facts.ts";
+import { queueSide } from "./held/writes.ts";
 import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
 import { deskSide, ReaderClient } from "./reader-client.ts";
@@ -108,6 +109,7 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     ...policySide(parts),
     ...deliverySide(parts),
     ...reviewSide(parts),
+    ...queueSide(parts),
     ...recipientSide(parts),
     ...caseSide(parts),
     ...recordSide(parts),

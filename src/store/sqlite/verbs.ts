@@ -18,6 +18,7 @@
  */
 import { caseWrites } from "./cases/index.ts";
 import { deliveryVerbs } from "./delivery.ts";
+import { queueWrites } from "./held/writes.ts";
 import { intakeVerbs } from "./intake.ts";
 import { policyVerbs } from "./policy.ts";
 import { recordPreflight } from "./preflight.ts";
@@ -36,6 +37,7 @@ export const writerVerbs = {
   ...policyVerbs,
   ...deliveryVerbs,
   ...reviewVerbs,
+  ...queueWrites,
   ...recipientWrites,
   ...caseWrites,
   ...recordVerbs,
