@@ -1,36 +1,47 @@
 /** Who is signed in, and how they like the console: colours, keys, the way out. */
-import { Button, Menu, SegmentedControl, Stack, Switch, Text, useMantineColorScheme } from "@mantine/core";
+import { Button, Group, Popover, SegmentedControl, Stack, Switch, Text, useMantineColorScheme } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import type { SessionBody } from "../../web/api/session/index.ts";
 import { call } from "../api/call.ts";
 import { SESSION, useSession } from "../api/session.ts";
+import { To } from "./table.tsx";
 import { failed } from "./tell.ts";
 
 export function AccountMenu() {
   const { data: session } = useSession();
+  const [opened, { toggle, close }] = useDisclosure();
   if (!session) return null;
   return (
-    <Menu position="bottom-end" width={240} transitionProps={{ duration: 0 }} keepMounted={false}>
-      <Menu.Target>
-        <Button size="compact-sm" variant="subtle" color="gray">
+    <Popover opened={opened} onChange={(open) => !open && close()} position="bottom-end" width={250} trapFocus>
+      <Popover.Target>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={toggle}>
           {session.fullName || session.name}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {session.name}: {session.roles.join(", ") || "no role"}
-        </Menu.Label>
-        <Stack gap="xs" px="sm" py={4}>
-          <Scheme />
-          <LetterKeys on={session.settings["keys"] !== false} />
-        </Stack>
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/account">
-          Your account
-        </Menu.Item>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Your account">
+        <Account session={session} onGo={close} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Account({ session, onGo }: { readonly session: SessionBody; onGo(): void }) {
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        {session.name}: {session.roles.join(", ") || "no role"}
+        {session.groups.length > 0 && `; for ${session.groups.join(", ")}`}
+      </Text>
+      <Scheme />
+      <LetterKeys on={session.settings["keys"] !== false} />
+      <Group justify="space-between">
+        <Text size="sm" onClick={onGo} component="span">
+          <To to="/account">Your account</To>
+        </Text>
         <SignOut />
-      </Menu.Dropdown>
-    </Menu>
+      </Group>
+    </Stack>
   );
 }
 
@@ -71,15 +82,14 @@ function LetterKeys({ on }: { readonly on: boolean }) {
 }
 
 function SignOut() {
-  const client = useQueryClient();
   const leave = useMutation({
     mutationFn: () => call("DELETE", "/session"),
     onSuccess: () => window.location.reload(),
     onError: failed,
   });
   return (
-    <Menu.Item closeMenuOnClick={false} onClick={() => leave.mutate(undefined, { onSettled: () => client.clear() })}>
-      <Text size="sm">Sign out</Text>
-    </Menu.Item>
+    <Button size="xs" variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
+      Sign out
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 /** Asks once more before something that is not easily taken back. */
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, type MantineSize, Stack, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Dialog } from "./dialog.tsx";
 
 interface ConfirmProps {
   readonly title: string;
@@ -9,14 +10,15 @@ interface ConfirmProps {
   readonly confirm: string;
   readonly danger?: boolean;
   readonly busy?: boolean;
+  readonly size?: MantineSize;
   onConfirm(): void;
   onClose(): void;
 }
 
 /** Open while it is rendered. */
-export function Confirm({ title, children, confirm, danger, busy, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({ title, children, confirm, danger, busy, size = "sm", onConfirm, onClose }: ConfirmProps) {
   return (
-    <Modal opened onClose={onClose} title={title} size="sm" transitionProps={{ duration: 0 }}>
+    <Dialog title={title} size={size} onClose={onClose}>
       <Stack gap="md">
         <Text size="sm" component="div">
           {children}
@@ -30,7 +32,7 @@ export function Confirm({ title, children, confirm, danger, busy, onConfirm, onC
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

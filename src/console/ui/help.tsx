@@ -1,7 +1,8 @@
 /** `?`: which keys do what, here and everywhere. */
-import { Button, Group, Kbd, Modal, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
+import { Button, Group, Kbd, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useSession } from "../api/session.ts";
+import { Dialog } from "./dialog.tsx";
 import { type Key, useAllKeys, useKeys } from "./keys.ts";
 
 export function Help() {
@@ -12,9 +13,11 @@ export function Help() {
       <Button size="compact-sm" variant="subtle" color="gray" onClick={open} aria-keyshortcuts="?">
         Keys
       </Button>
-      <Modal opened={opened} onClose={close} title="Keys" size="xl" transitionProps={{ duration: 0 }}>
-        <AllKeys />
-      </Modal>
+      {opened && (
+        <Dialog title="Keys" size="xl" onClose={close}>
+          <AllKeys />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Asks for a reason: a code, and words where they are wanted. A digit picks a code, Enter or Ctrl+Enter confirms. */
-import { Button, Group, Kbd, Modal, NativeSelect, Radio, Stack, Textarea } from "@mantine/core";
+import { Button, Group, Kbd, NativeSelect, Radio, Stack, Textarea } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { Dialog } from "./dialog.tsx";
 
 export interface ReasonCode {
   readonly code: string;
@@ -11,6 +12,8 @@ export interface ReasonDialogProps {
   readonly title: string;
   /** What will happen. */
   readonly children?: ReactNode;
+  /** Below the words: what may be decided along with it. */
+  readonly more?: ReactNode;
   /** The first is the default. None: words alone. */
   readonly codes?: readonly ReasonCode[];
   readonly words: "required" | "optional" | "none";
@@ -30,14 +33,14 @@ const MOST_WORDS = 1_000;
 /** Open while it is rendered. */
 export function ReasonDialog(props: ReasonDialogProps) {
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size="md" transitionProps={{ duration: 0 }}>
+    <Dialog title={props.title} onClose={props.onClose}>
       <ReasonForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 
 function ReasonForm(props: ReasonDialogProps) {
-  const { children, codes = [], words, wordsLabel = "Words", confirm, danger, busy, onConfirm, onClose } = props;
+  const { children, more, codes = [], words, wordsLabel = "Words", confirm, danger, busy, onConfirm, onClose } = props;
   const [code, setCode] = useState(codes[0]?.code ?? "");
   const [text, setText] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
@@ -70,6 +73,7 @@ function ReasonForm(props: ReasonDialogProps) {
             data-autofocus={codes.length === 0 || undefined}
           />
         )}
+        {more}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Cancel

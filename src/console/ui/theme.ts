@@ -4,7 +4,7 @@ import { type CSSVariablesResolver, createTheme, Tooltip } from "@mantine/core";
 export const theme = createTheme({
   primaryColor: "indigo",
   // Contrast of 4.5 : 1 on both grounds (WCAG 1.4.3).
-  primaryShade: { light: 7, dark: 6 },
+  primaryShade: { light: 7, dark: 7 },
   autoContrast: true,
   defaultRadius: "sm",
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",

@@ -35,7 +35,7 @@ function Messages({ row, open, except, onExcept, campaign }: CampaignProps & { r
   const show = (ref: string) =>
     void navigate({
       to: `/held/${ref}`,
-      search: ((was: object) => ({ ...was, in: row.campaign })) as never,
+      search: ((was: object) => ({ ...was, in: row.campaign, view: undefined })) as never,
       replace: true,
     });
   const step = (by: number) => {

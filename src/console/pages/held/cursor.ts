@@ -5,8 +5,8 @@ import type { HeldPage, HeldRow } from "../../../web/api/held/schemas.ts";
 import type { GoneRows } from "./gone.ts";
 import { rowAt } from "./queue.tsx";
 
-/** Keeps the filters, and forgets which message of a campaign was looked at. */
-export const inQueue = ((was: object) => ({ ...was, in: undefined })) as never;
+/** Keeps the filters, and forgets how the message before was looked at: a body is shown when it is asked for, each time. */
+export const inQueue = ((was: object) => ({ ...was, in: undefined, view: undefined })) as never;
 
 export interface Cursor {
   /** Place in the whole list; -1 in an empty one. */

@@ -41,6 +41,7 @@ export function DecideDialog({ target, openRef, onDecide, onClose }: DecideDialo
       wordsLabel="Words for the sender"
       confirm={VERB[target.kind]}
       danger={target.kind === "refuse"}
+      more={single && target.kind === "release" && <Clearance row={single} days={days} onDays={setDays} />}
       onConfirm={confirmed}
       onClose={onClose}
     >
@@ -54,7 +55,6 @@ export function DecideDialog({ target, openRef, onDecide, onClose }: DecideDialo
             </Stack>
           </Radio.Group>
         )}
-        {single && target.kind === "release" && <Clearance row={single} days={days} onDays={setDays} />}
       </Stack>
     </ReasonDialog>
   );

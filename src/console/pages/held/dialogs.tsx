@@ -1,11 +1,12 @@
 /** Notes, a second person's word, and what stands in the way of a decision. */
-import { Modal, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { HeldRow } from "../../../web/api/held/schemas.ts";
 import { call } from "../../api/call.ts";
 import { Asked } from "../../ui/asked.tsx";
 import { Word } from "../../ui/badges.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { DataTable } from "../../ui/table.tsx";
 import { done, failed } from "../../ui/tell.ts";
@@ -119,16 +120,16 @@ export function ReportDialog({ report: { answer, again }, onClose }: ReportDialo
   const words = `${answer.decided} of ${answer.results.length} decided; ${left} not`;
   if (!again)
     return (
-      <Modal opened onClose={onClose} title={words} size="lg" transitionProps={{ duration: 0 }}>
+      <Dialog title={words} size="lg" onClose={onClose}>
         {table}
-      </Modal>
+      </Dialog>
     );
   const retry = () => {
     onClose();
     again();
   };
   return (
-    <Confirm title={words} confirm="Take over and decide" onConfirm={retry} onClose={onClose}>
+    <Confirm title={words} size="lg" confirm="Take over and decide" onConfirm={retry} onClose={onClose}>
       {table}
     </Confirm>
   );

@@ -1,11 +1,14 @@
 /** What is open: the message, who else works on it, and what can be done. */
 import { Alert, Button, Group, Text } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import type { HeldRow } from "../../../web/api/held/schemas.ts";
-import { Empty } from "../../ui/asked.tsx";
+import { Empty, Loading } from "../../ui/asked.tsx";
 import { Ago } from "../../ui/time.tsx";
 import { Campaign } from "./campaign.tsx";
 import type { Kind } from "./decide.ts";
-import { Summary } from "./summary.tsx";
+
+/** Fetched when the first message is opened. */
+const HeldMessage = lazy(async () => ({ default: (await import("./message/index.tsx")).HeldMessage }));
 
 export interface Actions {
   decide(kind: Kind, recipients: readonly string[] | null): void;
@@ -39,7 +42,9 @@ export function Pane({ open, row, mayDecide, actions, except, onExcept }: PanePr
       <Toolbar row={row} mayDecide={mayDecide} actions={actions} />
       {row && <Others row={row} actions={actions} mayDecide={mayDecide} />}
       {row && row.messages > 1 && <Campaign row={row} open={open} except={except} onExcept={onExcept} />}
-      {row && <Summary row={row} />}
+      <Suspense fallback={<Loading lines={10} />}>
+        <HeldMessage key={open} messageRef={open} onDecide={actions.decide} />
+      </Suspense>
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { HeldPage } from "../../../web/api/held/schemas.ts";
 import type { GoneRows } from "./gone.ts";
 
 /** Pixels of a row. */
-export const ROW = 66;
+export const ROW = 62;
 
 /** Pixels above a row, as far as what is hidden is known. */
 function topOf(page: HeldPage, gone: GoneRows, index: number): number {
