@@ -29,7 +29,7 @@ const reasonsOf = statement((_, p: { message: number }) => {
 });
 const heldLately = statement((_, p: { author: string; since: number }) => {
   return raw<{ n: number }>`
-    SELECT count(*) AS n FROM held_item WHERE author = ${p.author} AND received_at >= ${p.since}`;
+    SELECT count(*) AS n FROM message WHERE author = ${p.author} AND received_at >= ${p.since} AND held_until IS NOT NULL`;
 });
 const itemOf = statement((k, p: { message: number }) =>
   k.selectFrom("held_item").select(["campaign", "urgent_at", "reopened_at"]).where("message", "=", p.message),

@@ -74,7 +74,7 @@ function findingBody(finding: JudgedFinding, { config, clauses }: ScreenParts): 
   const evidence = finding.evidence.slice(0, MOST_EVIDENCE);
   return {
     ...{ rule, pack, recipient, message, remedy, level, mode, doubtful, confidential },
-    page: `${config.rules_url.replace(/\/+$/, "")}/${rule}`,
+    page: config.rules_url.replace("{rule}", rule),
     clauses: finding.clauses.map((id) => ({ id, text: clauses.textOf(id) })),
     evidence: evidence.map(({ part, text }) => ({ part, text: text.slice(0, LONGEST_EVIDENCE) })),
   };

@@ -1,0 +1,109 @@
+/** Why it is held, in a sentence, and the message's own words about itself. */
+import { Alert, Group, Stack, Text, Title } from "@mantine/core";
+import type { HeldMessageBody } from "../../../../web/api/held/message/schemas.ts";
+import { StateBadge, Word } from "../../../ui/badges.tsx";
+import { Facts } from "../../../ui/facts.tsx";
+import { Ago } from "../../../ui/time.tsx";
+import { octets } from "./words.ts";
+
+interface Props {
+  readonly message: HeldMessageBody;
+}
+
+export function Letterhead({ message }: Props) {
+  const { subject, why, more } = message;
+  return (
+    <header>
+      <Title order={2} size="h2" className="subject">
+        {subject === "" ? "(no subject)" : subject}
+      </Title>
+      <States message={message} />
+      <Text fw={600} mt="xs" className="why">
+        {why}
+      </Text>
+      {more.map((sentence) => (
+        <Text key={sentence} size="sm" c="dimmed">
+          {sentence}
+        </Text>
+      ))}
+      <Appeal message={message} />
+      <About message={message} />
+    </header>
+  );
+}
+
+function States({ message: { states, urgentAt, reopenedAt, findings, claim, heldUntil } }: Props) {
+  const hidden = findings.some(({ confidential }) => confidential);
+  const waits = states.some(({ state }) => state === "held");
+  return (
+    <Group gap={6} mt={4}>
+      {states.map(({ state, count }) => (
+        <Group key={state} gap={2}>
+          <StateBadge state={state} />
+          <Text size="xs">{count}</Text>
+        </Group>
+      ))}
+      {urgentAt !== null && <Word color="red">urgent</Word>}
+      {reopenedAt !== null && <Word color="orange">reopened</Word>}
+      {hidden && <Word color="grape">confidential</Word>}
+      {claim && (
+        <Text size="xs">
+          Claimed by {claim.mine ? "you" : claim.byName} until <Ago at={claim.until} />
+        </Text>
+      )}
+      {waits && heldUntil !== null && (
+        <Text size="xs" c="dimmed">
+          Held at most until <Ago at={heldUntil} />
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+function Appeal({ message: { appeal } }: Props) {
+  if (!appeal) return null;
+  return (
+    <Alert color="blue" title={`Appeal, ${appeal.state}`} mt="xs" py="xs">
+      <Text size="sm" className="said">
+        {appeal.statement}
+      </Text>
+      <Text size="xs" c="dimmed">
+        <Ago at={appeal.at} />
+      </Text>
+    </Alert>
+  );
+}
+
+function About({ message }: Props) {
+  const { purpose, policy, authorAddress, reversePath, receivedAt, session, login, sender } = message;
+  const packs = policy.packs.map(({ title }) => title).join(", ");
+  const other = login && login.id !== sender?.id ? `${login.name}, for the author` : null;
+  return (
+    <Stack mt="xs">
+      <Facts
+        rows={[
+          ["Received", <Ago key="at" at={receivedAt} />],
+          ["From", authorAddress ?? "unknown"],
+          ["Logged in", other],
+          ["Reverse-path", reversePath === authorAddress ? null : (reversePath ?? "<> (automatic mail)")],
+          ["Purpose", `${purpose.label.replaceAll("-", " ")}, ${Math.round(purpose.confidence * 100)} % sure`],
+          [
+            "By the words",
+            purpose.evidence
+              .slice(0, 5)
+              .map((words) => `“${words}”`)
+              .join(", "),
+          ],
+          [
+            "Policy",
+            `version ${policy.version}${policy.isActive ? ", today's" : ", not today's"}: ${packs || "no packs"}`,
+          ],
+          ["In mode", policy.mode],
+          ["Came by", `${session.listener} from ${session.peer}${session.tls ? `, ${session.tls}` : ", without TLS"}`],
+          ["Size", octets(message.size)],
+          ["Reference", <code key="ref">{message.ref}</code>],
+        ]}
+      />
+    </Stack>
+  );
+}
