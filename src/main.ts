@@ -8,6 +8,7 @@ import { type Config, loadLanguages, loadPacks, loadPageTexts, paths } from "./c
 import { type Delivery, startDelivery } from "./delivery/index.ts";
 import { patternPages } from "./lint/pattern/page.ts";
 import { createParser } from "./parse/index.ts";
+import { keepFigures } from "./review/figures/keep.ts";
 import { catalogue } from "./rules/index.ts";
 import type { Store } from "./store/port.ts";
 import { factSettings } from "./submission/fact-settings.ts";
@@ -81,6 +82,9 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
     const web = opened(await startWeb(config.web, parts), (part) => part.close());
     announce(config, telemetry, listeners, web);
     const stopWatching = watchChain(store, telemetry);
+    const stopCounting = keepFigures(store, (error) =>
+      telemetry.failed("store", "figures could not be counted", error),
+    );
     state = "ready";
     return {
       ports: { submission: listeners.ports, inbound: listeners.inbound, ...web.ports },
@@ -89,6 +93,7 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
       close: async () => {
         state = "draining";
         stopWatching();
+        stopCounting();
         return drain(config.shutdown_timeout, { listeners, intake, door, delivery, web, parser, store });
       },
     };

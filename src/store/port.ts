@@ -8,10 +8,11 @@ import type { ContractVerbs } from "./port/contract.ts";
 import type { DeliveryVerbs } from "./port/delivery.ts";
 import type { DeskVerbs } from "./port/desk.ts";
 import type { FactVerbs } from "./port/facts.ts";
+import type { FigureWrites } from "./port/figures.ts";
 import type { IntakeVerbs } from "./port/intake.ts";
 import type { PolicyVerbs } from "./port/policy.ts";
-import type { QueueVerbs } from "./port/queue.ts";
 import type { ProcedureVerbs } from "./port/procedure.ts";
+import type { QueueVerbs } from "./port/queue.ts";
 import type { RecipientVerbs } from "./port/recipients.ts";
 import type { RecordReads, RecordVerbs } from "./port/records.ts";
 import type { ReviewVerbs } from "./port/review.ts";
@@ -27,6 +28,7 @@ export * from "./port/contract.ts";
 export * from "./port/delivery.ts";
 export * from "./port/desk.ts";
 export * from "./port/facts.ts";
+export * from "./port/figures.ts";
 export * from "./port/intake.ts";
 export * from "./port/policy.ts";
 export * from "./port/procedure.ts";
@@ -69,6 +71,7 @@ export interface Store
     ScreenVerbs,
     StaffVerbs,
     DeskVerbs,
+    FigureWrites,
     TrailVerbs {
   /** Throws when it cannot write; for `/readyz`. */
   probe(): Promise<void>;

@@ -168,6 +168,8 @@ function forwarded({ writer }: Parts) {
     revokeApproval: forward("revokeApproval"),
     suppress: forward("suppress"),
     recordExport: forward("recordExport"),
+    countFigures: forward("countFigures"),
+    forgetFigures: forward("forgetFigures"),
   } satisfies Partial<Store>;
 }
 

@@ -280,6 +280,27 @@ export interface Tables {
     ended_at: Generated<Time | null>;
     ended_by: Generated<string | null>;
   };
+  figure_upto: { source: string; id: number };
+  figure_mail: {
+    author: string;
+    day: number;
+    purpose: string;
+    disposition: string;
+    enforced: string;
+    mode: string;
+    messages: number;
+    envelopes: number;
+  };
+  figure_rule: {
+    author: string;
+    day: number;
+    rule: string;
+    hits: number;
+    held: number;
+    refused: number;
+    would: number;
+  };
+  figure_attempt: { author: string; day: number; result: string; status: string; attempts: number };
   held_claim: { message: number; actor: string; at: Time; until_at: Time };
   held_note: { id: Generated<number>; message: number; actor: string; at: Time; text: string };
   duty: {

@@ -18,6 +18,7 @@
  */
 import { caseWrites } from "./cases/index.ts";
 import { deliveryVerbs } from "./delivery.ts";
+import { figureWrites } from "./figures/index.ts";
 import { queueWrites } from "./held/writes.ts";
 import { intakeVerbs } from "./intake.ts";
 import { policyVerbs } from "./policy.ts";
@@ -26,8 +27,8 @@ import { probe } from "./probe.ts";
 import { pruneCounters } from "./prune.ts";
 import { releaseQuota } from "./quota.ts";
 import { recipientWrites } from "./recipients/index.ts";
-import { recordVerbs } from "./records.ts";
 import { rosterWrites } from "./records/roster.ts";
+import { recordVerbs } from "./records.ts";
 import { reviewVerbs } from "./review.ts";
 import { staffWrites } from "./staff/index.ts";
 import { viewVerbs } from "./view.ts";
@@ -43,6 +44,7 @@ export const writerVerbs = {
   ...recordVerbs,
   ...rosterWrites,
   ...staffWrites,
+  ...figureWrites,
   ...viewVerbs,
   releaseQuota,
   pruneCounters,

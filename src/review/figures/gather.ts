@@ -1,0 +1,109 @@
+/** Figures out of the store: which rows each needs, and what they come to. */
+import type { FigureReads, Sight, Span } from "../../store/port.ts";
+import { type Alert, alertsOf } from "./alerts.ts";
+import { before, DAY, monthOf, type Period } from "./days.ts";
+import { agesSince, type Holds, holdsOf, type WorkTime } from "./holds.ts";
+import { type Complaints, complaintsOf, type Delivery, deliveryOf, type Watched, watchedOf } from "./outside.ts";
+import { type MonthReport, monthReport } from "./report.ts";
+import { JUMP_DAYS, MISTAKES, type RuleRow, rulesOf } from "./rules.ts";
+import { type Volumes, volumesOf } from "./volumes.ts";
+
+export interface Wanted {
+  readonly period: Period;
+  readonly sight: Sight;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly work: WorkTime;
+}
+
+/** Campaigns of fewer held messages are nothing to look at, and more than so many are no list. */
+const CAMPAIGN = 3;
+const MOST = 20;
+
+const spanOf = (period: Period, sight: Sight): Span => ({ ...period, sight });
+/** Of the period and of the one before it. */
+const bothOf = ({ period, sight }: Wanted): Span => ({ from: before(period).from, until: period.until, sight });
+
+export const volumes = async (store: FigureReads, wanted: Wanted): Promise<Volumes> =>
+  volumesOf(await store.figuresMail(bothOf(wanted)), wanted.period);
+
+export async function holds(store: FigureReads, wanted: Wanted): Promise<Holds> {
+  const [waiting, waits] = await Promise.all([
+    store.figuresWaiting(wanted.sight, agesSince(wanted.now)),
+    store.figuresWaits(bothOf(wanted)),
+  ]);
+  return holdsOf(waiting, waits, wanted);
+}
+
+export async function rules(store: FigureReads, wanted: Wanted): Promise<{ rules: RuleRow[]; summary: string }> {
+  const { period, sight } = wanted;
+  const span = { ...bothOf(wanted), from: Math.min(bothOf(wanted).from, period.until - 1 - JUMP_DAYS) };
+  const [rows, outcomes, mail] = await Promise.all([
+    store.figuresRules(span),
+    store.figuresOutcomes(spanOf(period, sight), MISTAKES),
+    store.figuresMail({ ...span, from: period.until - 1 - JUMP_DAYS }),
+  ]);
+  const mailDays = [...new Set(mail.map(({ day }) => day))];
+  return rulesOf(rows, outcomes, { period, mailDays });
+}
+
+export async function complaints(store: FigureReads, wanted: Wanted): Promise<Complaints> {
+  const both = bothOf(wanted);
+  const [rows, attempts] = await Promise.all([store.figuresComplaints(both), store.figuresAttempts(both)]);
+  return complaintsOf(rows, attempts, wanted.period);
+}
+
+export async function delivery(store: FigureReads, { period, sight, now }: Wanted): Promise<Delivery> {
+  const [attempts, current] = await Promise.all([
+    store.figuresAttempts(spanOf(period, sight)),
+    store.figuresDelivery(now - 7 * DAY),
+  ]);
+  return deliveryOf(attempts, current, period);
+}
+
+export async function watched(store: FigureReads, { period, sight }: Wanted) {
+  const [senders, campaigns] = await Promise.all([
+    store.figuresSenders(spanOf(period, sight), 500),
+    store.figuresCampaigns(sight, CAMPAIGN, MOST),
+  ]);
+  const all = watchedOf(senders);
+  return { senders: all.slice(0, MOST), more: Math.max(0, all.length - MOST), campaigns };
+}
+
+/** Where everything is fine, there is none. */
+export async function alerts(store: FigureReads, wanted: Wanted): Promise<Alert[]> {
+  const [found, rate, people, held, out] = await Promise.all([
+    rules(store, wanted),
+    complaints(store, wanted),
+    watched(store, wanted),
+    holds(store, wanted),
+    store.figuresDelivery(wanted.now - 7 * DAY),
+  ]);
+  const senders: readonly Watched[] = people.senders;
+  return alertsOf(
+    { rules: found.rules, complaints: rate, watched: senders, holds: held.now, delivery: out },
+    wanted.now,
+  );
+}
+
+/** A month without names; null for what is no month, or one that has not begun. */
+export async function month(
+  store: FigureReads,
+  name: string,
+  { sight, now, work, association }: Omit<Wanted, "period"> & { readonly association: string },
+): Promise<MonthReport | null> {
+  const period = monthOf(name);
+  if (!period || period.from * DAY > now) return null;
+  const wanted = { period, sight, now, work };
+  const [mail, held, found, rate, cases] = await Promise.all([
+    volumes(store, wanted),
+    holds(store, wanted),
+    rules(store, wanted),
+    complaints(store, wanted),
+    store.figuresCases(spanOf(period, sight)),
+  ]);
+  return monthReport({
+    ...{ association, month: name, madeAt: now, running: period.until * DAY > now },
+    ...{ volumes: mail, waits: held.total, rules: found.rules, complaints: rate, cases },
+  });
+}

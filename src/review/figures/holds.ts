@@ -1,0 +1,99 @@
+/** What waits, and how long decisions took. PURE. */
+import type { WaitFigure, WaitingFigure } from "../../store/port.ts";
+import { DAY, dateOf, dayOf, type Period, weekOf } from "./days.ts";
+import { quantile } from "./statistics.ts";
+import { lasting, many } from "./words.ts";
+
+const HOUR = 3_600_000;
+
+/** Ages of what waits: up to so much, and the last without an end. */
+const AGES = [
+  ["under 4 hours", 4 * HOUR],
+  ["4 to 24 hours", DAY],
+  ["1 to 3 days", 3 * DAY],
+  ["3 to 7 days", 7 * DAY],
+  ["over 7 days", Number.POSITIVE_INFINITY],
+] as const;
+
+/** Where each of the ages begins, newest first. */
+export const agesSince = (now: number): number[] => AGES.map(([, age]) => Math.max(0, now - age));
+
+export interface Waits {
+  readonly decided: number;
+  /** Milliseconds; null where nothing was decided. */
+  readonly median: number | null;
+  readonly p90: number | null;
+  /** The same in hours of work alone, where a calendar says which those are. */
+  readonly workMedian: number | null;
+  readonly workP90: number | null;
+}
+
+export interface Holds {
+  readonly now: Omit<WaitingFigure, "buckets"> & {
+    readonly ages: readonly { readonly label: string; readonly messages: number }[];
+  };
+  readonly weeks: readonly (Waits & { readonly week: string })[];
+  readonly total: Waits;
+  readonly before: Waits;
+  readonly summary: string;
+}
+
+/** Hours of work between two moments, milliseconds; null without a calendar. */
+export type WorkTime = ((from: number, until: number) => number) | null;
+
+/** @param waits of the period and of the one before */
+export function holdsOf(
+  waiting: WaitingFigure,
+  waits: readonly WaitFigure[],
+  { period, now, work }: { readonly period: Period; readonly now: number; readonly work: WorkTime },
+): Holds {
+  const inside = waits.filter(({ decidedAt }) => dayOf(decidedAt) >= period.from);
+  const { buckets, ...current } = waiting;
+  const total = waitsOf(inside, work);
+  const weeks = weeksOf(period).map((week) => ({
+    week: dateOf(week),
+    ...waitsOf(
+      inside.filter(({ decidedAt }) => weekOf(dayOf(decidedAt)) === week),
+      work,
+    ),
+  }));
+  return {
+    now: { ...current, ages: AGES.map(([label], index) => ({ label, messages: buckets[index] ?? 0 })) },
+    ...{
+      weeks,
+      total,
+      before: waitsOf(
+        waits.filter(({ decidedAt }) => dayOf(decidedAt) < period.from),
+        work,
+      ),
+    },
+    summary: `${waitingWords(current, now)} ${decidedWords(total)}`,
+  };
+}
+
+function waitsOf(waits: readonly WaitFigure[], work: WorkTime): Waits {
+  const lengths = waits.map(({ receivedAt, decidedAt }) => Math.max(0, decidedAt - receivedAt));
+  const worked = work ? waits.map(({ receivedAt, decidedAt }) => work(receivedAt, decidedAt)) : [];
+  return {
+    decided: waits.length,
+    ...{ median: quantile(lengths, 0.5), p90: quantile(lengths, 0.9) },
+    ...{ workMedian: quantile(worked, 0.5), workP90: quantile(worked, 0.9) },
+  };
+}
+
+/** Mondays. */
+function weeksOf({ from, until }: Period): number[] {
+  const first = weekOf(from);
+  return Array.from({ length: Math.ceil((until - first) / 7) }, (_, index) => first + 7 * index);
+}
+
+function waitingWords({ messages, urgent, oldestAt }: Omit<WaitingFigure, "buckets">, now: number): string {
+  if (messages === 0 || oldestAt === null) return "Nothing waits.";
+  const marked = urgent > 0 ? `, ${many(urgent, "of them urgent", "of them urgent")}` : "";
+  return `${many(messages, "message")} ${messages === 1 ? "waits" : "wait"}${marked}, the oldest for ${lasting(now - oldestAt)}.`;
+}
+
+function decidedWords({ decided, median, p90 }: Waits): string {
+  if (decided === 0 || median === null || p90 === null) return "Nothing was decided.";
+  return `${many(decided, "message was", "messages were")} decided, half of them within ${lasting(median)}, nine of ten within ${lasting(p90)}.`;
+}
