@@ -44,6 +44,7 @@ export function checkConfig(config: Config, sound: (path: string) => boolean, bl
     { reads: ["smart_hosts"], run: () => checkSmartHosts(config, blame) },
     { reads: ["policies", "policies_dir"], run: () => checkPacks(config, blame) },
     { reads: ["policies", "modes"], run: () => checkModes(config, blame) },
+    { reads: ["console", "web.public_url"], run: () => checkOidc(config, blame) },
     { reads: ["dkim"], run: () => checkKeys(config, blame) },
     { reads: ["review"], run: () => checkReview(config, blame) },
     { reads: ["webhooks"], run: () => checkWebhooks(config, blame) },
@@ -124,6 +125,16 @@ function checkDoor({ inbound, hostname, association }: Config, blame: Blame): vo
 function checkReversePaths({ inbound }: Config, blame: Blame): void {
   if (!inbound.verp || inbound.listeners.length > 0) return;
   blame(["inbound", "verp"], "needs the door that bounces come back to", "name inbound.listeners, or remove verp");
+}
+
+/** Codes and tokens of logins pass between us and the provider: never in clear, but on this machine. */
+function checkOidc({ console: { oidc, public_url }, web }: Config, blame: Blame): void {
+  if (!oidc) return;
+  const inClear = (text: string) => text.startsWith("http:") && !isLoopback(new URL(text).hostname);
+  if (inClear(oidc.issuer)) blame(["console", "oidc", "issuer"], `${oidc.issuer} is in clear`, "write https");
+  if (inClear(public_url ?? web.public_url))
+    blame(["console", "oidc"], "needs a console that is reached over https", "set console.public_url");
+  if (oidc.client_secret_file) readable(oidc.client_secret_file, ["console", "oidc", "client_secret_file"], blame);
 }
 
 /** Whoever connects would say where they are, and no limit per address would hold. */

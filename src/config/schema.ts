@@ -5,7 +5,7 @@
  * octets.
  */
 import { type Static, type TSchema, Type } from "typebox";
-import { HOOK_EVENTS, MODES, REMINDED, WEEKDAYS } from "../mail/words.ts";
+import { HOOK_EVENTS, MODES, REMINDED, STAFF_ROLES, WEEKDAYS } from "../mail/words.ts";
 
 const Strict = { additionalProperties: false } as const;
 const Choice = <const T extends readonly string[]>(values: T, description: string, fallback?: T[number]) =>
@@ -93,6 +93,25 @@ export const SmartHostSchema = Type.Object(
     ),
   },
   Strict,
+);
+
+const OidcSchema = Type.Object(
+  {
+    issuer: Formatted("url", "Address of the provider, as its discovery document names it"),
+    client_id: Text("As the provider knows us"),
+    client_secret_file: Type.Optional(Path("File with the secret; without it we are a public client")),
+    button: Text("What the button says", "Sign in with the association's account"),
+    roles_claim: Text("Claim that lists what a person is at the provider", "groups"),
+    roles: List(
+      Type.Object(
+        { value: Text("A value of that claim"), role: Choice(STAFF_ROLES, "The role that it gives here") },
+        Strict,
+      ),
+      "Who becomes what; without any, nobody gets an account by signing in",
+    ),
+    groups_claim: Type.Optional(Text("Claim that lists the groups whose mail a new account sees; default: all groups")),
+  },
+  { ...Strict, description: "Sign-in through the association's own login (OpenID Connect), beside passwords" },
 );
 
 const ModeExceptionSchema = Type.Object(
@@ -377,6 +396,15 @@ export const ConfigSchema = Type.Object(
       },
       Strict,
     ),
+        second_factor: Choice(
+          ["required", "optional"],
+          "required: who has none sets one up at the next login, before anything else",
+          "required",
+        ),
+        failures: Count("Failed logins before the first pause, per account and per address", 5),
+        throttle: Duration("The first pause; it doubles with each failure, up to an hour", "30s"),
+        requests_per_minute: Count("Requests to the API that one caller may make; one address ten times as many", 1200),
+        oidc: Type.Optional(OidcSchema),
     log: Type.Object(
       { level: Choice(["debug", "info", "warn", "error"], "debug | info | warn | error", "info") },
       Strict,

@@ -1,4 +1,5 @@
 /** Passwords at rest: argon2id in PHC form (m=19456, t=2, p=1). */
+import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -49,3 +50,12 @@ export async function matchNobody(password: string): Promise<false> {
 /** One form for what keyboards write in two (RFC 8265 4.2 uses NFC; RFC 4616 2 asks for a preparation). */
 const prepare = (password: string): string => password.normalize("NFC");
 const isBounded = (password: string): boolean => Buffer.byteLength(password) <= LONGEST_PASSWORD;
+
+/** Without letters and digits that are read for each other. */
+const ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** 100 random bits in four groups, as people type them from a sheet. */
+export const newPassword = (): string =>
+  Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("")).join(
+    "-",
+  );

@@ -1,3 +1,5 @@
+import { STAFF_ROLES } from "../mail/words.ts";
+
 /**
  * What staff may do, as `thing:verb`. Every API route names one; every role is a set of them (clause ala.ce.3 and decision
  * 30 say what nobody may do whatever the role: decide on mail they are a party to).
@@ -35,7 +37,7 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const STAFF_ROLES = ["viewer", "reviewer", "manager", "auditor"] as const;
+export { STAFF_ROLES };
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 const VIEWER = [

@@ -1,6 +1,5 @@
-import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { hashPassword, UnfitPassword } from "../../staff/password.ts";
+import { hashPassword, newPassword, UnfitPassword } from "../../staff/password.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { print, safe } from "../terminal.ts";
@@ -12,15 +11,6 @@ interface PasswordOptions extends CommonOptions {
   readonly generate?: boolean;
   readonly remove?: boolean;
 }
-
-/** Without letters and digits that are read for each other. */
-const ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
-
-/** 100 random bits in four groups, as people type them from a sheet. */
-export const newPassword = (): string =>
-  Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("")).join(
-    "-",
-  );
 
 /** Sets or removes a password. It never stands on the command line, where other users and the history would see it. */
 export async function setPassword(address: string, options: PasswordOptions): Promise<void> {

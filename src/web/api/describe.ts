@@ -2,13 +2,13 @@
 import type { RouteOptions } from "fastify";
 import { type Access, type Api, ProblemSchema } from "./route.ts";
 
-const ASKS: Readonly<Record<"public" | "signed-in", string>> = {
-  public: "Nobody needs to be signed in.",
-  "signed-in": "Any account, about itself.",
-};
+const ASKS = new Map<Access, string>([
+  ["public", "Nobody needs to be signed in."],
+  ["signed-in", "Any account, about itself."],
+  ["session", "Any account, about itself, signed in and not by a token."],
+]);
 
-const asks = (access: Access): string =>
-  access === "public" || access === "signed-in" ? ASKS[access] : `Needs the permission \`${access}\`.`;
+const asks = (access: Access): string => ASKS.get(access) ?? `Needs the permission \`${access}\`.`;
 
 /** Where a route says nothing of what comes back. */
 const NOTHING = { 204: { type: "null", description: "Done" } } as const;

@@ -1,25 +1,26 @@
 /** Who comes in: session or token, permission, and that a browser's request comes from our own pages. */
-import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { consoleUrl } from "../../config/console-url.ts";
 import type { Config } from "../../config/schema.ts";
-import { permissionsOf } from "../../staff/permissions.ts";
+import { type Permission, permissionsOf } from "../../staff/permissions.ts";
+import { bearerOf, digestOf } from "../../staff/token.ts";
+import type { StaffRecord } from "../../store/port.ts";
 import { type Access, type Api, type ApiParts, type Caller, Problem } from "./route.ts";
+
+export { consoleUrl } from "../../config/console-url.ts";
+export { digestOf } from "../../staff/token.ts";
 
 /** `__Host-` binds a cookie to this host and to TLS; on loopback without TLS browsers would drop it. */
 export const cookieName = (config: Config): string =>
   consoleUrl(config).startsWith("https:") ? "__Host-lintel" : "lintel-session";
 
-/** How staff reach it, without a slash at the end. */
-export const consoleUrl = ({ console, web }: Pick<Config, "console" | "web">): string =>
-  (console.public_url ?? web.public_url).replace(/\/+$/, "");
-
-export const digestOf = (token: string): string => createHash("sha256").update(token).digest("hex");
-
 /** Every route of this scope names its access, or the server does not start. */
 export function addGuard(api: Api, parts: ApiParts): void {
   api.decorateRequest("caller", null);
   api.addHook("onRoute", ({ url, method, config }) => {
-    if (!config?.permission) throw new Error(`${String(method)} ${url} names no permission`);
+    const access = config?.permission;
+    if (!access) throw new Error(`${String(method)} ${url} names no permission`);
+    for (const one of [method].flat()) if (one !== "HEAD") api.apiRoutes.push({ method: one, url, access });
   });
   api.addHook("onRequest", async (request, reply) => admit(request, reply, parts));
 }
@@ -32,23 +33,48 @@ async function admit(request: FastifyRequest, reply: FastifyReply, parts: ApiPar
   if (!caller) throw new Problem(401, "sign in first, or send a token that is in force");
   if (caller.via.kind === "session") checkOrigin(request, parts);
   request.caller = caller;
-  if (access !== "signed-in" && !caller.permissions.has(access))
-    throw new Problem(403, `your roles (${caller.roles.join(", ") || "none"}) do not allow ${access}`);
+  refuseUnless(access, caller);
 }
 
-async function identify(request: FastifyRequest, { store, config, clock }: ApiParts): Promise<Caller | null> {
+function refuseUnless(access: Access, caller: Caller): void {
+  if (access === "public" || access === "signed-in") return;
+  if (access === "session") {
+    if (caller.via.kind === "session") return;
+    throw new Problem(403, "this is for people who are signed in, not for tokens", "session-only");
+  }
+  if (caller.permissions.has(access)) return;
+  const whose = caller.via.kind === "token" ? "this token, or the roles of its owner," : "your roles";
+  throw new Problem(403, `${whose} (${caller.roles.join(", ") || "none"}) do not allow ${access}`);
+}
+
+/** Whose request it is, at this moment; null for nobody. A token that is given counts, whatever cookie comes with it. */
+export async function identify(request: FastifyRequest, { store, config, clock }: ApiParts): Promise<Caller | null> {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return byToken(authorization, store, clock());
   const token = request.cookies[cookieName(config)];
   if (!token) return null;
-  const found = await store.findSession(digestOf(token), clock(), config.console.session_idle);
-  if (!found) return null;
-  const { staff, id } = found;
-  return {
-    ...staff,
-    actor: `staff:${staff.name}`,
-    permissions: permissionsOf(staff.roles),
-    via: { kind: "session", id },
-  };
+  // What a page asks by itself, with nobody at it, does not keep a session alive.
+  const used = request.headers["x-lintel"] !== "away" && request.routeOptions.url?.endsWith("/live") !== true;
+  const found = await store.findSession(digestOf(token), clock(), config.console.session_idle, used);
+  return found && callerFor(found.staff, permissionsOf(found.staff.roles), { kind: "session", id: found.id });
 }
+
+/** It may do what it is for and its owner may do now. */
+async function byToken(header: string, store: ApiParts["store"], now: number): Promise<Caller | null> {
+  const token = bearerOf(header);
+  const found = token === null ? null : await store.findToken(digestOf(token), now);
+  if (!found) return null;
+  const owner = permissionsOf(found.staff.roles);
+  const scopes = found.scopes.filter((scope) => owner.has(scope));
+  return callerFor(found.staff, new Set(scopes), { kind: "token", id: found.id });
+}
+
+const callerFor = (staff: StaffRecord, permissions: ReadonlySet<Permission>, via: Caller["via"]): Caller => ({
+  ...staff,
+  actor: `staff:${staff.name}`,
+  permissions,
+  via,
+});
 
 /**
  * Another site cannot make a browser act for us: what changes something must come from our own pages, as the browser itself

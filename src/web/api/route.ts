@@ -28,8 +28,15 @@ export type Api = FastifyInstance<
   TypeBoxTypeProvider
 >;
 
-/** `public`: whoever comes; `signed-in`: any account, about itself. */
-export type Access = Permission | "signed-in" | "public";
+/** `public`: whoever comes; `signed-in`: any account, about itself; `session`: the same, but a person and no token. */
+export type Access = Permission | "signed-in" | "session" | "public";
+
+/** One way in, as it was registered. */
+export interface ApiRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly access: Access;
+}
 
 /** Who asks. */
 export interface Caller extends StaffRecord {
@@ -53,6 +60,10 @@ export interface ApiParts {
 }
 
 declare module "fastify" {
+  interface FastifyInstance {
+    /** All of the API's routes, in the order in which they were added. */
+    apiRoutes: ApiRoute[];
+  }
   interface FastifyContextConfig {
     permission?: Access;
   }
