@@ -39,7 +39,7 @@ export function checkConfig(config: Config, sound: (path: string) => boolean, bl
     { reads: ["inbound", "hostname", "association.contact"], run: () => checkDoor(config, blame) },
     { reads: ["inbound"], run: () => checkReversePaths(config, blame) },
     { reads: ["web.trusted_proxies"], run: () => checkProxies(config, blame) },
-    { reads: ["consent.mailbox", "preflight.mailbox"], run: () => checkMailboxes(config, blame) },
+    { reads: ["clearance.mailbox", "consent.mailbox", "preflight.mailbox"], run: () => checkMailboxes(config, blame) },
     { reads: ["smart_host"], run: () => checkMainHost(config.smart_host, blame) },
     { reads: ["smart_hosts"], run: () => checkSmartHosts(config, blame) },
     { reads: ["policies", "policies_dir"], run: () => checkPacks(config, blame) },
@@ -148,17 +148,20 @@ function checkProxies({ web }: Config, blame: Blame): void {
 /** Mail to these means something already: our own letters come from postmaster, and strangers write to the others. */
 const TAKEN = ["postmaster", "abuse", "complaints", "unsubscribe", "bounces"];
 
-function checkMailboxes({ consent, preflight }: Config, blame: Blame): void {
+function checkMailboxes({ consent, preflight, clearance }: Config, blame: Blame): void {
   const names = [
-    [["preflight", "mailbox"], preflight.mailbox.toLowerCase()],
-    [["consent", "mailbox"], consent.mailbox.toLowerCase()],
-  ] as const;
-  for (const [path, name] of names) {
+    { section: "preflight", name: preflight.mailbox.toLowerCase(), what: "drafts" },
+    { section: "consent", name: consent.mailbox.toLowerCase(), what: "requests" },
+    { section: "clearance", name: clearance.mailbox.toLowerCase(), what: "campaigns" },
+  ];
+  names.forEach(({ section, name }, index) => {
+    const path = [section, "mailbox"];
     if (TAKEN.includes(name)) blame(path, `mail to ${name} is for others`, "choose another name");
-  }
-  const [[, drafts], [path, requests]] = names;
-  if (requests === "" || requests !== drafts) return;
-  blame(path, `drafts are mailed to ${requests} (preflight.mailbox)`, "choose another name for one of them");
+    const before = names.slice(0, index).find((other) => name !== "" && other.name === name);
+    if (!before) return;
+    const what = `${before.what} are mailed to ${name} (${before.section}.mailbox)`;
+    blame(path, what, "choose another name for one of them");
+  });
 }
 
 function checkMainHost(host: SmartHostConfig, blame: Blame): void {

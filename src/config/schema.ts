@@ -296,6 +296,17 @@ export const ConfigSchema = Type.Object(
       },
       Strict,
     ),
+    clearance: Type.Object(
+      {
+        mailbox: Text(
+          "Local part that members mail campaigns to for clearance, at hostname; empty turns it off",
+          "clearance",
+          "mailbox",
+        ),
+        per_day: Count("Clearances that a member may ask for in a day", 5),
+      },
+      Strict,
+    ),
     facts: Type.Object({ window: Duration("Window in which look-alikes and recipients are counted", "14d") }, Strict),
     consent: Type.Object(
       {
@@ -385,6 +396,15 @@ export const ConfigSchema = Type.Object(
         public_url: Type.Optional(Formatted("url", "How staff reach it; default: web.public_url")),
         session_idle: Duration("A session that was not used for this long ends", "1h"),
         session_max: Duration("A session ends after this time, whatever comes", "12h"),
+        second_factor: Choice(
+          ["required", "optional"],
+          "required: who has none sets one up at the next login, before anything else",
+          "required",
+        ),
+        failures: Count("Failed logins before the first pause, per account and per address", 5),
+        throttle: Duration("The first pause; it doubles with each failure, up to an hour", "30s"),
+        requests_per_minute: Count("Requests to the API that one caller may make; one address ten times as many", 1200),
+        oidc: Type.Optional(OidcSchema),
       },
       Strict,
     ),
@@ -396,15 +416,6 @@ export const ConfigSchema = Type.Object(
       },
       Strict,
     ),
-        second_factor: Choice(
-          ["required", "optional"],
-          "required: who has none sets one up at the next login, before anything else",
-          "required",
-        ),
-        failures: Count("Failed logins before the first pause, per account and per address", 5),
-        throttle: Duration("The first pause; it doubles with each failure, up to an hour", "30s"),
-        requests_per_minute: Count("Requests to the API that one caller may make; one address ten times as many", 1200),
-        oidc: Type.Optional(OidcSchema),
     log: Type.Object(
       { level: Choice(["debug", "info", "warn", "error"], "debug | info | warn | error", "info") },
       Strict,

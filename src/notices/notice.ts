@@ -13,7 +13,6 @@ export const ABOUT_ONE_MESSAGE = [
   "stopped",
   "reopened",
   "expiring",
-  "appeal",
 ] as const;
 
 /** To people who did not send us the message that it is about. */
@@ -37,7 +36,7 @@ export const LETTERS = [
  * expired` the ends of held mail; `stopped` a queued envelope that the fresh check ended (std 61);
  * `reopened` what staff released could not be delivered, and they look again; `expiring` held mail that ends
  * soon without a decision; `failure delay relayed`
- * are DSNs (RFC 3464); `returned` what came back for a message that no program could act on; `checked` what would become
+ * are DSNs (RFC 3464); `appeal` how an appeal was decided; `clearance` of a campaign that a member asked to have cleared; `returned` what came back for a message that no program could act on; `checked` what would become
  * of a draft; `digest` several notices in one; `asked` whom of several people the gateway asked for consent, and whom not;
  * `answered` what such a person said.
  *
@@ -48,6 +47,7 @@ export const LETTERS = [
  */
 export const NOTICE_KINDS = [
   ...ABOUT_ONE_MESSAGE,
+  "appeal",
   "failure",
   "delay",
   "relayed",

@@ -5,6 +5,7 @@ import { SmtpFailure, type SmtpReply } from "../mail/status.ts";
 import { dnsResolver, verifyDkim } from "../parse/verify-dkim.ts";
 import { accept } from "./accept.ts";
 import { discardBody } from "./body.ts";
+import { askClearance, clearanceMailbox } from "./clearance.ts";
 import { Unsettled } from "./commit.ts";
 import { askMail, consentMailbox } from "./consent-mail/index.ts";
 import { checkMailbox } from "./draft.ts";
@@ -86,9 +87,14 @@ class Road implements ClosableIntake {
   /** Mail to our own mailboxes takes a road of its own. */
   #take(transaction: Transaction, body: Body): Promise<SmtpReply> {
     const { recipients } = transaction;
-    const [check, consent] = [checkMailbox(this.#parts.config), consentMailbox(this.#parts.config)];
-    if (check && isFor(check, recipients)) return preflight(transaction, body, this.#parts, this.#secrets, check);
-    if (consent && isFor(consent, recipients)) return askMail(transaction, body, this.#parts, this.#secrets, consent);
+    const { config } = this.#parts;
+    const roads = [
+      [checkMailbox(config), preflight],
+      [consentMailbox(config), askMail],
+      [clearanceMailbox(config), askClearance],
+    ] as const;
+    for (const [mailbox, road] of roads)
+      if (mailbox && isFor(mailbox, recipients)) return road(transaction, body, this.#parts, this.#secrets, mailbox);
     return accept(transaction, body, this.#parts, this.#secrets);
   }
 

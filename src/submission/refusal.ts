@@ -26,6 +26,7 @@ export type Reason =
   | "sender-not-yours"
   | "sender-missing"
   | "preflight"
+  | "clearance"
   | "consent"
   | "no-mailbox"
   | "letters";

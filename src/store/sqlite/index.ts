@@ -11,6 +11,7 @@ import type { ClaimedMessage } from "./claim.ts";
 import { WriterClient } from "./client.ts";
 import { commitRow, submissionKey } from "./commit-row.ts";
 import { connect, databaseFile } from "./connect.ts";
+import { contractSide } from "./contract/index.ts";
 import { dueMessage, dueNotice, nextDue } from "./delivery-reads.ts";
 import type { ClaimedNotice } from "./due-notices.ts";
 import { factReads } from "./facts.ts";
@@ -20,6 +21,7 @@ import { PolicyCache } from "./policy-reads.ts";
 import { deskSide, ReaderClient } from "./reader-client.ts";
 import { recipientSide } from "./recipients/index.ts";
 import { listApprovals } from "./records/approvals.ts";
+import { clearanceSide } from "./records/clearance-side.ts";
 import { showConsents } from "./records/consent-reads.ts";
 import { listMembers, showMember } from "./records/reads.ts";
 import { rosterSide } from "./records/roster.ts";
@@ -29,6 +31,7 @@ import { staffSide } from "./staff/index.ts";
 import type { Connection } from "./statement.ts";
 import { trailReads } from "./trail.ts";
 import { addressHash, pepperOf } from "./tx.ts";
+import { webhookSide } from "./webhooks/index.ts";
 
 export interface SqliteStoreOptions {
   /** Holds `lintel.db` and `spool/`; made when it is not there. */
@@ -109,12 +112,15 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     ...policySide(parts),
     ...deliverySide(parts),
     ...reviewSide(parts),
+    ...contractSide(parts),
+    ...webhookSide(parts),
     ...queueSide(parts),
     ...recipientSide(parts),
     ...caseSide(parts),
     ...recordSide(parts),
     ...rosterSide(parts),
     ...staffSide(parts),
+    ...clearanceSide(parts),
     ...deskSide(parts.reader),
     ...trailReads(read),
     ...factReads(read, lazyHash(read)),

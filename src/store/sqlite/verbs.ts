@@ -17,9 +17,10 @@
  * Reading verbs are no part of this: they run on the read connection, in the calling thread.
  */
 import { caseWrites } from "./cases/index.ts";
+import { contractWrites } from "./contract/index.ts";
 import { deliveryVerbs } from "./delivery.ts";
-import { figureWrites } from "./figures/index.ts";
 import { queueWrites } from "./held/writes.ts";
+import { figureWrites } from "./figures/index.ts";
 import { intakeVerbs } from "./intake.ts";
 import { policyVerbs } from "./policy.ts";
 import { recordPreflight } from "./preflight.ts";
@@ -27,21 +28,26 @@ import { probe } from "./probe.ts";
 import { pruneCounters } from "./prune.ts";
 import { releaseQuota } from "./quota.ts";
 import { recipientWrites } from "./recipients/index.ts";
+import { clearanceWrites } from "./records/clearance-side.ts";
 import { rosterWrites } from "./records/roster.ts";
 import { recordVerbs } from "./records.ts";
 import { reviewVerbs } from "./review.ts";
 import { staffWrites } from "./staff/index.ts";
 import { viewVerbs } from "./view.ts";
+import { webhookWrites } from "./webhooks/index.ts";
 
 export const writerVerbs = {
   ...intakeVerbs,
   ...policyVerbs,
   ...deliveryVerbs,
   ...reviewVerbs,
+  ...contractWrites,
+  ...webhookWrites,
   ...queueWrites,
   ...recipientWrites,
   ...caseWrites,
   ...recordVerbs,
+  ...clearanceWrites,
   ...rosterWrites,
   ...staffWrites,
   ...figureWrites,

@@ -92,6 +92,7 @@ export function aConfig(listeners: readonly ListenerConfig[] = []): Config {
     },
     notices: { from: "", language: "en", dir: "" },
     preflight: { mailbox: "check", per_day: 2 },
+    clearance: { mailbox: "clearance", per_day: 2 },
   };
   return slice as unknown as Config;
 }
