@@ -20,4 +20,68 @@ export const PAGES: readonly PageEntry[] = [
     ...{ path: "/held/{-$ref}", title: "Held mail", permission: "held:read", menu: "Review", key: "h" },
     load: () => import("./pages/held/index.tsx"),
   },
+  {
+    ...{ path: "/appeals", title: "Appeals", permission: "appeals:read", menu: "Review", key: "a" },
+    load: () => import("./pages/appeals/index.tsx"),
+  },
+  {
+    ...{ path: "/approvals", title: "Clearances", permission: "approvals:read", menu: "Review", key: "l" },
+    load: () => import("./pages/approvals/index.tsx"),
+  },
+  {
+    ...{ path: "/approvals/$id", title: "Clearance", permission: "approvals:read" },
+    load: () => import("./pages/approvals/one/index.tsx"),
+  },
+  {
+    ...{ path: "/members", title: "Members", permission: "members:read", menu: "Records", key: "m" },
+    load: () => import("./pages/members/index.tsx"),
+  },
+  {
+    ...{ path: "/members/$id", title: "Member", permission: "members:read" },
+    load: () => import("./pages/members/one/index.tsx"),
+  },
+  {
+    ...{ path: "/groups", title: "Groups", permission: "members:read", menu: "Records", key: "u" },
+    load: () => import("./pages/groups/index.tsx"),
+  },
+  {
+    ...{ path: "/consents", title: "Consents", permission: "consents:read", menu: "Records", key: "c" },
+    load: () => import("./pages/consents/index.tsx"),
+  },
+  {
+    ...{ path: "/events", title: "Events", permission: "events:read", menu: "Records", key: "e" },
+    load: () => import("./pages/events/index.tsx"),
+  },
+  {
+    ...{ path: "/events/$id", title: "Event", permission: "events:read" },
+    load: () => import("./pages/events/one.tsx"),
+  },
+  {
+    ...{ path: "/import", title: "Import", permission: "import:run", menu: "Records", key: "i" },
+    load: () => import("./pages/import/index.tsx"),
+  },
+  {
+    ...{ path: "/policy", title: "Policy and mode", permission: "policy:read", menu: "Oversight", key: "p" },
+    load: () => import("./pages/policy/index.tsx"),
+  },
+  {
+    ...{ path: "/cases", title: "Cases", permission: "cases:read", menu: "Review", key: "k" },
+    load: () => import("./pages/cases/index.tsx"),
+  },
+  {
+    ...{ path: "/cases/$id", title: "Case", permission: "cases:read" },
+    load: () => import("./pages/case/index.tsx"),
+  },
+  {
+    ...{ path: "/dashboard", title: "Dashboard", permission: "stats:read", menu: "Oversight", key: "s" },
+    load: () => import("./pages/dashboard/index.tsx"),
+  },
+  {
+    ...{ path: "/report", title: "Monthly report", permission: "stats:read", menu: "Oversight" },
+    load: () => import("./pages/report/index.tsx"),
+  },
+  {
+    ...{ path: "/audit", title: "Audit", permission: "audit:read", menu: "Oversight", key: "t" },
+    load: () => import("./pages/audit/index.tsx"),
+  },
 ];

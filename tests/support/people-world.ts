@@ -40,6 +40,7 @@ const PATHS = {
   request: "consent",
   complaint: "complaint",
   sender: "sent",
+  respondent: "hearing",
   bounce: "u",
 } as const;
 
