@@ -36,7 +36,8 @@ CREATE TRIGGER held_item_ends AFTER UPDATE OF state ON envelope WHEN old.state =
 END;
 CREATE TRIGGER held_item_rest AFTER UPDATE OF state ON envelope
   WHEN old.state = 'held' AND new.state <> 'held' AND old.quota = 0 BEGIN
-  UPDATE held_item SET by_itself = 1 WHERE message = new.message AND ended_at IS NULL
+  UPDATE held_item SET by_itself = 1 WHERE message = new.message
+    AND EXISTS (SELECT 1 FROM envelope AS e WHERE e.message = new.message AND e.state = 'held')
     AND NOT EXISTS (SELECT 1 FROM envelope AS e WHERE e.message = new.message AND e.state = 'held' AND e.quota = 0);
 END;
 -- Nothing of theirs goes by itself any more: a person decides (store/sqlite/quota.ts).

@@ -54,12 +54,13 @@ const shares = (some: readonly string[], others: readonly string[]): boolean => 
   return some.some((one) => known.has(one));
 };
 
-/** The same name, or a domain beneath it: mail.example.org is example.org's. */
+/** The same name, or a domain beneath it: mail.example.org is example.org's. What has no dot is nobody's domain. */
 function isOf(organisation: string, others: readonly string[]): boolean {
   const own = organisation.trim().toLowerCase();
   if (own === "") return false;
   return others.some((other) => {
     const name = other.toLowerCase();
-    return name === own || name.endsWith(`.${own}`) || own.endsWith(`.${name}`);
+    if (name === own) return true;
+    return name.includes(".") && own.includes(".") && (name.endsWith(`.${own}`) || own.endsWith(`.${name}`));
   });
 }
