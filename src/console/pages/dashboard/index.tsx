@@ -1,0 +1,79 @@
+/** `/dashboard`: figures for a period that stands in the address, each with its table. */
+import { Button, SegmentedControl, SimpleGrid, Stack } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import "./dashboard.css";
+import { useMay } from "../../api/session.ts";
+import { useAddress } from "../../ui/address.ts";
+import { Empty } from "../../ui/asked.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { SearchBox } from "../../ui/search-box.tsx";
+import { Alerts, useAlerts } from "./alerts.tsx";
+import { PERIODS } from "./asking.ts";
+import { Decisions, Waiting } from "./holds.tsx";
+import { Purposes, Volumes } from "./mail.tsx";
+import { Campaigns, Cases, Complaints, Delivery, Reviewers, Senders } from "./outside.tsx";
+import { Rules } from "./rules.tsx";
+
+export function Page() {
+  const alerts = useAlerts();
+  return (
+    <>
+      <PageHead
+        title="Dashboard"
+        sub="Days are days in UTC; a copy is one message to one recipient."
+        actions={<Choice />}
+      />
+      <Stack gap="sm">
+        <Alerts query={alerts} />
+        {alerts.data?.empty ? <Nothing /> : <Cards />}
+      </Stack>
+    </>
+  );
+}
+
+function Choice() {
+  const [{ period = "30d", group = "" }, change] = useAddress();
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label="Period"
+        value={period}
+        data={PERIODS.map(([value, label]) => ({ value, label }))}
+        onChange={(value) => change({ period: value })}
+      />
+      <SearchBox label="Group" placeholder="All groups" value={group} onSearch={(text) => change({ group: text })} />
+      <Button component={Link} to="/report" size="xs" variant="default">
+        Monthly report
+      </Button>
+    </>
+  );
+}
+
+function Nothing() {
+  return (
+    <Empty title="No mail has come yet.">
+      Figures appear here once members send through the gateway. Start in mode observe: it shows what would be held, and
+      holds nothing.
+    </Empty>
+  );
+}
+
+function Cards() {
+  const may = useMay();
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm" className="dashboard">
+      <Volumes />
+      <Waiting />
+      <Decisions />
+      <Rules />
+      <Complaints />
+      <Delivery />
+      {may("members:read") && <Senders />}
+      {may("members:read") && <Campaigns />}
+      <Purposes />
+      <Cases />
+      {may("staff:manage") && <Reviewers />}
+    </SimpleGrid>
+  );
+}

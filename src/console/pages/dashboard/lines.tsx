@@ -1,0 +1,131 @@
+/** Lines over days or weeks, drawn by uPlot; the sentence beside them and the table behind them say the same. */
+import "uplot/dist/uPlot.min.css";
+import { Group, Text } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import uPlot from "uplot";
+import { DASHES, usePalette } from "./palette.ts";
+
+export interface LinesProps {
+  /** What is heard instead of the picture. */
+  readonly label: string;
+  /** `2026-03-10`. */
+  readonly dates: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** A value in words; default as it is. */
+  show?(value: number): string;
+  /** Lines across, such as limits. */
+  readonly limits?: readonly { readonly name: string; readonly value: number }[];
+}
+
+const HEIGHT = 150;
+const plain = (value: number): string => value.toLocaleString("en-GB");
+
+export default function Lines({ label, dates, series, show = plain, limits = [] }: LinesProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const palette = usePalette();
+  const [at, setAt] = useState<number | null>(null);
+  const across = limits.map(({ name, value }) => ({ name, values: dates.map(() => value) }));
+  const all = [...series, ...across];
+  const drawn = JSON.stringify([dates, all, palette]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says all that the picture shows
+  useEffect(() => {
+    if (!box.current) return;
+    const plot = new uPlot(
+      optionsOf(box.current.clientWidth, all, palette, show, setAt),
+      dataOf(dates, all),
+      box.current,
+    );
+    const watcher = new ResizeObserver(([entry]) => {
+      if (entry) plot.setSize({ width: entry.contentRect.width, height: HEIGHT });
+    });
+    watcher.observe(box.current);
+    return () => {
+      watcher.disconnect();
+      plot.destroy();
+    };
+  }, [drawn]);
+  return (
+    <div>
+      <div ref={box} role="img" aria-label={label} style={{ height: HEIGHT }} />
+      <Legend names={all.map(({ name }) => name)} colors={palette.lines} />
+      <Text size="xs" c="dimmed" mih="1.2rem" aria-hidden="true">
+        {at !== null && wordsAt(dates, all, at, show)}
+      </Text>
+    </div>
+  );
+}
+
+type Series = LinesProps["series"];
+
+const dataOf = (dates: readonly string[], series: Series): uPlot.AlignedData => [
+  dates.map((date) => Date.parse(`${date}T00:00:00Z`) / 1000),
+  ...series.map(({ values }) => [...values]),
+];
+
+function optionsOf(
+  width: number,
+  series: Series,
+  { lines, axis, grid }: ReturnType<typeof usePalette>,
+  show: (value: number) => string,
+  moved: (at: number | null) => void,
+): uPlot.Options {
+  const common = {
+    stroke: axis,
+    grid: { stroke: grid, width: 1 },
+    ticks: { stroke: grid, width: 1 },
+    font: "11px system-ui",
+  };
+  return {
+    ...{ width: Math.max(100, width), height: HEIGHT, legend: { show: false }, padding: [6, 8, 0, 0] },
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
+    cursor: { drag: { x: false, y: false }, points: { size: 6 } },
+    hooks: { setCursor: [(plot) => moved(plot.cursor.idx ?? null)] },
+    scales: { y: { range: (_, __, most) => [0, Math.max(most ?? 0, Number.MIN_VALUE) * 1.08 || 1] } },
+    axes: [
+      { ...common, size: 28, values: (_, splits) => splits.map((at) => DATE.format(at * 1000)) },
+      { ...common, size: 52, values: (_, splits) => splits.map((value) => show(value)) },
+    ],
+    series: [
+      {},
+      ...series.map(
+        ({ name }, index): uPlot.Series => ({
+          ...{ label: name, stroke: lines[index % lines.length] ?? axis, width: 1.6, dash: [...(DASHES[index] ?? [])] },
+        }),
+      ),
+    ],
+  };
+}
+
+const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+
+const wordsAt = (dates: readonly string[], series: Series, at: number, show: (value: number) => string): string => {
+  const values = series.flatMap(({ name, values: all }) => {
+    const value = all[at];
+    return value === null || value === undefined ? [] : [`${name} ${show(value)}`];
+  });
+  return `${dates[at] ?? ""}: ${values.join(", ")}`;
+};
+
+interface LegendProps {
+  readonly names: readonly string[];
+  readonly colors: readonly string[];
+}
+
+function Legend({ names, colors }: LegendProps) {
+  return (
+    <Group gap="md" component="ul" p={0} m={0} className="plain-list">
+      {names.map((name, index) => (
+        <Group key={name} gap={6} component="li">
+          <svg width="26" height="8" aria-hidden="true">
+            <line
+              {...{ x1: 0, x2: 26, y1: 4, y2: 4, strokeWidth: 2 }}
+              stroke={colors[index % colors.length]}
+              strokeDasharray={(DASHES[index] ?? []).join(" ")}
+            />
+          </svg>
+          <Text size="xs">{name}</Text>
+        </Group>
+      ))}
+    </Group>
+  );
+}

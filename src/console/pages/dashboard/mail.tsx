@@ -1,0 +1,77 @@
+/** Mail by fate and by purpose. */
+import type { VolumesBody } from "../../../web/api/figures/schemas.ts";
+import { DataTable, To } from "../../ui/table.tsx";
+import { useFigures } from "./asking.ts";
+import { Card } from "./card.tsx";
+import { Bars, Chart } from "./chart.tsx";
+
+const n = (value: number): string => value.toLocaleString("en-GB");
+const watches = ({ total }: VolumesBody): boolean => total.wouldHold + total.wouldReject > 0;
+
+export function Volumes() {
+  const query = useFigures<VolumesBody>("/volumes");
+  return (
+    <Card
+      {...{ title: "Mail", query, csv: "/volumes" }}
+      summary={(body) => (
+        <>
+          {body.summary} <To to="/held">Held now</To>
+        </>
+      )}
+      chart={(body) => <Chart label={body.summary} dates={body.days.map(({ date }) => date)} series={linesOf(body)} />}
+      table={(body) => (
+        <DataTable
+          name="Copies per day"
+          rows={[...body.days].reverse()}
+          rowKey={({ date }) => date}
+          columns={[
+            { head: "Day (UTC)", cell: ({ date }) => date },
+            { head: "Messages", number: true, cell: (day) => n(day.messages) },
+            { head: "Forwarded", number: true, cell: (day) => n(day.forward) },
+            { head: "Held", number: true, cell: (day) => n(day.hold) },
+            { head: "Refused", number: true, cell: (day) => n(day.reject) },
+            { head: "Would be stopped", number: true, cell: (day) => n(day.wouldHold + day.wouldReject) },
+          ]}
+        />
+      )}
+    />
+  );
+}
+
+const linesOf = (body: VolumesBody) => [
+  { name: "forwarded", values: body.days.map(({ forward }) => forward) },
+  { name: "held", values: body.days.map(({ hold }) => hold) },
+  { name: "refused", values: body.days.map(({ reject }) => reject) },
+  ...(watches(body)
+    ? [{ name: "would be stopped", values: body.days.map(({ wouldHold, wouldReject }) => wouldHold + wouldReject) }]
+    : []),
+];
+
+export function Purposes() {
+  const query = useFigures<VolumesBody>("/purposes");
+  return (
+    <Card
+      {...{ title: "What kind of mail", query, csv: "/purposes" }}
+      chart={({ purposes }) => (
+        <Bars
+          name="Messages by purpose"
+          rows={purposes.map(({ purpose, messages }) => ({ label: purpose.replaceAll("-", " "), value: messages }))}
+        />
+      )}
+      table={({ purposes }) => (
+        <DataTable
+          name="Mail by purpose"
+          rows={purposes}
+          rowKey={({ purpose }) => purpose}
+          columns={[
+            { head: "Purpose", cell: ({ purpose }) => purpose.replaceAll("-", " ") },
+            { head: "Messages", number: true, cell: (row) => n(row.messages) },
+            { head: "Forwarded", number: true, cell: (row) => n(row.forward) },
+            { head: "Held", number: true, cell: (row) => n(row.hold) },
+            { head: "Refused", number: true, cell: (row) => n(row.reject) },
+          ]}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,235 @@
+/** Complaints, the way out, senders and campaigns to watch, cases. */
+import type {
+  CaseFiguresBody,
+  ComplaintsBody,
+  DeliveryBody,
+  ReviewersBody,
+  WatchedBody,
+} from "../../../web/api/figures/schemas.ts";
+import { Empty } from "../../ui/asked.tsx";
+import { Facts } from "../../ui/facts.tsx";
+import { DataTable, To } from "../../ui/table.tsx";
+import { Ago } from "../../ui/time.tsx";
+import { useFigures } from "./asking.ts";
+import { Card } from "./card.tsx";
+import { Chart } from "./chart.tsx";
+
+const n = (value: number): string => value.toLocaleString("en-GB");
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+
+export function Complaints() {
+  const query = useFigures<ComplaintsBody>("/complaints");
+  const rate = ({ complaints, delivered }: ComplaintsBody["weeks"][number]) =>
+    delivered > 0 ? complaints / delivered : null;
+  return (
+    <Card
+      {...{ title: "Complaint rate", query, csv: "/complaints" }}
+      summary={({ summary }) => summary}
+      chart={(body) => (
+        <Chart
+          label={body.summary}
+          dates={body.weeks.map(({ week }) => week)}
+          series={[{ name: "complaints of delivered", values: body.weeks.map(rate) }]}
+          limits={[
+            { name: "0.1 %: providers take note", value: 0.001 },
+            { name: "0.3 %: providers refuse", value: 0.003 },
+          ]}
+          show={percent}
+        />
+      )}
+      table={({ weeks }) => (
+        <DataTable
+          name="Complaints per week"
+          rows={[...weeks].reverse()}
+          rowKey={({ week }) => week}
+          columns={[
+            { head: "Week of", cell: ({ week }) => week },
+            { head: "Complaints", number: true, cell: ({ complaints }) => n(complaints) },
+            { head: "Delivered", number: true, cell: ({ delivered }) => n(delivered) },
+            { head: "Rate", number: true, cell: (row) => (rate(row) === null ? "–" : percent(rate(row) ?? 0)) },
+          ]}
+        />
+      )}
+    />
+  );
+}
+
+export function Delivery() {
+  const query = useFigures<DeliveryBody>("/delivery");
+  return (
+    <Card
+      {...{ title: "Delivery", query, csv: "/delivery" }}
+      summary={({ summary, now }) =>
+        `${summary}${now.deferred > 0 ? ` ${n(now.deferred)} of them are tried again.` : ""}${now.noticesDue > 0 ? ` ${n(now.noticesDue)} letters wait.` : ""}`
+      }
+      chart={({ days, summary }) => (
+        <Chart
+          label={summary}
+          dates={days.map(({ date }) => date)}
+          series={[
+            { name: "delivered", values: days.map(({ delivered }) => delivered) },
+            { name: "put off", values: days.map(({ temporary }) => temporary) },
+            { name: "failed", values: days.map(({ permanent }) => permanent) },
+          ]}
+        />
+      )}
+      table={({ failures, days }) =>
+        failures.length === 0 ? (
+          <DataTable
+            name="Attempts per day"
+            rows={days.filter(({ delivered }) => delivered > 0).reverse()}
+            rowKey={({ date }) => date}
+            columns={[
+              { head: "Day (UTC)", cell: ({ date }) => date },
+              { head: "Delivered", number: true, cell: ({ delivered }) => n(delivered) },
+            ]}
+          />
+        ) : (
+          <DataTable
+            name="Attempts that failed, by status"
+            rows={failures}
+            rowKey={({ status, result }) => `${status} ${result}`}
+            columns={[
+              { head: "Status", cell: ({ status }) => status },
+              { head: "What it means", cell: ({ result }) => (result === "temporary" ? "put off" : "failed for good") },
+              { head: "Attempts", number: true, cell: ({ attempts }) => n(attempts) },
+            ]}
+          />
+        )
+      }
+    />
+  );
+}
+
+export function Senders() {
+  const query = useFigures<WatchedBody>("/senders");
+  return (
+    <Card
+      {...{ title: "Senders to watch", query, csv: "/senders" }}
+      table={({ senders, more }) =>
+        senders.length === 0 ? (
+          <Empty title="Nobody stands out." />
+        ) : (
+          <>
+            <DataTable
+              name="Senders to watch, and why"
+              rows={senders}
+              rowKey={({ member }) => member}
+              columns={[
+                {
+                  head: "Sender",
+                  cell: (row) => <To to={`/members/${encodeURIComponent(row.member)}`}>{row.name || row.member}</To>,
+                },
+                { head: "Why", cell: ({ why }) => why.join("; ") },
+                {
+                  head: "Stopped",
+                  number: true,
+                  cell: ({ member, stopped }) => (
+                    <To to="/held" search={{ sender: member }}>
+                      {n(stopped)}
+                    </To>
+                  ),
+                },
+              ]}
+            />
+            {more > 0 && `and ${n(more)} others, in the CSV`}
+          </>
+        )
+      }
+    />
+  );
+}
+
+export function Campaigns() {
+  const query = useFigures<WatchedBody>("/campaigns");
+  return (
+    <Card
+      {...{ title: "Campaigns that wait", query, csv: "/campaigns" }}
+      table={({ campaigns }) =>
+        campaigns.length === 0 ? (
+          <Empty title="No campaign waits." />
+        ) : (
+          <DataTable
+            name="Look-alike messages of one sender that wait"
+            rows={campaigns}
+            rowKey={({ campaign }) => campaign}
+            columns={[
+              {
+                head: "Sender",
+                cell: ({ name, member, ref }) => (
+                  <To to="/held" search={{ campaign: ref }}>
+                    {name || member}
+                  </To>
+                ),
+              },
+              { head: "Messages", number: true, cell: ({ messages }) => n(messages) },
+              { head: "Recipients", number: true, cell: ({ recipients }) => n(recipients) },
+              { head: "Since", cell: ({ oldestAt }) => <Ago at={oldestAt} /> },
+            ]}
+          />
+        )
+      }
+    />
+  );
+}
+
+export function Cases() {
+  const query = useFigures<CaseFiguresBody>("/cases");
+  return (
+    <Card
+      {...{ title: "Cases and appeals", query, csv: "/cases" }}
+      table={({ opened, openNow, oldestOpenAt, closed, appeals, sanctions }) => (
+        <Facts
+          rows={[
+            [
+              "Open now",
+              <To key="open" to="/cases">
+                {n(openNow)}
+              </To>,
+            ],
+            ["Oldest", oldestOpenAt === null ? null : <Ago key="oldest" at={oldestOpenAt} />],
+            ["Opened", n(opened)],
+            ["Closed", `${closed.upheld} upheld, ${closed.dismissed} dismissed, ${closed.withdrawn} withdrawn`],
+            [
+              "Appeals",
+              `${appeals.made} made: ${appeals.granted} granted, ${appeals.denied} denied, ${appeals.open} open`,
+            ],
+            [
+              "Sanctions",
+              Object.entries(sanctions)
+                .map(([standing, count]) => `${count} ${standing.replaceAll("-", " ")}`)
+                .join(", ") || "none",
+            ],
+          ]}
+        />
+      )}
+    />
+  );
+}
+
+export function Reviewers() {
+  const query = useFigures<ReviewersBody>("/reviewers");
+  return (
+    <Card
+      {...{ title: "Decisions by reviewer", query, csv: "/reviewers" }}
+      summary={() => "By name. How much somebody decides says nothing of how well."}
+      table={({ reviewers }) =>
+        reviewers.length === 0 ? (
+          <Empty title="Nobody decided anything." />
+        ) : (
+          <DataTable
+            name="Decisions by reviewer"
+            rows={reviewers}
+            rowKey={({ staff }) => staff}
+            columns={[
+              { head: "Reviewer", cell: ({ staff, fullName }) => fullName || staff },
+              { head: "Released", number: true, cell: ({ released }) => n(released) },
+              { head: "Refused", number: true, cell: ({ refused }) => n(refused) },
+              { head: "Confirmed", number: true, cell: ({ confirmed }) => n(confirmed) },
+            ]}
+          />
+        )
+      }
+    />
+  );
+}
