@@ -77,5 +77,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "held", summary: "List and decide held mail", failure: 2, load: () => import("./held.ts") },
   { name: "dkim", summary: "Make, show and check keys that sign mail", failure: 2, load: () => import("./dkim.ts") },
   { name: "case", summary: "Complaints: list, read and decide cases", failure: 2, load: () => import("./case.ts") },
+  { name: "report", summary: "A month of figures, without names", failure: 2, load: () => import("./report.ts") },
   { name: "audit", summary: "Verify and export the audit trail", failure: 2, load: () => import("./audit.ts") },
 ];
