@@ -85,12 +85,6 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
     const stopCounting = keepFigures(store, (error) =>
       telemetry.failed("store", "figures could not be counted", error),
     );
-    const stopCounting = keepFigures(store, (error) =>
-      telemetry.failed("store", "figures could not be counted", error),
-    );
-    const stopCounting = keepFigures(store, (error) =>
-      telemetry.failed("store", "figures could not be counted", error),
-    );
     state = "ready";
     return {
       ports: { submission: listeners.ports, inbound: listeners.inbound, ...web.ports },

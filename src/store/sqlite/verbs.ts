@@ -19,7 +19,7 @@
 import { caseWrites } from "./cases/index.ts";
 import { contractWrites } from "./contract/index.ts";
 import { deliveryVerbs } from "./delivery.ts";
-import { figureWrites, figureWrites } from "./figures/index.ts";
+import { figureWrites } from "./figures/index.ts";
 import { queueWrites } from "./held/writes.ts";
 import { intakeVerbs } from "./intake.ts";
 import { policyVerbs } from "./policy.ts";
