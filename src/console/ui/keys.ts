@@ -56,9 +56,19 @@ export const useAllKeys = (): typeof sets =>
 
 /** The one listener; the frame mounts it. */
 export function listen(): () => void {
+  window.addEventListener("keydown", look, true);
   document.addEventListener("keydown", pressed);
-  return () => document.removeEventListener("keydown", pressed);
+  return () => {
+    window.removeEventListener("keydown", look, true);
+    document.removeEventListener("keydown", pressed);
+  };
 }
+
+/** Whether a dialog was there when the key went down: Escape has closed it by the time that the page hears of the key. */
+let covered = false;
+const look = (): void => {
+  covered = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+};
 
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event)) return;
@@ -78,7 +88,7 @@ function pressed(event: KeyboardEvent): void {
 /** Somebody writes, a dialog is open, or what has the focus wants the key itself. */
 function isBusy(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null;
-  if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
+  if (covered) return true;
   if (target?.closest("textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])")) return true;
   const own = event.key.startsWith("Arrow")
     ? "input"

@@ -89,13 +89,14 @@ export function useDecisions(gone: GoneRows, onConflict: (conflict: Conflict) =>
 
   function taken(target: Target, answer: DecisionAnswer, hidden: readonly string[], retry: () => void): void {
     const pending = answer.results.filter(({ outcome }) => outcome === "pending");
-    if (pending.length < answer.results.length) gone.show(hidden.filter((one) => !wholly(one, target, answer)));
+    if (pending.length < answer.results.length || answer.left > 0)
+      gone.show(hidden.filter((one) => !wholly(one, target, answer)));
     if (pending.length > 0) {
       const words = `${WHAT[target.kind]}: ${nameOf(target, pending.length)}`;
       setUndoable((was) => [...was, { batch: answer.batch, words, rows: target.rows, until: Date.now() + undoTime }]);
     }
     const proposed = answer.results.filter(({ outcome }) => outcome === "proposed").length;
-    if (answer.decided < answer.results.length)
+    if (answer.decided < answer.results.length || answer.left > 0)
       setReport({ answer, again: answer.results.some(({ outcome }) => outcome === "claimed") ? retry : null });
     else if (proposed > 0) done(`Proposed: ${nameOf(target, proposed)}. It waits for a second person.`);
   }

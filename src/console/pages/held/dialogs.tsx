@@ -117,7 +117,8 @@ export function ReportDialog({ report: { answer, again }, onClose }: ReportDialo
       ]}
     />
   );
-  const words = `${answer.decided} of ${answer.results.length} decided; ${left} not`;
+  const beyond = answer.left > 0 ? `; ${answer.left} more of the campaign wait` : "";
+  const words = `${answer.decided} of ${answer.results.length} decided${left > 0 ? `; ${left} not` : ""}${beyond}`;
   if (!again)
     return (
       <Dialog title={words} size="lg" onClose={onClose}>

@@ -45,11 +45,18 @@ export function FilterBar({ filter, counts, ignored, onChange }: FilterBarProps)
 
 type PartProps = Omit<FilterBarProps, "ignored">;
 
-const FLAG_WORDS: Readonly<Record<FlagFilter, string>> = { mine: "Mine", urgent: "Urgent", reopened: "Reopened" };
+const FLAG_WORDS: Readonly<Record<FlagFilter, string>> = {
+  mine: "Mine",
+  urgent: "Urgent",
+  reopened: "Reopened",
+  stuck: "Nobody's",
+};
 
 function Flag({ flag, filter, counts, onChange }: PartProps & { readonly flag: FlagFilter }) {
   const on = filter[flag] !== undefined;
   const count = counts?.[flag];
+  // Mail that nobody may decide is rare, and then it is news.
+  if (flag === "stuck" && !on && !count) return null;
   return (
     <Button
       size="compact-xs"

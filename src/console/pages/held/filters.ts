@@ -5,7 +5,7 @@ import type { Address } from "../../ui/address.ts";
 export const LISTS = ["rule", "clause", "sender", "recipient", "group", "age"] as const;
 export type ListFilter = (typeof LISTS)[number];
 /** Those that are on or off. */
-export const FLAGS = ["mine", "urgent", "reopened"] as const;
+export const FLAGS = ["mine", "urgent", "reopened", "stuck"] as const;
 export type FlagFilter = (typeof FLAGS)[number];
 
 export type Filter = Readonly<Partial<Record<ListFilter | FlagFilter | "q" | "campaign", string>>>;

@@ -47,7 +47,7 @@ export function useSteady(scroller: RefObject<HTMLDivElement | null>, page: Held
   const [space, setSpace] = useState(0);
   const before = useRef({ page, gone });
   const pointer = usePointer(scroller);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is what moves rows; what else changed meanwhile is read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is what moves rows by surprise; what is hidden here was meant to go
   useLayoutEffect(() => {
     const was = before.current;
     before.current = { page, gone };
@@ -61,7 +61,7 @@ export function useSteady(scroller: RefObject<HTMLDivElement | null>, page: Held
     const to = box.scrollTop + topOf(page, gone, now) - topOf(was.page, was.gone, anchor);
     if (to < 0) setSpace((one) => one - to);
     box.scrollTop = Math.max(0, to);
-  }, [page]);
+  }, [page, gone]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: moving on is what closes the gap
   useEffect(() => setSpace(0), [page.rows[at - page.offset]?.campaign]);
   return space;
