@@ -61,6 +61,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./import.ts"),
   },
   { name: "member", summary: "Add and change members", failure: 2, load: () => import("./member.ts") },
+  { name: "user", summary: "Add and change accounts of staff", failure: 2, load: () => import("./user.ts") },
   {
     name: "consent",
     summary: "Record and show what recipients want",

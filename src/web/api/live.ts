@@ -3,6 +3,8 @@
  * show. The trail is what is watched: it moves for every process that writes.
  */
 import type { ServerResponse } from "node:http";
+import type { FastifyRequest } from "fastify";
+import { identify } from "./guard.ts";
 import { type Api, type ApiParts, Problem } from "./route.ts";
 
 const POLL = 1_000;
@@ -11,7 +13,8 @@ const HEARTBEAT = 20_000;
 const MOST_CLIENTS = 200;
 
 /** Adds `GET /live`. */
-export function addLive(api: Api, { store, failed }: ApiParts): void {
+export function addLive(api: Api, parts: ApiParts): void {
+  const { store, failed } = parts;
   const clients = new Set<ServerResponse>();
   let timer: NodeJS.Timeout | undefined;
   let head = -1;
@@ -44,7 +47,7 @@ export function addLive(api: Api, { store, failed }: ApiParts): void {
         },
       },
     },
-    (_request, reply) => {
+    (request, reply) => {
       if (clients.size >= MOST_CLIENTS) throw new Problem(503, "too many clients listen already; ask again later");
       const { raw } = reply.hijack();
       raw.writeHead(200, {
@@ -54,7 +57,7 @@ export function addLive(api: Api, { store, failed }: ApiParts): void {
       });
       raw.write(": hello\n\n");
       clients.add(raw);
-      const beat = setInterval(() => raw.write(": still here\n\n"), HEARTBEAT);
+      const beat = setInterval(() => void stillHere(request, raw, parts), HEARTBEAT);
       raw.on("close", () => {
         clearInterval(beat);
         clients.delete(raw);
@@ -65,6 +68,13 @@ export function addLive(api: Api, { store, failed }: ApiParts): void {
       }
     },
   );
+}
+
+/** Whose session or token ended hears no more. */
+async function stillHere(request: FastifyRequest, raw: ServerResponse, parts: ApiParts): Promise<void> {
+  const caller = await identify(request, parts).catch(parts.failed);
+  if (caller) raw.write(": still here\n\n");
+  else raw.end();
 }
 
 /** `data`: kinds of entries, each once. */
