@@ -4,7 +4,7 @@ import { Asked } from "../../../ui/asked.tsx";
 import { Content } from "./content.tsx";
 import { useMessage } from "./data.ts";
 import { Findings } from "./findings.tsx";
-import { Letterhead } from "./letterhead.tsx";
+import { About, Letterhead } from "./letterhead.tsx";
 import { Passages } from "./passages.tsx";
 import { Recipients } from "./recipients.tsx";
 import { Release } from "./release.tsx";
@@ -30,6 +30,7 @@ export function HeldMessage({ messageRef, onDecide }: HeldMessageProps) {
           <Recipients key={messageRef} message={message} onDecide={onDecide} />
           <Sender message={message} />
           <Release message={message} />
+          <About message={message} />
           <Talk message={message} />
           <Content key={`content ${messageRef}`} message={message} />
         </Stack>

@@ -1,9 +1,10 @@
 /** Why it is held, in a sentence, and the message's own words about itself. */
-import { Alert, Group, Stack, Text, Title } from "@mantine/core";
+import { Alert, Group, Text, Title } from "@mantine/core";
 import type { HeldMessageBody } from "../../../../web/api/held/message/schemas.ts";
 import { StateBadge, Word } from "../../../ui/badges.tsx";
 import { Facts } from "../../../ui/facts.tsx";
 import { Ago } from "../../../ui/time.tsx";
+import { Section } from "./section.tsx";
 import { octets } from "./words.ts";
 
 interface Props {
@@ -27,7 +28,6 @@ export function Letterhead({ message }: Props) {
         </Text>
       ))}
       <Appeal message={message} />
-      <About message={message} />
     </header>
   );
 }
@@ -74,12 +74,13 @@ function Appeal({ message: { appeal } }: Props) {
   );
 }
 
-function About({ message }: Props) {
+/** Where it came from and what it was taken for. */
+export function About({ message }: Props) {
   const { purpose, policy, authorAddress, reversePath, receivedAt, session, login, sender } = message;
   const packs = policy.packs.map(({ title }) => title).join(", ");
   const other = login && login.id !== sender?.id ? `${login.name}, for the author` : null;
   return (
-    <Stack mt="xs">
+    <Section title="About it">
       <Facts
         rows={[
           ["Received", <Ago key="at" at={receivedAt} />],
@@ -104,6 +105,6 @@ function About({ message }: Props) {
           ["Reference", <code key="ref">{message.ref}</code>],
         ]}
       />
-    </Stack>
+    </Section>
   );
 }

@@ -45,12 +45,12 @@ export function Recipients({ message, onDecide }: Props) {
 function Table({ message, recipients, onDecide }: Props & { readonly recipients: readonly HeldRecipient[] }) {
   const [open, setOpen] = useState<number | null>(null);
   return (
-    <TableBox name="Recipients">
+    <TableBox name="Recipients of this message">
       <thead>
         <tr>
-          {["Recipient", "Now", "On record when it came", "If released", ""].map((head) => (
+          {["Recipient", "Now", "On record when it came", "If released"].map((head) => (
             <th key={head} scope="col">
-              {head || <span className="unseen">Decide</span>}
+              {head}
             </th>
           ))}
         </tr>
@@ -112,13 +112,11 @@ function Row({ message, one, open, toggle, onDecide }: RowProps) {
             "goes out"
           )}
         </td>
-        <td>
-          <Deciding one={one} onDecide={onDecide} />
-        </td>
       </tr>
       {open && (
         <tr className="opened">
-          <td colSpan={5}>
+          <td colSpan={4}>
+            <Deciding one={one} onDecide={onDecide} />
             <Detail message={message} recipient={one} />
           </td>
         </tr>

@@ -117,9 +117,9 @@ export function RawView({ message: { ref } }: Props) {
         <>
           {cut && <Text size="sm">The first part of {octets(size)}; the rest is in the download.</Text>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys (WCAG 2.1.1) */}
-          <pre className="raw" tabIndex={0} aria-label="The message as it came">
+          <section className="raw" tabIndex={0} aria-label="The message as it came">
             {text}
-          </pre>
+          </section>
         </>
       )}
     </Asked>

@@ -216,7 +216,7 @@ describe("who may see it", () => {
 describe("looks at it", () => {
   let late = NOW;
   beforeEach(() => {
-    late += DAY;
+    late += 60_000;
     world.setNow(late);
   });
   afterAll(() => world.setNow(NOW));
