@@ -1,6 +1,6 @@
 /** Asks for a reason: a code, and words where they are wanted. A digit picks a code, Enter or Ctrl+Enter confirms. */
 import { Button, Group, Kbd, NativeSelect, Radio, Stack, Textarea } from "@mantine/core";
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { Dialog } from "./dialog.tsx";
 
 export interface ReasonCode {
@@ -44,6 +44,11 @@ function ReasonForm(props: ReasonDialogProps) {
   const [code, setCode] = useState(codes[0]?.code ?? "");
   const [text, setText] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
+  const wordsFirst = codes.length === 0;
+  // At once: whoever types on loses no letter.
+  useLayoutEffect(() => {
+    if (wordsFirst) area.current?.focus();
+  }, [wordsFirst]);
   const missing = words === "required" && text.trim() === "";
   const submit = () => (missing ? area.current?.focus() : onConfirm({ code, words: text.trim() }));
   const sent = (event: FormEvent) => {
@@ -70,7 +75,7 @@ function ReasonForm(props: ReasonDialogProps) {
             maxRows={8}
             value={text}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
-            data-autofocus={codes.length === 0 || undefined}
+            data-autofocus={wordsFirst || undefined}
           />
         )}
         {more}

@@ -66,11 +66,14 @@ function titleOf({ rows, only, recipients }: Target): string {
   return recipients ? `${what} (${recipients.length} of ${rows[0]?.recipients ?? 0} recipients)` : what;
 }
 
+const leftOut = (count: number): string =>
+  count === 1 ? "One message that you left out goes on waiting." : `${count} messages that you left out go on waiting.`;
+
 /** What a person should know before they press the button. */
 function Concerns({ target: { rows, recipients, except, kind, only } }: { readonly target: Target }) {
   const facts = [
     recipients && `For ${recipients.join(", ")}. The others go on waiting.`,
-    !only && except.length > 0 && `${except.length} messages that you left out go on waiting.`,
+    !only && except.length > 0 && leftOut(except.length),
     kind === "release" && rows.some((row) => row.fourEyes) && "A second person must confirm before anything is sent.",
     rows.some(({ claim }) => claim && !claim.mine) && "Somebody else has claimed part of this.",
   ].filter((fact) => typeof fact === "string");
