@@ -14,12 +14,13 @@ export class ApiProblem extends Error {
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** `path` begins with a slash, under /api/v1. Throws `ApiProblem`. The answer's type is the caller's to name, from web/api. */
+/** `path` begins with a slash, under /api/v1. A `Blob` goes as it is, by its type; anything else as JSON. Throws `ApiProblem`. The answer's type is the caller's to name, from web/api. */
 export async function call<Answer = void>(method: Method, path: string, body?: unknown): Promise<Answer> {
+  const type = body instanceof Blob ? body.type : "application/json";
   const answer = await fetch(`/api/v1${path}`, {
     method,
-    headers: { "x-lintel": "1", ...(body !== undefined && { "content-type": "application/json" }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    headers: { "x-lintel": "1", ...(body !== undefined && { "content-type": type }) },
+    ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
   }).catch(() => null);
   if (!answer) throw new ApiProblem(0, "The gateway cannot be reached. Nothing was changed; try again.");
   if (!answer.ok) throw await problemOf(answer);
