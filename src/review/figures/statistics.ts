@@ -82,8 +82,9 @@ export function jumpOf(count: number, before: readonly number[]): Jump | null {
   if (before.length < LEAST_DAYS || count < LEAST_COUNT) return null;
   const usual = median(before);
   const spread = SCALE * median(before.map((one) => Math.abs(one - usual)));
-  // A rule that hardly ever fires has a median of 0: the mean says how rarely.
-  const mean = Math.max(usual, before.reduce((sum, one) => sum + one, 0) / before.length, 0.2);
+  // A rule that hardly ever fires has a median of 0: the mean says how rarely. Without the wildest tenth, as the median.
+  const calm = [...before].sort((a, b) => a - b).slice(0, Math.ceil(before.length * 0.9));
+  const mean = Math.max(usual, calm.reduce((sum, one) => sum + one, 0) / calm.length, 0.2);
   const odd = count >= 2 * usual && count > usual + SPREADS * spread && poissonAtLeast(count, mean) < CHANCE;
   return odd ? { count, usual } : null;
 }
