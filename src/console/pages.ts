@@ -84,4 +84,12 @@ export const PAGES: readonly PageEntry[] = [
     ...{ path: "/audit", title: "Audit", permission: "audit:read", menu: "Oversight", key: "t" },
     load: () => import("./pages/audit/index.tsx"),
   },
+  {
+    ...{ path: "/account", title: "My account", permission: "signed-in", menu: "Settings", key: "y" },
+    load: () => import("./pages/account/index.tsx"),
+  },
+  {
+    ...{ path: "/staff", title: "Staff", permission: "staff:read", menu: "Settings", key: "f" },
+    load: () => import("./pages/staff/index.tsx"),
+  },
 ];

@@ -88,7 +88,8 @@ export function RowLink({ to, search, children }: RowLinkProps) {
 /** A plain link to another page of the console. */
 export function To({ to, search, children }: RowLinkProps) {
   return (
-    <Anchor component={Link} to={to} search={free(search)} inherit>
+    // Among words a link must not be told by its colour alone (WCAG 1.4.1).
+    <Anchor component={Link} to={to} search={free(search)} inherit underline="always">
       {children}
     </Anchor>
   );
