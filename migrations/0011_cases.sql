@@ -10,8 +10,6 @@ CREATE TABLE case_procedure (
   assignee       TEXT,
   hq             INTEGER NOT NULL DEFAULT 0 CHECK (hq IN (0, 1)),
   lead           TEXT REFERENCES complaint_case (id),
-  -- Who wrote the complaint down for its complainant (ala.ce.3); NULL where the complainant did.
-  reporter       TEXT,
   decided_by     TEXT,
   ruling         TEXT CHECK (ruling IN ('upheld', 'dismissed', 'withdrawn'))
 ) STRICT;

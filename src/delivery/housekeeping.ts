@@ -55,13 +55,7 @@ export function startHousekeeping(
       telemetry.failed("delivery", "decisions on held mail could not be carried out", error);
     }
   });
-  const cases = every(QUOTA_TICK, async () => {
-    try {
-      while ((await store.tickCases(clock())) > 0);
-    } catch (error) {
-      telemetry.failed("delivery", "deadlines and sanctions of cases could not be looked at", error);
-    }
-  });
+  const cases = every(QUOTA_TICK, () => tickCases(parts));
   const prune = every(HOUR, async () => {
     try {
       const before = clock() - Math.max(window, DAY);
@@ -82,8 +76,23 @@ export function startHousekeeping(
   };
 }
 
+/** Deadlines of cases, and sanctions that begin or end; what is more than one round takes waits for the next. */
+async function tickCases({ store, telemetry, clock }: CaseTicker): Promise<void> {
+  try {
+    await store.tickCases(clock());
+  } catch (error) {
+    telemetry.failed("delivery", "deadlines and sanctions of cases could not be looked at", error);
+  }
+}
+
+interface CaseTicker {
+  readonly store: Pick<ProcedureVerbs, "tickCases">;
+  readonly telemetry: Pick<Telemetry, "failed">;
+  clock(): number;
+}
+
 /** At once and then so often, never twice at the same time. */
-function every(pause: number, act: () => Promise<void>): () => Promise<void> {
+export function every(pause: number, act: () => Promise<void>): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const turn = async () => {

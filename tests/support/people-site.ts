@@ -132,6 +132,8 @@ export function fakePeople(more: Partial<FakeState> = {}) {
     complaintsOf: async () => [],
     withdrawComplaint: async () => true,
     setNaming: async () => true,
+    hearing: async () => null,
+    answerHearing: async () => false,
     sentMessage: async (id) => (id === state.message?.id ? state.message : null),
     decideHeld: async () => ["bob@jones.example"],
     appeal: async () => true,

@@ -2,7 +2,7 @@
 
 import { evidenceSection } from "./evidence-section.ts";
 import { type BundleCase, HELD_BACK } from "./held-back.ts";
-import { type Content, type Html, html } from "./html.ts";
+import { type Content, Html, html, moment } from "./html.ts";
 import { STYLE } from "./style.ts";
 
 export interface DocumentContext extends BundleCase {
@@ -16,14 +16,13 @@ export interface DocumentContext extends BundleCase {
   readonly head: string;
 }
 
-export const moment = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 const quoted = (words: string): Content => words !== "" && html`<blockquote>${words}</blockquote>`;
 
 export function caseDocument(context: DocumentContext): string {
   const { file, labels } = context;
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Case ${file.id}</title><style>${html([STYLE] as unknown as TemplateStringsArray)}</style></head>
+<title>Case ${file.id}</title><style>${new Html(STYLE)}</style></head>
 <body><main>
 <h1>Case ${file.id}</h1>
 <p class="soft">${context.association}. Made on ${moment(context.madeAt)} by ${context.madeBy}. All times are UTC.</p>

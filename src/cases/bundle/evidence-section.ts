@@ -1,10 +1,9 @@
 /** Evidence in the document: each message with what the rules found, and what the recipient had allowed, then and now. PURE. */
 import type { DocumentContext } from "./document.ts";
-import { type Content, type Html, html } from "./html.ts";
+import { type Content, type Html, html, moment } from "./html.ts";
 
 type Piece = DocumentContext["material"]["evidence"][number];
 
-const moment = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): Readonly<Record<string, unknown>>[] =>

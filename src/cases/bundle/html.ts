@@ -18,6 +18,9 @@ function written(content: Content): string {
   return escaped(String(content));
 }
 
+/** To the minute: `2026-03-10 09:00 UTC`. */
+export const moment = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

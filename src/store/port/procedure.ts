@@ -249,7 +249,7 @@ export interface ProcedureVerbs {
   hearing(id: number): Promise<HearingRecord | null>;
   /** The respondent's words, once each; false when it is not their turn. */
   answerHearing(id: number, kind: "statement" | "appeal", words: string, at: number): Promise<boolean>;
-  /** Deadlines that passed, sanctions that begin or end. Out: how many. */
+  /** Deadlines that passed, sanctions that begin or end, so many at a time. Out: how many. */
   tickCases(now: number): Promise<number>;
   /** A piece of evidence is shown that has no bytes of its own. */
   recordEvidenceLook(id: string, position: number, actor: string, at: number): Promise<true>;

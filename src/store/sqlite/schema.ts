@@ -1,11 +1,12 @@
 /** The tables of `migrations/`, for Kysely. Columns that may be left out of an insert are `Generated`. */
 import type { Generated } from "kysely";
+import type { CaseTables } from "./cases/schema.ts";
 
 type Flag = number;
 type Time = number;
 type Json = string;
 
-export interface Tables {
+export interface Tables extends CaseTables {
   meta: { key: string; value: string };
   member: {
     id: string;
@@ -106,43 +107,6 @@ export interface Tables {
     digest: string;
     at: Time;
     added_by: Generated<string>;
-  };
-  case_procedure: {
-    id: Generated<number>;
-    complaint_case: string;
-    stage: string;
-    due_at: Generated<Time | null>;
-    assignee: Generated<string | null>;
-    hq: Generated<Flag>;
-    lead: Generated<string | null>;
-    reporter: Generated<string | null>;
-    decided_by: Generated<string | null>;
-    ruling: Generated<string | null>;
-  };
-  case_step: {
-    id: Generated<number>;
-    complaint_case: string;
-    kind: string;
-    actor: string;
-    at: Time;
-    words: Generated<string>;
-    data: Generated<Json>;
-  };
-  case_link: { one: string; other: string };
-  sanction: {
-    id: Generated<number>;
-    member: string;
-    complaint_case: string;
-    standing: string;
-    words: string;
-    from_at: Time;
-    until_at: Time | null;
-    actor: string;
-    at: Time;
-    state: string;
-    before: Generated<string | null>;
-    before_reason: Generated<string | null>;
-    ended_at: Generated<Time | null>;
   };
   appeal: {
     message: number;

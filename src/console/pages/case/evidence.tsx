@@ -46,7 +46,7 @@ export function Evidence({ file: { evidence } }: { readonly file: CaseBody }) {
           { head: "SHA-256", cell: ({ digest }) => <Code title={digest}>{digest.slice(0, 12)}…</Code> },
           { head: "Looked at by", cell: ({ looks }) => <Looks looks={looks} /> },
           {
-            head: "",
+            head: "Open",
             cell: (piece) => may("cases:content") && <Open piece={piece} onLook={() => look.mutate(piece)} />,
           },
         ]}

@@ -153,7 +153,7 @@ const Rows = ({ cases }: { readonly cases: readonly CaseRow[] }) =>
         { head: "Assigned to", cell: ({ assignee }) => assignee ?? "nobody" },
         { head: "Complainants", number: true, cell: ({ complainants }) => complainants },
         { head: "Opened", cell: ({ openedAt }) => <Ago at={openedAt} /> },
-        { head: "", cell: ({ hq }) => hq && <Word color="violet">headquarters</Word> },
+        { head: "Seen by", cell: ({ hq }) => (hq ? <Word color="violet">headquarters</Word> : "groups too") },
       ]}
     />
   );

@@ -64,47 +64,20 @@ function readByRespondent(act: CaseAct): string[] {
 }
 
 function perform(tx: Tx, acting: Acting, act: CaseAct): CaseActed {
-  const { group, officer, at } = acting;
-  const { procedure } = group;
-  const said = { actor: officer.actor, at };
   switch (act.kind) {
     case "allegation":
-      return stepped(
-        takeStep(
-          tx,
-          procedure,
-          { kind: "allegation", by: officer.actor },
-          {
-            ...said,
-            words: worded(act.words),
-            data: { clauses: act.clauses },
-          },
-        ).stage,
-      );
+    case "statement":
+    case "appeal":
+      return say(tx, acting, act);
     case "hearing":
     case "extension":
       return ask(tx, acting, act);
-    case "statement":
-    case "appeal":
-      return stepped(
-        takeStep(
-          tx,
-          procedure,
-          { kind: act.kind, by: officer.actor },
-          {
-            ...said,
-            words: worded(act.words),
-            data: { onPaper: true },
-          },
-        ).stage,
-      );
     case "decision":
       return decide(tx, acting, act);
     case "appeal-decision":
       return decideAppeal(tx, acting, act);
     case "note":
-      writeStep(tx, procedure.case, "note", { ...said, words: worded(act.words) });
-      return unmoved();
+      return note(tx, acting, act.words);
     case "lift":
       return lift(tx, acting, act);
     case "assign":
@@ -118,12 +91,27 @@ function perform(tx: Tx, acting: Acting, act: CaseAct): CaseActed {
     default:
       return addEvidence(tx, acting, act);
   }
-  function stepped(stage: Extract<CaseActed, { kind: "done" }>["stage"]): CaseActed {
-    return done(procedure.case, stage);
-  }
-  function unmoved(): CaseActed {
-    return done(procedure.case, procedureOf(procedure).stage);
-  }
+}
+
+/** Words of one side that carry the procedure on. What came on paper is marked so: the actor is who wrote it down. */
+function say(
+  tx: Tx,
+  { group: { procedure }, officer: { actor }, at }: Acting,
+  act: Extract<CaseAct, { kind: "allegation" | "statement" | "appeal" }>,
+): CaseActed {
+  const data = act.kind === "allegation" ? { clauses: act.clauses } : { onPaper: true };
+  const { stage } = takeStep(
+    tx,
+    procedure,
+    { kind: act.kind, by: actor },
+    { actor, at, words: worded(act.words), data },
+  );
+  return done(procedure.case, stage);
+}
+
+function note(tx: Tx, { group: { procedure }, officer: { actor }, at }: Acting, words: string): CaseActed {
+  writeStep(tx, procedure.case, "note", { actor, at, words: worded(words) });
+  return done(procedure.case, procedureOf(procedure).stage);
 }
 
 function worded(words: string): string {

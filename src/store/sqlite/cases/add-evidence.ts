@@ -11,7 +11,7 @@ import { procedureOf, writeStep } from "./steps.ts";
 import { statementText } from "./words.ts";
 
 /** What one case holds; the hundredth file says nothing new. */
-export const MOST_PIECES = 400;
+const MOST_PIECES = 400;
 
 type Adding = Extract<CaseAct, { kind: "message" | "file" | "evidence-note" }>;
 

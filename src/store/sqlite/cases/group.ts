@@ -14,11 +14,10 @@ export interface ProcedureRow {
   readonly assignee: string | null;
   readonly hq: number;
   readonly lead: string | null;
-  readonly reporter: string | null;
   readonly decided_by: string | null;
   readonly ruling: string | null;
 }
-const COLUMNS = raw`id, complaint_case AS "case", stage, due_at, assignee, hq, lead, reporter, decided_by, ruling`;
+const COLUMNS = raw`id, complaint_case AS "case", stage, due_at, assignee, hq, lead, decided_by, ruling`;
 const procedureOfCase = statement((_, p: { id: string }) => {
   return raw<ProcedureRow>`SELECT ${COLUMNS} FROM case_procedure WHERE complaint_case = ${p.id}`;
 });
@@ -36,13 +35,11 @@ interface MemberOfGroup {
   readonly closed_at: number | null;
   readonly may_be_named: number | null;
   readonly hq: number;
-  readonly reporter: string | null;
-  readonly leads: number;
 }
 const groupOf = statement((_, p: { lead: string }) => {
   return raw<MemberOfGroup>`
     SELECT k.id, k.against, k.complainant, k.state, k.outcome, k.outcome_words, k.opened_at, k.closed_at, k.may_be_named,
-      q.hq OR EXISTS (SELECT 1 FROM case_leader AS l WHERE l.complaint_case = k.id) AS hq, q.reporter, q.lead IS NULL AS leads
+      q.hq OR EXISTS (SELECT 1 FROM case_leader AS l WHERE l.complaint_case = k.id) AS hq
     FROM case_procedure AS q JOIN complaint_case AS k ON k.id = q.complaint_case
     WHERE q.complaint_case = ${p.lead} OR q.lead = ${p.lead} ORDER BY q.lead IS NOT NULL, q.id`;
 });

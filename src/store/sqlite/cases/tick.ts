@@ -14,7 +14,7 @@ const dueProcedures = statement((_, p: { now: number; limit: number }) => {
     WHERE due_at IS NOT NULL AND due_at <= ${p.now} AND stage IN ('hearing', 'decided') ORDER BY due_at LIMIT ${p.limit}`;
 });
 
-/** Out: how many steps were taken; ask again while it is many. */
+/** Out: how many steps were taken; the next round takes the rest. */
 export function tickCases(tx: Tx, now: number): number {
   const due = tx.sql.all(dueProcedures, { now, limit: AT_ONCE });
   for (const { case: id } of due) pass(tx, id, now);
