@@ -50,8 +50,8 @@ export interface ConsoleWorld {
 
 const JSON_HEADERS = { "x-lintel": "1", "content-type": "application/json" };
 
-/** `extra`: YAML at the top level of the configuration. Close it in the end. */
-export async function openConsole(extra = ""): Promise<ConsoleWorld> {
+/** `extra`: YAML at the top level of the configuration. `port`: default a free one. Close it in the end. */
+export async function openConsole(extra = "", { port = 0 } = {}): Promise<ConsoleWorld> {
   const dir = mkdtempSync(join(tmpdir(), "lintel-console-"));
   const store = await openSqliteStore({ dataDir: dir, migrationsDir: paths.installedMigrations, minFree: 0 });
   const config = readConfig(dir, extra);
@@ -60,7 +60,7 @@ export async function openConsole(extra = ""): Promise<ConsoleWorld> {
   let now = NOW;
   const failed = (error: unknown) => void failures.push(error);
   const web = await startWeb(
-    { ...config.web, port: 0 },
+    { ...config.web, port },
     {
       ...{ checks: [], state: () => "ready" as const, languages: LANGUAGES, people: fakePeople().parts, failed },
       metrics: async () => ({ contentType: "text/plain", text: "" }),

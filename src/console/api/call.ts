@@ -12,6 +12,16 @@ export class ApiProblem extends Error {
   }
 }
 
+/** So long without a key, a click or a scroll, and what the page asks by itself keeps no session alive. */
+const ATTENDED = 300_000;
+let touched = Date.now();
+for (const kind of ["keydown", "pointerdown", "pointermove", "wheel", "touchstart"])
+  window.addEventListener(kind, () => {
+    touched = Date.now();
+  }, { passive: true, capture: true });
+
+const presence = (method: Method): string => (method !== "GET" || Date.now() - touched < ATTENDED ? "1" : "away");
+
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** `path` begins with a slash, under /api/v1. A `Blob` goes as it is, by its type; anything else as JSON. Throws `ApiProblem`. The answer's type is the caller's to name, from web/api. */
@@ -19,7 +29,7 @@ export async function call<Answer = void>(method: Method, path: string, body?: u
   const type = body instanceof Blob ? body.type : "application/json";
   const answer = await fetch(`/api/v1${path}`, {
     method,
-    headers: { "x-lintel": "1", ...(body !== undefined && { "content-type": type }) },
+    headers: { "x-lintel": presence(method), ...(body !== undefined && { "content-type": type }) },
     ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
   }).catch(() => null);
   if (!answer) throw new ApiProblem(0, "The gateway cannot be reached. Nothing was changed; try again.");

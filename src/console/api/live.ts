@@ -1,6 +1,7 @@
 /** Live updates: the gateway says that something of a kind changed, and what is shown of it is asked again. */
 import { useEffect, useState } from "react";
 import { queries } from "./queries.ts";
+import { useSignedOut } from "./session.ts";
 
 /** Kinds of the trail's entries, by their first word, and the queries (first word of their key) that they make old. */
 const CONCERNS: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +32,10 @@ const PATIENCE = 4_000;
 /** While the component is there; the browser connects again by itself. False when it has not for a while. */
 export function useLive(): boolean {
   const [live, setLive] = useState(true);
+  const signedOut = useSignedOut();
   useEffect(() => {
+    // The browser does not try again where it was refused; who signs in again listens anew.
+    if (signedOut) return;
     let lost: ReturnType<typeof setTimeout> | undefined;
     const source = new EventSource("/api/v1/live");
     source.addEventListener("open", () => {
@@ -53,6 +57,6 @@ export function useLive(): boolean {
       clearTimeout(lost);
       source.close();
     };
-  }, []);
+  }, [signedOut]);
   return live;
 }

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Permission } from "../../staff/permissions.ts";
 import type { SessionBody } from "../../web/api/session/index.ts";
-import { call } from "./call.ts";
+import { ApiProblem, call } from "./call.ts";
 
 export const SESSION = ["session"] as const;
 
@@ -13,4 +13,10 @@ export const useSession = () =>
 export function useMay(): (permission: Permission) => boolean {
   const { data } = useSession();
   return (permission) => data?.permissions.includes(permission) ?? false;
+}
+
+/** Somebody was signed in here, and the API knows them no more. What they see stays. */
+export function useSignedOut(): boolean {
+  const { data, error } = useSession();
+  return data !== undefined && error instanceof ApiProblem && error.status === 401;
 }

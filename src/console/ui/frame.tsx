@@ -12,13 +12,13 @@ import { Connection } from "./connection.tsx";
 import { Help } from "./help.tsx";
 import { allowLetters, listen, useKeys } from "./keys.ts";
 import { addressOf, Menu, usePages } from "./menu.tsx";
-import { SignIn } from "./sign-in.tsx";
+import { SignIn, SignInAgain } from "./sign-in.tsx";
 import { statusOf } from "./tell.ts";
 
 export function Frame() {
   const { data: session, error, isPending, refetch } = useSession();
   if (isPending) return <Loader m="xl" aria-label="Loading" />;
-  if (error && statusOf(error) === 401) return <SignIn />;
+  if (!session && statusOf(error) === 401) return <SignIn />;
   if (!session) return <Failure error={error} again={refetch} />;
   return <SignedIn />;
 }
@@ -52,6 +52,7 @@ function SignedIn() {
         <Outlet />
       </AppShell.Main>
       <FrameKeys />
+      <SignInAgain />
     </AppShell>
   );
 }
