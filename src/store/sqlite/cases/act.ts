@@ -66,9 +66,10 @@ function readByRespondent(act: CaseAct): string[] {
 function perform(tx: Tx, acting: Acting, act: CaseAct): CaseActed {
   switch (act.kind) {
     case "allegation":
+      return say(tx, acting, act.kind, act.words, { clauses: act.clauses });
     case "statement":
     case "appeal":
-      return say(tx, acting, act);
+      return say(tx, acting, act.kind, act.words, { onPaper: true });
     case "hearing":
     case "extension":
       return ask(tx, acting, act);
@@ -97,15 +98,11 @@ function perform(tx: Tx, acting: Acting, act: CaseAct): CaseActed {
 function say(
   tx: Tx,
   { group: { procedure }, officer: { actor }, at }: Acting,
-  act: Extract<CaseAct, { kind: "allegation" | "statement" | "appeal" }>,
+  kind: "allegation" | "statement" | "appeal",
+  words: string,
+  data: NonNullable<Said["data"]>,
 ): CaseActed {
-  const data = act.kind === "allegation" ? { clauses: act.clauses } : { onPaper: true };
-  const { stage } = takeStep(
-    tx,
-    procedure,
-    { kind: act.kind, by: actor },
-    { actor, at, words: worded(act.words), data },
-  );
+  const { stage } = takeStep(tx, procedure, { kind, by: actor }, { actor, at, words: worded(words), data });
   return done(procedure.case, stage);
 }
 
