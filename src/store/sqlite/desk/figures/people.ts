@@ -56,7 +56,7 @@ export function figuresSenders(sql: Connection, { from, until, sight }: Span, li
 
 const complaints = statement((_, p: Days) => {
   return raw<ComplaintFigure>`
-    SELECT c.confirmed_at / ${DAY} AS day, ${COMPLAINTS} AS complaints FROM ${COMPLAINT}
+    SELECT c.confirmed_at / 86400000 AS day, ${COMPLAINTS} AS complaints FROM ${COMPLAINT}
     AND c.confirmed_at >= ${p.from} AND c.confirmed_at < ${p.until} AND ${inSight(raw`c.against`, p.groups)}
     GROUP BY 1 ORDER BY 1`;
 });
