@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- [--quick] [--only TEXT] [--json FILE]`: the road, then the facts, judgement, and stamping and signing.
- * `--only facts`, `--only lint` and `--only stamp` are these alone, any other text picks shapes of the road.
+ * `npm run bench -- [--quick] [--only TEXT] [--json FILE]`: the road, then the facts, judgement, stamping and signing, and the queue.
+ * `--only facts`, `--only lint`, `--only stamp` and `--only queue` are these alone, any other text picks shapes of the road.
  */
 const only = process.argv.includes("--only") ? (process.argv[process.argv.indexOf("--only") + 1] ?? "") : "";
 
-if (!["facts", "lint", "stamp"].includes(only)) await import("./road.ts");
+if (!["facts", "lint", "stamp", "queue"].includes(only)) await import("./road.ts");
 if (only === "" || only === "facts") await import("./facts.ts");
 if (only === "" || only === "lint") await import("./lint.ts");
 if (only === "" || only === "stamp") await import("./stamp.ts");
+if (only === "" || only === "queue") await import("./queue.ts");

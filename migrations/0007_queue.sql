@@ -18,10 +18,13 @@ CREATE INDEX held_item_queue ON held_item (campaign, message, author, received_a
 CREATE INDEX held_item_from ON held_item (author, message, campaign, received_at, ended_at, by_itself)
   WHERE ended_at IS NULL AND by_itself = 0;
 CREATE INDEX held_item_age ON held_item (received_at) WHERE ended_at IS NULL AND by_itself = 0;
-CREATE INDEX held_item_reopened ON held_item (message) WHERE reopened_at IS NOT NULL AND ended_at IS NULL;
+CREATE INDEX held_item_reopened ON held_item (reopened_at) WHERE reopened_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX held_item_wording ON held_item (author, fingerprint) WHERE ended_at IS NULL;
 CREATE INDEX held_item_by_itself ON held_item (message) WHERE by_itself = 1 AND ended_at IS NULL;
 CREATE INDEX held_claim_actor ON held_claim (actor);
+-- Whom held mail is for, from an index alone.
+DROP INDEX envelope_held;
+CREATE INDEX envelope_held ON envelope (message, person, state) WHERE state = 'held';
 
 -- As in 0005, and: what is left may wait for a quota alone, and nobody keeps a claim on what has ended.
 DROP TRIGGER held_item_ends;

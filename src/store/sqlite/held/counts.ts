@@ -34,8 +34,9 @@ const recipients = (where: Condition) => sql<Counted>`
     WHERE ${where} GROUP BY e.person ORDER BY n DESC LIMIT ${MOST}) AS t
   CROSS JOIN person AS p ON p.id = t.person WHERE p.key IS NOT NULL ORDER BY count DESC, value`;
 const groups = (where: Condition) => sql<Counted>`
-  SELECT g.name AS value, g.name AS label, count(*) AS count FROM held_item AS i
-  CROSS JOIN member_group AS g ON g.member = i.author WHERE ${where} GROUP BY g.name ORDER BY 3 DESC, 1`;
+  SELECT g.name AS value, g.name AS label, sum(t.n) AS count
+  FROM (SELECT i.author, count(*) AS n FROM held_item AS i WHERE ${where} GROUP BY i.author) AS t
+  CROSS JOIN member_group AS g ON g.member = t.author GROUP BY g.name ORDER BY 3 DESC, 1`;
 const proposed = (where: Condition) => sql<Counted>`
   SELECT 'proposed' AS value, '' AS label, count(DISTINCT d.message) AS count FROM decision AS d
   CROSS JOIN held_item AS i ON i.message = d.message WHERE d.state = 'proposed' AND ${where}`;
