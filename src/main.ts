@@ -6,6 +6,7 @@ import { watchTrail } from "./audit/trail.ts";
 import { openStore } from "./cli/open-store.ts";
 import { type Config, loadLanguages, loadPacks, loadPageTexts, paths } from "./config/index.ts";
 import { type Delivery, startDelivery } from "./delivery/index.ts";
+import { hooksOf, startWatch, type Watch } from "./delivery/watch.ts";
 import { patternPages } from "./lint/pattern/page.ts";
 import { createParser } from "./parse/index.ts";
 import { keepFigures } from "./review/figures/keep.ts";
@@ -16,7 +17,7 @@ import { createDoor } from "./submission/inbound/index.ts";
 import { createIntake } from "./submission/index.ts";
 import { loadCertificate } from "./submission/wire/certificate.ts";
 import { type Listeners, startListeners } from "./submission/wire/listener.ts";
-import { setCounts, type Telemetry } from "./telemetry/index.ts";
+import { setBacklog, setCounts, type Telemetry } from "./telemetry/index.ts";
 import {
   type Check,
   PAGE_WORDS,
@@ -69,11 +70,13 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
     const certificate = await loadCertificate(config, clock());
     const store = opened(await openStore(config, "gateway"), (part) => part.close());
     await store.activatePolicy(packs, { global: config.mode, exceptions: config.modes }, clock());
+    await store.declareHooks(hooksOf(config.webhooks), clock());
     const parser = opened(createParser(config.parse), (part) => part.close());
     const intake = opened(createIntake({ config, store, parser, catalogue, events: telemetry, clock }), (p) =>
       p.close(),
     );
     const delivery = opened(startDelivery(config, { store, telemetry, clock }), (part) => part.close(0));
+    const watch = opened(startWatch(config, { store, telemetry, clock }), (part) => part.close(0));
     const door = opened(createDoor({ config, store, parser, events: telemetry, clock }), (p) => p.close());
     const log = telemetry.log.child({ component: "submission" });
     const listeners = opened(await startListeners(config, intake, { log, certificate, door }), (part) => part.close(0));
@@ -94,7 +97,7 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
         state = "draining";
         stopWatching();
         stopCounting();
-        return drain(config.shutdown_timeout, { listeners, intake, door, delivery, web, parser, store });
+        return drain(config.shutdown_timeout, { listeners, intake, door, delivery, watch, web, parser, store });
       },
     };
   } catch (error) {
@@ -108,6 +111,7 @@ interface Running {
   readonly intake: { close(): Promise<void> };
   readonly door: { close(): Promise<void> };
   readonly delivery: Delivery;
+  readonly watch: Watch;
   readonly web: Web;
   readonly parser: { close(): Promise<void> };
   readonly store: Store;
@@ -120,7 +124,7 @@ interface Running {
 async function drain(budgetMs: number, parts: Running): Promise<boolean> {
   const deadline = performance.now() + budgetMs;
   const intake = parts.listeners.close(budgetMs).then(() => Promise.all([parts.intake.close(), parts.door.close()]));
-  const ends = await Promise.allSettled([intake, parts.delivery.close(budgetMs)]);
+  const ends = await Promise.allSettled([intake, parts.delivery.close(budgetMs), parts.watch.close(budgetMs)]);
   ends.push(...(await Promise.allSettled([parts.web.close(), parts.parser.close()])));
   ends.push(...(await Promise.allSettled([parts.store.close()])));
   return ends.every((end) => end.status === "fulfilled") && performance.now() < deadline;
@@ -162,6 +166,7 @@ function webParts(config: Config, { store, parser, listeners, telemetry, clock, 
     metrics: async () => {
       metrics.sessions.set(listeners.sessions);
       setCounts(metrics, await store.counts(), clock());
+      setBacklog(metrics, await store.heldBacklog([], clock()));
       return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
     },
     rulePages: paths.installedRulePages,
@@ -191,6 +196,7 @@ function peopleParts(config: Config, store: Store, languages: WebParts["language
       rulesUrl: config.rules_url,
       linksPerHour: web.links_per_hour,
       complaintLettersPerDay: inbound.complaint_letters_per_day,
+      urgentPerWeek: config.review.urgent_per_week,
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The way out. Wires smart hosts, the loop, notices and housekeeping; decides nothing. */
+import { consoleUrl } from "../config/console-url.ts";
 import type { Config } from "../config/schema.ts";
 import { Calendar } from "../review/calendar.ts";
 import { reopenedUntil } from "../review/reopen.ts";
@@ -108,6 +109,8 @@ function commonParts(config: Config) {
       maxSize: submission.max_size,
       publicUrl: web.public_url,
       postalAddress: association.postal_address,
+      consoleUrl: consoleUrl(config),
+      mayUrge: config.review.urgent_per_week > 0,
     },
     schedule: { pauses: delivery.schedule, jitter: delivery.jitter },
     giveUpAfter: delivery.give_up_after,

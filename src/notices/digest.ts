@@ -5,7 +5,17 @@ import type { Shape, View } from "./template.ts";
 import { clean, cleanSubject } from "./text.ts";
 
 /** How many recipients of a message it happened to; empty for none. */
-const COUNTS = ["sent", "held", "waiting", "refused", "released", "withdrawn", "would_hold", "would_refuse"] as const;
+const COUNTS = [
+  "sent",
+  "held",
+  "waiting",
+  "refused",
+  "released",
+  "withdrawn",
+  "would_hold",
+  "would_refuse",
+  "expiring",
+] as const;
 type Count = (typeof COUNTS)[number];
 
 export const PARTS: Shape = {
@@ -54,7 +64,7 @@ const NOT_SENT: ReadonlySet<Count> = new Set(["held", "waiting", "refused", "wou
 function outcomeOf({ kind }: NoticeOrder, line: NoticeRecipient, fate: "refuse" | "release"): Count {
   const { disposition, byItself } = line;
   if (kind === "released" || (kind === "expired" && fate === "release")) return "released";
-  if (kind === "withdrawn") return "withdrawn";
+  if (kind === "withdrawn" || kind === "expiring") return kind;
   if (kind === "reopened") return "held";
   if (kind === "advice") return disposition === "hold" ? "would_hold" : "would_refuse";
   if (kind !== "verdict" || disposition === "reject") return "refused";

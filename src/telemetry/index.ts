@@ -7,7 +7,7 @@ import type { Disposition, Level } from "../mail/words.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { describeError, scrub } from "./scrub.ts";
 
-export { type Metrics, setCounts } from "./metrics.ts";
+export { type Metrics, setBacklog, setCounts } from "./metrics.ts";
 
 export interface LogOptions {
   readonly level: "debug" | "info" | "warn" | "error";
@@ -197,5 +197,14 @@ function deliveryEvents(log: Logger, metrics: Metrics) {
     },
     quotaReleased: (count: number) => log.info({ action: "released", cause: "quota", count }, "released"),
     expired: (count: number) => log.info({ action: "expired", count }, "expired"),
+    /** Of the hold contract: senders warned, staff reminded, messages routed to somebody because nobody may decide them. */
+    contractKept: (action: "warned" | "reminded" | "routed", count: number) => {
+      metrics.contract.inc({ action }, count);
+      log.info({ action, count }, action);
+    },
+    hookSettled: (hook: string, event: string, result: "sent" | "later" | "parked", reply: string) => {
+      metrics.hooks.inc({ hook, result });
+      log[result === "sent" ? "info" : "warn"]({ hook, event, action: result, reply }, "webhook");
+    },
   };
 }

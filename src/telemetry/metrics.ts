@@ -39,6 +39,8 @@ export function createMetrics(version: string) {
     ruleHits: counter("lintel_rule_hits_total", "Findings, by rule and level", ["rule", "level"]),
     deliveries: counter("lintel_delivery_total", "Delivery attempts per envelope, by result", ["result"]),
     notices: counter("lintel_notices_total", "Notices and reports settled, by result", ["result"]),
+    contract: counter("lintel_hold_contract_total", "Warnings, reminders and last resorts of held mail", ["action"]),
+    hooks: counter("lintel_webhooks_total", "Attempts at webhooks, by hook and result", ["hook", "result"]),
     inbound: counter("lintel_inbound_total", "Mail from outside, by address and result", ["to", "result"]),
     logins: counter("lintel_logins_total", "Logins at submission, by result", ["result"]),
     lintSeconds: new Histogram({
@@ -50,12 +52,34 @@ export function createMetrics(version: string) {
     sessions: gauge("lintel_smtp_sessions", "Client connections open now"),
     held: gauge("lintel_held_messages", "Envelopes that wait for a person"),
     heldOldest: gauge("lintel_held_oldest_age_seconds", "Age of the oldest held envelope, 0 when none is held"),
+    heldAges: new Gauge({
+      name: "lintel_held_older_messages",
+      help: "Held messages that are at least so old, by hours",
+      labelNames: ["hours"],
+      registers,
+    }),
+    heldUrgent: gauge("lintel_held_urgent_messages", "Held messages that their sender marked urgent"),
+    heldStuck: gauge("lintel_held_undecidable_messages", "Held messages that nobody may decide"),
     queued: gauge("lintel_queue_depth", "Envelopes that wait for delivery"),
     noticesDue: gauge("lintel_notices_due", "Notices that wait to be sent"),
     chainOk,
     reloadOk: gauge("lintel_config_last_reload_successful", "1 when the last reload of the configuration was taken"),
     reloadAt: gauge("lintel_config_last_reload_success_timestamp_seconds", "When a configuration was last taken"),
   };
+}
+
+/** What waits for people, as `/duty/backlog` says it. */
+export interface BacklogCounts {
+  readonly urgent: number;
+  readonly stuck: number;
+  /** Ages in milliseconds. */
+  readonly ages: readonly { readonly age: number; readonly count: number }[];
+}
+
+export function setBacklog(metrics: Metrics, { urgent, stuck, ages }: BacklogCounts): void {
+  metrics.heldUrgent.set(urgent);
+  metrics.heldStuck.set(stuck);
+  for (const { age, count } of ages) metrics.heldAges.set({ hours: String(age / 3_600_000) }, count);
 }
 
 /** Sets what is asked of the store. `now` in milliseconds since 1970. */

@@ -70,6 +70,7 @@ export const aRequest = (more: Partial<ConsentRequestRecord> = {}): ConsentReque
 export const aMessage = (more: Partial<SentMessage> = {}): SentMessage => ({
   ...{ id: 9, ref: "abcdefghjkmn", receivedAt: NOW - HOUR, heldUntil: NOW + 14 * DAY, subject: "Spring letter" },
   ...{ login: "member:m-ann", reversePath: ANN.address, language: "en", recipients: [], appeal: null },
+  urgentAt: null,
   ...more,
 });
 
@@ -137,6 +138,7 @@ export function fakePeople(more: Partial<FakeState> = {}) {
     sentMessage: async (id) => (id === state.message?.id ? state.message : null),
     decideHeld: async () => ["bob@jones.example"],
     appeal: async () => true,
+    markUrgent: async () => "marked",
   };
   const store = new Proxy(verbs, {
     get(target, name: keyof PeopleStore) {
@@ -155,7 +157,7 @@ export function fakePeople(more: Partial<FakeState> = {}) {
     speakers: SPEAKERS,
     settings: {
       ...{ association: "Association of Examples", contact: "help@association.example", language: "en" },
-      ...{ ages: DEFAULT_AGES, rulesUrl: "http://127.0.0.1/rules/{rule}", linksPerHour: 3, complaintLettersPerDay: 5 },
+      ...{ ages: DEFAULT_AGES, rulesUrl: "http://127.0.0.1/rules/{rule}", linksPerHour: 3, complaintLettersPerDay: 5, urgentPerWeek: 2 },
     },
   };
   const setNow = (at: number) => {

@@ -159,6 +159,8 @@ export interface CaseVerbs {
 
 /** What its sender may know of a message: nothing confidential, explained as in the notices. */
 export interface SentMessage extends Pick<HeldMessage, "ref" | "receivedAt" | "heldUntil" | "subject"> {
+  /** When its sender marked it urgent; null for not. */
+  readonly urgentAt: number | null;
   readonly id: number;
   /** `member:<id>` of the login; null for mail that was forwarded unjudged. */
   readonly login: string | null;

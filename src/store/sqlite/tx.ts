@@ -9,6 +9,7 @@ import type { Address } from "../../mail/address.ts";
 import { StoreUnavailable } from "../port.ts";
 import { ensureTokenKey } from "./recipients/token-keys.ts";
 import { type Connection, statement } from "./statement.ts";
+import { tellHooks } from "./webhooks/outbox.ts";
 
 export interface Person {
   readonly id: number;
@@ -98,6 +99,7 @@ export class Tx {
     const { seq, kind, at, actor, subject, data, prev, hash } = chainEntry(this.#head, entry);
     this.sql.run(insertEntry, { seq, kind, at, actor, subject, data: canonicalJson(data), prev, hash });
     this.#head = { seq, hash };
+    tellHooks(this, entry);
   }
 
   /** The person behind an address, made when it is new. */

@@ -34,6 +34,14 @@ async function withdraw({ ref, login }: SentMessage, _form: Form, { parts, speak
   return { words: speaker.say(ended.length > 0 ? "sent.said_withdrawn" : "sent.said_late"), fault: ended.length === 0 };
 }
 
+async function urgent({ id, login }: SentMessage, _form: Form, { parts, speaker, at }: Visit): Promise<Said> {
+  const perWeek = parts.settings.urgentPerWeek;
+  const outcome = login === null ? "late" : await parts.store.markUrgent(id, login, perWeek, at);
+  if (outcome === "limit") return { words: speaker.say("sent.said_limit"), fault: true };
+  const isMarked = outcome !== "late";
+  return { words: speaker.say(isMarked ? "sent.said_urgent" : "sent.said_late"), fault: !isMarked };
+}
+
 async function appeal(message: SentMessage, given: Form, { parts, speaker, at }: Visit): Promise<Said> {
   const statement = wordsOf(given, "statement");
   if (statement === "") return { words: speaker.say("sent.appeal_fault"), fault: true };
@@ -53,6 +61,7 @@ ${saidBox(said)}
   ])}</div>
 ${STATES.map((state) => stateCard(state, message, visit))}
 ${message.login !== null && message.recipients.some(isHeld) && withdrawCard(speaker)}
+${urgentCard(message, visit)}
 ${appealCard(message, speaker)}`;
   return { title, body };
 }
@@ -137,6 +146,16 @@ const withdrawCard = (speaker: Speaker): Html =>
   html`<section><details><summary>${speaker.say("sent.withdraw")}</summary><p>${speaker.say("sent.withdraw_hint")}</p>
 ${form({ action: "withdraw", label: speaker.say("sent.withdraw_button"), kind: "bad" })}</details></section>`;
 
+/** For what waits for a person; nothing of why it is held decides whether it stands here. */
+function urgentCard({ login, recipients, urgentAt }: SentMessage, { speaker, parts }: Visit): Content {
+  const perWeek = parts.settings.urgentPerWeek;
+  if (login === null || perWeek === 0 || !recipients.some((each) => isHeld(each) && !each.quota)) return null;
+  if (urgentAt !== null) return html`<p class="soft">${speaker.say("sent.marked", { day: speaker.day(urgentAt) })}</p>`;
+  const hint = speaker.say("sent.urgent_hint", { count: speaker.language.number(perWeek) });
+  return html`<section><details><summary>${speaker.say("sent.urgent")}</summary><p>${hint}</p>
+${form({ action: "urgent", label: speaker.say("sent.urgent_button"), kind: "quiet" })}</details></section>`;
+}
+
 const APPEALED = { open: "sent.appeal_open", granted: "sent.appeal_granted", denied: "sent.appeal_denied" } as const;
 
 function appealCard({ appeal: made, recipients }: SentMessage, speaker: Speaker): Content {
@@ -157,6 +176,6 @@ export const sentPage: TokenPage<SentMessage> = {
   kind: "sender",
   find,
   languages: ({ language }) => ({ own: language, message: "" }),
-  actions: { withdraw, appeal },
+  actions: { withdraw, urgent, appeal },
   view,
 };

@@ -30,6 +30,7 @@ export type PeopleStore = Pick<
   | "answerHearing"
   | "decideHeld"
   | "appeal"
+  | "markUrgent"
 >;
 
 export interface PeopleParts {
@@ -50,6 +51,8 @@ export interface PeopleSettings {
   readonly rulesUrl: string;
   readonly linksPerHour: number;
   readonly complaintLettersPerDay: number;
+  /** Held messages that a sender may mark urgent within seven days; 0: none. */
+  readonly urgentPerWeek: number;
 }
 
 /** One request for one page. */

@@ -29,6 +29,7 @@ const messageById = statement((k, p: { id: number }) =>
     .leftJoin("member as l", "l.id", "m.login")
     .select(["m.id", "m.ref", "m.received_at", "m.held_until", "m.subject", "m.login", "m.reverse_path"])
     .select(raw<string>`coalesce(nullif(l.language, ''), m.language)`.as("language"))
+    .select(raw<number | null>`(SELECT i.urgent_at FROM held_item AS i WHERE i.message = m.id)`.as("urgent_at"))
     .where("m.id", "=", p.id),
 );
 const envelopesOf = statement((k, p: { message: number }) =>
@@ -67,6 +68,7 @@ export function sentMessage(sql: Connection, id: number): SentMessage | null {
     login: row.login === null ? null : `member:${row.login}`,
     recipients: sql.all(envelopesOf, { message: id }).map((envelope) => recipientOf(envelope, found)),
     appeal: readAppeal(sql, id),
+    urgentAt: row.urgent_at,
   };
 }
 

@@ -1,0 +1,24 @@
+/** What is told besides mail and its notices: who waits for whom, and other systems. Wires; decides nothing. */
+import type { Config } from "../config/schema.ts";
+import { type ContractParts, startHoldContract } from "./hold-contract.ts";
+import { type HookParts, startHooks } from "./webhooks/index.ts";
+
+export { hooksOf } from "./webhooks/index.ts";
+
+export type WatchParts = ContractParts & Omit<HookParts, "random"> & Pick<Partial<HookParts>, "random">;
+
+export interface Watch {
+  /** Stops what waits; what is under way has so long (milliseconds). */
+  close(timeout: number): Promise<void>;
+}
+
+/** Throws when a webhook's secret cannot be read. */
+export function startWatch(config: Pick<Config, "review" | "webhooks">, parts: WatchParts): Watch {
+  const hooks = startHooks(config.webhooks, { ...parts, random: parts.random ?? Math.random });
+  const stopContract = startHoldContract(config, parts);
+  return {
+    close: async (timeout) => {
+      await Promise.all([hooks.close(timeout), stopContract()]);
+    },
+  };
+}
