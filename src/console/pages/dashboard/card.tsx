@@ -10,17 +10,19 @@ interface CardProps<Body> {
   readonly query: Pick<UseQueryResult<Body>, "data" | "error" | "refetch">;
   /** Under /figures. */
   readonly csv?: string;
+  /** Takes two columns where there are three. */
+  readonly wide?: boolean;
   summary?(body: Body): ReactNode;
   /** Absent where the table alone says it. */
   chart?(body: Body): ReactNode;
   table(body: Body): ReactNode;
 }
 
-export function Card<Body>({ title, query, csv, summary, chart, table }: CardProps<Body>) {
+export function Card<Body>({ title, query, csv, wide, summary, chart, table }: CardProps<Body>) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   return (
-    <Paper component="section" withBorder p="sm" aria-labelledby={id}>
+    <Paper component="section" withBorder p="sm" aria-labelledby={id} className={wide ? "wide" : ""}>
       <Group justify="space-between" align="flex-start" wrap="nowrap" mb={4}>
         <Title order={2} id={id} size="h3">
           {title}

@@ -83,7 +83,7 @@ function optionsOf(
     scales: { y: { range: (_, __, most) => [0, Math.max(most ?? 0, Number.MIN_VALUE) * 1.08 || 1] } },
     axes: [
       { ...common, size: 28, values: (_, splits) => splits.map((at) => DATE.format(at * 1000)) },
-      { ...common, size: 52, values: (_, splits) => splits.map((value) => show(value)) },
+      { ...common, size: 62, values: (_, splits) => splits.map((value) => show(value)) },
     ],
     series: [
       {},

@@ -10,7 +10,7 @@ export function Rules() {
   const query = useFigures<RulesBody>("/rules");
   return (
     <Card
-      {...{ title: "Rules", query, csv: "/rules" }}
+      {...{ title: "Rules", query, csv: "/rules", wide: true }}
       summary={({ summary }) => summary}
       table={({ rules }) =>
         rules.length === 0 ? <Empty title="No rule found anything." /> : <RuleTable rules={rules} />
