@@ -286,7 +286,7 @@ describe("imports", () => {
     expect(status).toBe(202);
     expect(await ended(body.id)).toMatchObject({
       ...{ state: "done", dry: true, added: 1, changed: 1, unchanged: 0, refused: 1 },
-      refusals: [{ line: 3, column: "standing", reason: expect.stringContaining("did you mean") }],
+      refusals: [{ line: 3, column: "standing", reason: expect.stringContaining("choose among: good") }],
     });
     expect((await manager.get("/members?q=m5")).body.rows).toEqual([]);
     const { body: file } = await manager.get(`/imports/${body.id}/result.csv`);
