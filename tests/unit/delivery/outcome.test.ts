@@ -11,6 +11,7 @@ const context = (over: Partial<OutcomeContext> = {}): OutcomeContext => ({
   schedule: { pauses: [60_000, 300_000], jitter: 0 },
   giveUpAfter: 100 * HOUR,
   delayNoticeAfter: 4 * HOUR,
+  reopenUntil: NOW + 100 * HOUR,
   remoteMta: "mx.example",
   dsnPassed: true,
   language: "en",
@@ -97,6 +98,21 @@ describe("settle", () => {
     expect(result.outcomes[0]).toMatchObject({ result: "permanent", status: "5.4.7", reply: "451 4.3.0 later" });
     expect(kinds(result)).toEqual(["failure"]);
   });
+
+  it.each(["550 5.1.1 no", "451 4.3.0 later"])(
+    "gives back to staff what they released: no report of failure, %s",
+    (reply) => {
+      const released = bob({ reopens: true, giveUpAt: NOW });
+      const result = settled([released, dueEnvelope("eve@b.example")], [reply, "550 5.1.1 no"], {
+        reopenUntil: NOW + 9,
+      });
+      expect(result.outcomes).toMatchObject([{ result: "permanent", reopenUntil: NOW + 9 }, { result: "permanent" }]);
+      expect(result.outcomes[1]).not.toHaveProperty("reopenUntil");
+      expect(result.notices.map(({ order }) => order.recipients.map(({ recipient }) => recipient))).toEqual([
+        ["eve@b.example"],
+      ]);
+    },
+  );
 
   it("goes on at once with recipients that were only too many", () => {
     const eve = dueEnvelope("eve@b.example", { giveUpAt: NOW + HOUR });

@@ -41,6 +41,7 @@ function stage(over: Partial<MessageParts> = {}) {
     tokenKeys: async () => KEYS,
     schedule: { pauses: [60_000], jitter: 0 },
     ...{ giveUpAfter: 3_600_000, delayNoticeAfter: 3_600_000, language: "en" },
+    reopenUntil: (at) => at,
     ...{ host: () => host, clock: () => Date.now(), random: () => 0 },
     ...over,
   };
