@@ -64,7 +64,7 @@ describe("a case in the console", { timeout: 120_000 }, () => {
     await press(page, "Write it down");
     await page.getByRole("alert").getByText("name who complained").waitFor();
     await page.getByRole("textbox", { name: "In neutral words" }).fill("You offered a service to a stranger");
-    await page.getByLabel("Clauses").fill("ala.ns.2b");
+    await page.getByRole("textbox", { name: "Clauses" }).fill("ala.ns.2b");
     await press(page, "Write it down");
     await page.getByText("Next: ask the respondent").waitFor();
 

@@ -80,12 +80,12 @@ function Whole({ file }: { readonly file: CaseBody }) {
 }
 
 const Section = ({ title, children }: { readonly title: string; readonly children: React.ReactNode }) => (
-  <section aria-label={title}>
+  <div>
     <Title order={2} mb="xs">
       {title}
     </Title>
     {children}
-  </section>
+  </div>
 );
 
 function Parties({ file }: { readonly file: CaseBody }) {
