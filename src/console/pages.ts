@@ -85,6 +85,14 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("./pages/audit/index.tsx"),
   },
   {
+    ...{ path: "/duty", title: "Duty", permission: "duty:read", menu: "Review", key: "d" },
+    load: () => import("./pages/duty/index.tsx"),
+  },
+  {
+    ...{ path: "/webhooks", title: "Webhooks", permission: "webhooks:read", menu: "Settings", key: "w" },
+    load: () => import("./pages/webhooks/index.tsx"),
+  },
+  {
     ...{ path: "/account", title: "My account", permission: "signed-in", menu: "Settings", key: "y" },
     load: () => import("./pages/account/index.tsx"),
   },

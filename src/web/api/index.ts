@@ -9,12 +9,13 @@ import type { FastifyInstance } from "fastify";
 import { NotHeld, StoreUnavailable } from "../../store/port.ts";
 import { addAppeals } from "./appeals/index.ts";
 import { addApprovals } from "./approvals/index.ts";
-import { addAudit } from "./audit/index.ts";
 import { addCases } from "./cases/index.ts";
 import { addConsents } from "./consents/index.ts";
 import { addDescriptions } from "./describe.ts";
 import { addEvents } from "./events/index.ts";
+import { addAudit } from "./audit/index.ts";
 import { addFigures } from "./figures/index.ts";
+import { addDuty } from "./duty/index.ts";
 import { addGuard } from "./guard.ts";
 import { addHeld } from "./held/index.ts";
 import { addHeldMessage } from "./held/message/index.ts";
@@ -27,6 +28,7 @@ import { type ApiParts, Problem, type ProblemBody } from "./route.ts";
 import { addSession } from "./session/index.ts";
 import { addStaff } from "./staff/index.ts";
 import { addTokens } from "./tokens/index.ts";
+import { addWebhooks } from "./webhooks/index.ts";
 
 export type { ApiParts } from "./route.ts";
 
@@ -60,6 +62,8 @@ export function addApi(app: FastifyInstance, parts: ApiParts): void {
       addFigures(api, parts);
       addAudit(api, parts);
       addLive(api, parts);
+      addDuty(api, parts);
+      addWebhooks(api, parts);
       addHeldMessage(api, parts);
       addHeld(api, parts);
       addCases(api, parts);

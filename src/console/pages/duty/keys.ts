@@ -1,0 +1,1 @@
+export const DUTY = ["duty"] as const;

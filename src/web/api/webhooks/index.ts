@@ -1,0 +1,73 @@
+/** `/webhooks`: the systems that the configuration names, what they were told, and trying again. */
+import { type Static, Type } from "typebox";
+import { HOOK_EVENTS } from "../../../mail/words.ts";
+import { type Api, type ApiParts, callerOf, Enum, Nullable, Problem, Strict, Time } from "../route.ts";
+
+const LAST = 20;
+
+const DeliverySchema = Type.Object({
+  id: Type.Integer(),
+  ref: Type.String({ description: "The webhook-id of every attempt" }),
+  ...{ type: Type.String(), at: Time(), dueAt: Time(), attempts: Type.Integer() },
+  state: Enum(["due", "sent", "parked"]),
+  reply: Type.String({ description: "What came of the last attempt" }),
+  endedAt: Nullable(Time()),
+});
+const HookSchema = Type.Object({
+  ...{ name: Type.String(), url: Type.String(), events: Type.Array(Enum(HOOK_EVENTS)) },
+  audience: Enum(["staff", "sender"]),
+  groups: Type.Array(Type.String()),
+  addresses: Type.Boolean(),
+  pausedAt: Nullable(Time()),
+  ...{ due: Type.Integer(), parked: Type.Integer() },
+  last: Type.Array(DeliverySchema, { description: "Newest first" }),
+});
+export const HookListSchema = Type.Object({ hooks: Type.Array(HookSchema) });
+export type HookRow = Static<typeof HookSchema>;
+export type HookList = Static<typeof HookListSchema>;
+
+const NameSchema = Strict({ name: Type.String({ minLength: 1, maxLength: 40 }) });
+const PauseSchema = Strict({ paused: Type.Boolean() });
+const RetrySchema = Strict({
+  id: Nullable(Type.Integer({ minimum: 1, description: "One delivery; null for all that are parked" })),
+});
+const tags = ["webhooks"];
+
+export function addWebhooks(api: Api, { store, clock }: ApiParts): void {
+  api.get(
+    "/webhooks",
+    {
+      config: { permission: "webhooks:read" },
+      schema: { tags, summary: "Hooks and their last deliveries", response: { 200: HookListSchema } },
+    },
+    async () => ({
+      hooks: (await store.listHooks(LAST)).map(({ events, groups, last, ...hook }) => ({
+        ...{ ...hook, events: [...events], groups: [...groups], last: [...last] },
+      })),
+    }),
+  );
+  const edit = { config: { permission: "webhooks:edit" } } as const;
+  api.put(
+    "/webhooks/:name/paused",
+    { ...edit, schema: { tags, summary: "Pauses or resumes a hook", params: NameSchema, body: PauseSchema } },
+    async (request, reply) => {
+      const { name } = request.params;
+      if (!(await store.pauseHook(name, request.body.paused, callerOf(request).actor, clock())))
+        throw new Problem(409, "there is no such hook, or it is so already");
+      return reply.code(204).send();
+    },
+  );
+  api.post(
+    "/webhooks/:name/retries",
+    {
+      ...edit,
+      schema: {
+        ...{ tags, summary: "Tries parked deliveries again", params: NameSchema, body: RetrySchema },
+        response: { 200: Type.Object({ count: Type.Integer() }) },
+      },
+    },
+    async (request) => ({
+      count: await store.retryHookEvents(request.params.name, request.body.id, callerOf(request).actor, clock()),
+    }),
+  );
+}
