@@ -42,7 +42,7 @@ const press = async (page: Page, ...keys: string[]) => {
 /** A dialog is there, and has the focus. */
 const dialog = async (page: Page, name?: string) => {
   await page.getByRole("dialog", name === undefined ? {} : { name }).waitFor();
-  await page.waitForFunction("document.activeElement.closest('[role=dialog]') !== null");
+  await page.locator("[role=dialog]:focus-within").waitFor();
 };
 const subjects = (page: Page) => queue(page).getByRole("listitem").getByRole("link").allTextContents();
 const stateOf = async (ref: string) => (await anna.get(`/held/decisions?ref=${ref}`)).body.decisions;
@@ -112,7 +112,9 @@ describe("a morning's work, by keyboard alone", () => {
     await expect.poll(async () => (await anna.get("/session")).body.settings).toMatchObject({ keys: false });
     await press(page, "Escape");
     await press(page, "r");
-    await press(page, "ArrowDown", "Enter");
+    await press(page, "ArrowDown");
+    await page.locator("li[data-index]:focus-within").waitFor();
+    await press(page, "Enter");
     await message(page, "Letter 2").waitFor();
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
@@ -218,7 +220,7 @@ describe("two reviewers at once", () => {
     await dialog(page, "Somebody else has it");
     expect(await subjects(page)).toContain("Letter 1");
     await page.getByRole("button", { name: "Take over" }).click();
-    await expect.poll(() => stateOf(ref)).toMatchObject([{ by: "staff:anna", state: "pending" }]);
+    await expect.poll(() => stateOf(ref)).toMatchObject([{ by: "anna", state: "pending" }]);
   });
 
   it("see the row that they are at stay where it is while the other decides what is above it", async () => {

@@ -45,16 +45,16 @@ function usePointer(scroller: RefObject<HTMLDivElement | null>): RefObject<numbe
 /** Pixels of empty space above the list. */
 export function useSteady(scroller: RefObject<HTMLDivElement | null>, page: HeldPage, gone: GoneRows, at: number) {
   const [space, setSpace] = useState(0);
-  const before = useRef({ page, gone });
+  const before = useRef({ page, gone, at });
   const pointer = usePointer(scroller);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is what moves rows by surprise; what is hidden here was meant to go
   useLayoutEffect(() => {
     const was = before.current;
-    before.current = { page, gone };
+    before.current = { page, gone, at };
     const box = scroller.current;
     if (!box || was.page === page) return;
     const seen = Math.ceil(Math.max(0, box.scrollTop - space) / ROW);
-    const anchor = pointer.current >= 0 ? pointer.current : at >= 0 ? at : seen;
+    const anchor = pointer.current >= 0 ? pointer.current : was.at >= 0 ? was.at : seen;
     const campaign = was.page.rows[anchor - was.page.offset]?.campaign;
     const now = campaign === undefined ? -1 : indexOf(page, campaign);
     if (now < 0) return;
