@@ -37,7 +37,10 @@ export function deliveryConfig(
     },
     held: { max_age: 14 * 86_400_000, fate: "refuse" },
     facts: { window: 14 * 86_400_000 },
-    review: { calendar: { timezone: "UTC", days: ["monday", "tuesday"], hours: "09:00-17:00", holidays: [] } },
+    review: {
+      calendar: { timezone: "UTC", days: ["monday", "tuesday"], hours: "09:00-17:00", holidays: [] },
+      ...{ reminders: [], undo: 10_000, urgent_per_week: 0, last_resort: "" },
+    },
     notices: { from: "postmaster@gateway.test", language: "en", dir: noticesDir, per_hour: 20 },
     inbound: {
       listeners: [],

@@ -62,6 +62,8 @@ export interface ReviewVerbs {
   ): Promise<{ message: HeldMessage; body: Body | null } | null>;
   /** What became of any message that was committed, held or not; null for an unknown ref. */
   showMessage(ref: string): Promise<HeldMessage | null>;
+  /** Whether a rule that found something in it asks for two people to release it (`four_eyes` of its pack). */
+  takesTwo(ref: string): Promise<boolean>;
   /** Returns the recipients decided; empty when none of them was held any more. Throws `NotHeld` for an unknown ref. */
   decideHeld(kind: DecisionKind, decision: Decision): Promise<readonly string[]>;
 }

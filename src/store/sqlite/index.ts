@@ -15,6 +15,7 @@ import { contractSide } from "./contract/index.ts";
 import { dueMessage, dueNotice, nextDue } from "./delivery-reads.ts";
 import type { ClaimedNotice } from "./due-notices.ts";
 import { factReads } from "./facts.ts";
+import { takesTwo } from "./held/four-eyes.ts";
 import { queueSide } from "./held/writes.ts";
 import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
@@ -242,6 +243,10 @@ function reviewSide({ read, writer, bodies }: Parts) {
     async openBody(ref) {
       const row = findMessage(read, ref);
       return row ? bodies.read(row) : null;
+    },
+    async takesTwo(ref) {
+      const row = findHeld(read, ref);
+      return row !== undefined && takesTwo(read, row.id);
     },
     async showHeld(ref, view) {
       const row = findHeld(read, ref);

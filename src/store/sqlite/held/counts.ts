@@ -38,7 +38,7 @@ const groups = (where: Condition) => sql<Counted>`
   FROM (SELECT i.author, count(*) AS n FROM held_item AS i WHERE ${where} GROUP BY i.author) AS t
   CROSS JOIN member_group AS g ON g.member = t.author GROUP BY g.name ORDER BY 3 DESC, 1`;
 const proposed = (where: Condition) => sql<Counted>`
-  SELECT 'proposed' AS value, '' AS label, count(DISTINCT d.message) AS count FROM decision AS d
+  SELECT 'proposed' AS value, '' AS label, count(DISTINCT d.message) AS count FROM decision AS d INDEXED BY decision_proposed
   CROSS JOIN held_item AS i ON i.message = d.message WHERE d.state = 'proposed' AND ${where}`;
 
 export function readCounts(
