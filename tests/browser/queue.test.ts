@@ -111,6 +111,7 @@ describe("a morning's work, by keyboard alone", () => {
     await page.getByLabel("Keys of one letter").click({ force: true });
     await expect.poll(async () => (await anna.get("/session")).body.settings).toMatchObject({ keys: false });
     await press(page, "Escape");
+    await page.getByLabel("Keys of one letter").waitFor({ state: "detached" });
     await press(page, "r");
     await press(page, "ArrowDown");
     await page.locator("li[data-index]:focus-within").waitFor();

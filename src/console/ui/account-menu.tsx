@@ -13,7 +13,15 @@ export function AccountMenu() {
   const [opened, { toggle, close }] = useDisclosure();
   if (!session) return null;
   return (
-    <Popover opened={opened} onChange={(open) => !open && close()} position="bottom-end" width={250} trapFocus>
+    <Popover
+      opened={opened}
+      onChange={(open) => !open && close()}
+      position="bottom-end"
+      width={250}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <Button size="compact-sm" variant="subtle" color="gray" onClick={toggle}>
           {session.fullName || session.name}
