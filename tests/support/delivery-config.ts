@@ -52,6 +52,7 @@ export function deliveryConfig(
       soft_bounces: 5,
     },
     dkim: [],
+    console: { public_url: "https://console.test" } as Config["console"],
     parse: {
       ...{ workers: 1, deadline: 10_000, queue: 10, max_text: 262_144 },
       ...{ max_depth: 20, max_parts: 1000, max_header_fields: 1000, max_header_bytes: 1_048_576 },

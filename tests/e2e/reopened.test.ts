@@ -1,0 +1,67 @@
+/** A release that the smart host refuses, through the real store and a real socket: back to staff, and out at the second try. */
+import { afterEach, expect, it } from "vitest";
+import { type DeliveryParts, startDelivery } from "../../src/delivery/index.ts";
+import { hold, order, people, reader } from "../store/held.ts";
+import { ANN, memory } from "../store/mail.ts";
+import { type Opened, sqlite } from "../store/open.ts";
+import { deliveryConfig } from "../support/delivery-config.ts";
+import { startSink } from "../support/scripted-sink.ts";
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+const telemetry: DeliveryParts["telemetry"] = {
+  ...{ attempted: () => {}, noticeSettled: () => {}, weakKey: () => {}, expired: () => {}, quotaReleased: () => {} },
+  failed: (_component, what, error) => {
+    throw new Error(what, { cause: error });
+  },
+};
+
+/** The smart host refuses Bob at first; notices to Ann pass. */
+async function world() {
+  let refuses = true;
+  const sink = await startSink({
+    on: ({ verb, address }) =>
+      refuses && verb === "RCPT" && address === "bob@jones.example" ? "550 5.1.1 no such person" : undefined,
+  });
+  closing.push(() => sink.close());
+  const opened: Opened = await sqlite();
+  closing.push(() => opened.end());
+  await people(opened.store);
+  const { store } = opened;
+  const delivery = startDelivery(deliveryConfig(sink.port), { store, telemetry, clock: Date.now });
+  closing.push(() => delivery.close(1000));
+  const admit = () => {
+    refuses = false;
+  };
+  return { sink, store, admit };
+}
+
+it("goes back to staff when the smart host refuses it, and out when it is released again", async () => {
+  const { sink, store, admit } = await world();
+  const now = Date.now();
+  const who = reader("eva", { now });
+  const release = () => store.decideMany(who, order([ref], { at: Date.now(), undo: 0 }));
+  const body = memory("From: ann@smith.example\r\nSubject: Lunch\r\n\r\nDear Bob\r\n");
+  const ref = await hold(store, { at: now, body });
+  const decision = async () => (await store.deskDecisions(who, { ref }, 1))[0];
+  await release();
+  await expect.poll(async () => (await decision())?.state, { timeout: 20_000 }).toBe("failed");
+  expect(await decision()).toMatchObject({
+    released: false,
+    envelopes: [{ recipient: "bob@jones.example", state: "held", reply: "550 5.1.1 no such person" }],
+  });
+  const [row] = (await store.deskQueue(who, { reopened: true }, 0, 9)).rows;
+  expect(row?.heldUntil).toBeGreaterThan(now + 2 * 86_400_000);
+  admit();
+  await release();
+  await expect.poll(async () => (await decision())?.released, { timeout: 20_000 }).toBe(true);
+  const letters = (await sink.received(4)).map(({ recipients, data }) => [recipients[0], subjectOf(data)]);
+  expect(letters.filter(([to]) => to === "bob@jones.example")).toEqual([["bob@jones.example", "Lunch"]]);
+  const told = letters.filter(([to]) => to === ANN.address).map(([, subject]) => subject);
+  expect(told).toEqual(["Released: Lunch", "Not delivered yet: Lunch", "Released: Lunch"]);
+});
+
+const subjectOf = (data: Buffer): string => /^Subject: (.*)\r$/m.exec(data.toString())?.[1] ?? "";
