@@ -1,12 +1,16 @@
 /** The tables of `migrations/`, for Kysely. Columns that may be left out of an insert are `Generated`. */
 import type { Generated } from "kysely";
 import type { CaseTables } from "./cases/schema.ts";
+import type { QueueTables } from "./held/tables.ts";
+import type { EnvelopeTable, MessageTable } from "./mail-tables.ts";
+
+export type { EnvelopeTable, MessageTable } from "./mail-tables.ts";
 
 type Flag = number;
 type Time = number;
 type Json = string;
 
-export interface Tables extends CaseTables {
+export interface Tables extends CaseTables, QueueTables {
   meta: { key: string; value: string };
   member: {
     id: string;
@@ -201,49 +205,6 @@ export interface Tables extends CaseTables {
     seen_at: Generated<Time | null>;
     revoked_at: Generated<Time | null>;
   };
-  held_item: {
-    message: number;
-    campaign: number;
-    author: string | null;
-    received_at: Time;
-    held: number;
-    urgent_at: Generated<Time | null>;
-    reopened_at: Generated<Time | null>;
-    ended_at: Generated<Time | null>;
-    by_itself: Generated<Flag>;
-    fingerprint: Generated<string>;
-  };
-  held_mark: { kind: string; value: string; message: number };
-  decision: {
-    id: Generated<number>;
-    message: number;
-    kind: string;
-    recipients: Json | null;
-    actor: string;
-    second: string | null;
-    code: string;
-    reason: string;
-    at: Time;
-    effective_at: Time | null;
-    give_up_at: Time | null;
-    state: string;
-    ended_at: Generated<Time | null>;
-    batch: Generated<string | null>;
-    clearance: Generated<Json | null>;
-  };
-  pair_clearance: {
-    id: Generated<number>;
-    author: string;
-    person: number;
-    rule: string | null;
-    purpose: string | null;
-    decision: number;
-    granted_by: string;
-    at: Time;
-    until_at: Time;
-    ended_at: Generated<Time | null>;
-    ended_by: Generated<string | null>;
-  };
   figure_upto: { source: string; id: number };
   figure_mail: {
     author: string;
@@ -265,8 +226,6 @@ export interface Tables extends CaseTables {
     would: number;
   };
   figure_attempt: { author: string; day: number; result: string; status: string; attempts: number };
-  held_claim: { message: number; actor: string; at: Time; until_at: Time };
-  held_note: { id: Generated<number>; message: number; actor: string; at: Time; text: string };
   duty: {
     id: Generated<number>;
     staff: string;
@@ -398,70 +357,4 @@ export interface Tables extends CaseTables {
     prev: string;
     hash: string;
   };
-}
-
-export interface MessageTable {
-  id: Generated<number>;
-  ref: string;
-  received_at: Time;
-  login: string | null;
-  author: string | null;
-  author_address: string | null;
-  reverse_path: Json | null;
-  session: Json;
-  ret: string | null;
-  envid: string | null;
-  subject: string;
-  message_id: string | null;
-  automatic: Flag;
-  fingerprint: string;
-  purpose: string;
-  confidence: number;
-  evidence: Json;
-  policy_version: number;
-  digest: string;
-  size: number;
-  eight_bit: Flag;
-  body_kind: string;
-  body_path: string | null;
-  held_until: Time | null;
-  give_up_at: Time;
-  reply_code: number;
-  reply_enhanced: string;
-  reply_text: string;
-  submission_key: string;
-  language: string;
-}
-
-export interface EnvelopeTable {
-  id: Generated<number>;
-  message: number;
-  person: number;
-  recipient: string;
-  domain: string;
-  state: string;
-  disposition: string;
-  enforced: string;
-  mode: string;
-  reasons: Json;
-  findings: Json;
-  claims: Json;
-  dsn: Json;
-  due_at: Time | null;
-  leased: Generated<number>;
-  attempts: Generated<number>;
-  give_up_at: Time;
-  delay_told_at: Generated<Time | null>;
-  released_at: Generated<Time | null>;
-  decided_by: Generated<string | null>;
-  decided_at: Generated<Time | null>;
-  comment: Generated<string | null>;
-  ended_at: Generated<Time | null>;
-  last_status: Generated<string | null>;
-  last_reply: Generated<string | null>;
-  quota: Generated<Flag>;
-  fixes: Generated<Json>;
-  sent_body: Generated<string | null>;
-  sent_header: Generated<string | null>;
-  decision: Generated<number | null>;
 }
