@@ -1,11 +1,14 @@
 /** `lintel demo`: the main job, seen in one command. */
 import type { Command } from "commander";
+import { complainOfVic } from "./demo/complaint.ts";
+import { DAY, HISTORY_DAYS, liveThrough, sendHeldMail } from "./demo/history.ts";
 import { DEMO_MESSAGES } from "./demo/messages.ts";
 import { outcomeTable } from "./demo/outcome.ts";
 import { optOut } from "./demo/recipient.ts";
 import { type Answer, send } from "./demo/send.ts";
-import { type Demo, settled, setUp } from "./demo/set-up.ts";
-import { count, print } from "./terminal.ts";
+import { type Demo, openRelations, settled, setUp } from "./demo/set-up.ts";
+import { DEMO_STAFF } from "./demo/staff.ts";
+import { count, print, progress } from "./terminal.ts";
 
 export function register(command: Command): void {
   command
@@ -14,16 +17,21 @@ export function register(command: Command): void {
 }
 
 async function demo(once: boolean): Promise<void> {
-  print("Starting a gateway, a smart host and an association of ten members on this machine ...");
-  const installation = await setUp();
+  print("Starting a gateway, a smart host and an association of forty members on this machine ...");
+  const opens = Date.now();
+  const installation = await setUp(once ? opens : opens - (HISTORY_DAYS + 1) * DAY);
   const ended = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
   });
   try {
+    if (!once) await pastMonth(installation, opens);
+    await openRelations(installation, opens);
+    if (!once) await sendHeldMail(installation, opens);
     print(`${await show(installation)}\n`);
     const { told, link } = await optOut(installation);
     print(`${RECIPIENT}\n\n${told}\n`);
     if (once) return;
+    await complainOfVic(installation);
     const [newest] = await installation.gateway.store.listHeld({ limit: 1 });
     print(whatNext(installation, newest?.ref ?? "REF", link));
     await ended;
@@ -31,6 +39,13 @@ async function demo(once: boolean): Promise<void> {
   } finally {
     await installation.close();
   }
+}
+
+/** So that the console has something to show. */
+async function pastMonth(installation: Demo, opens: number): Promise<void> {
+  const bar = progress("living through a month of mail", HISTORY_DAYS);
+  await liveThrough(installation, opens, (day) => bar.step(day));
+  bar.end();
 }
 
 const RECIPIENT = `The recipient's side: the association lets the gateway add what newsletters lack ("fix: true" in its
@@ -54,7 +69,13 @@ const whatNext = (
   { dir, configFile, gateway, password }: Demo,
   ref: string,
   link: string,
-): string => `It keeps running. Try next, in another terminal:
+): string => `It keeps running. Open the staff's console in a browser:
+
+    http://127.0.0.1:${gateway.ports.console}/console/
+    ${DEMO_STAFF.map(({ name, role }) => `${name} (${role})`).join(", ")}
+    password of each: ${password}
+
+Try next, in another terminal:
 
   Send a sales pitch yourself, as Vic (Dan never asked for offers, so it is refused):
     swaks --server 127.0.0.1:${gateway.ports.submission[0]} -tls --auth PLAIN \\

@@ -44,8 +44,8 @@ export interface Delivery {
 export function startDelivery(config: Config, parts: DeliveryParts): Delivery {
   const { store, telemetry, clock } = parts;
   const wording = loadWording(config.notices.dir, config.notices.language);
-  const fallback = openSmartHost(config.smart_host, config.hostname);
-  const others = config.smart_hosts.map((one) => openSmartHost(one, config.hostname));
+  const fallback = openSmartHost(config.smart_host, config.hostname, clock);
+  const others = config.smart_hosts.map((one) => openSmartHost(one, config.hostname, clock));
   const hosts = [fallback, ...others];
   const recorder = createRecorder(store, (error) =>
     telemetry.failed("delivery", "attempts could not be recorded", error),

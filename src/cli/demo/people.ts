@@ -28,6 +28,3 @@ fay@green.example,ann@smith.example,newsletter,withdrawn,,${ago(10)},,,Opted out
 
 /** Pat, Ann's assistant, may write in Ann's name. */
 export const DEMO_DELEGATION = { holder: "m-pat", address: "ann@smith.example", kind: "on-behalf" } as const;
-
-/** Everybody who sends something; all get the same password, made anew for each run. */
-export const DEMO_SENDERS = ["ann@smith.example", "pat@smith.example", "vic@sells.example", "sam@stone.example"];

@@ -10,8 +10,8 @@ export interface Answer {
   readonly reply: string;
 }
 
-/** Sends one message; a refusal is an answer, no exception. */
-export async function send(message: DemoMessage, port: number, password: string): Promise<Answer> {
+/** Sends one message; a refusal is an answer, no exception. `at`: what its Date says. */
+export async function send(message: DemoMessage, port: number, password: string, at = Date.now()): Promise<Answer> {
   const client = createTransport({
     host: "127.0.0.1",
     port,
@@ -23,7 +23,7 @@ export async function send(message: DemoMessage, port: number, password: string)
   try {
     const sent = await client.sendMail({
       envelope: { from: message.reversePath ?? message.login, to: [...message.to] },
-      raw: complete(message),
+      raw: complete(message, at),
     });
     return { message, code: 250, reply: sent.response };
   } catch (error) {
@@ -35,7 +35,7 @@ export async function send(message: DemoMessage, port: number, password: string)
   }
 }
 
-function complete({ source, login }: DemoMessage): string {
+function complete({ source, login }: DemoMessage, at: number): string {
   const id = `Message-ID: <${newRef()}@${login.split("@")[1]}>\n`;
-  return `Date: ${new Date().toUTCString().replace("GMT", "+0000")}\n${id}${source}`.replaceAll("\n", "\r\n");
+  return `Date: ${new Date(at).toUTCString().replace("GMT", "+0000")}\n${id}${source}`.replaceAll("\n", "\r\n");
 }

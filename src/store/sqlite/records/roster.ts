@@ -5,7 +5,7 @@ import type { WriterVerbs } from "../tx.ts";
 import { changeSuppression, recordConsentFor } from "./consent-for.ts";
 import { editEvent, setParticipation } from "./edit-event.ts";
 import { changePassword, delegate, editMember } from "./edit-member.ts";
-import { recordSeen, recordReport } from "./looks.ts";
+import { recordReport, recordSeen } from "./looks.ts";
 
 export const rosterWrites = {
   editMember,
