@@ -45,7 +45,12 @@ export function addConsoleFiles(app: FastifyInstance, dir: string): void {
         index: false,
       });
       scope.get("/", (_request, reply) => show(reply));
-      scope.setNotFoundHandler((_request, reply) => show(reply));
+      // A file of another build is no page: a browser that still has the old one must be told to load anew.
+      scope.setNotFoundHandler((request, reply) =>
+        request.url.startsWith("/console/assets/")
+          ? reply.code(404).type("text/plain").send("not found\n")
+          : show(reply),
+      );
     },
     { prefix: "/console" },
   );

@@ -28,7 +28,11 @@ function SignedIn() {
   const live = useLive();
   useArrival();
   return (
-    <AppShell header={{ height: 44 }} navbar={{ width: 180, breakpoint: "sm", collapsed: { mobile: !opened } }}>
+    <AppShell
+      padding="md"
+      header={{ height: 44 }}
+      navbar={{ width: 180, breakpoint: "sm", collapsed: { mobile: !opened } }}
+    >
       <a href="#main" className="skip">
         To the content
       </a>

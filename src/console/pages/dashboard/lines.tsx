@@ -83,7 +83,7 @@ function optionsOf(
     scales: { y: { range: (_, __, most) => [0, Math.max(most ?? 0, Number.MIN_VALUE) * 1.08 || 1] } },
     axes: [
       { ...common, size: 28, values: (_, splits) => splits.map((at) => DATE.format(at * 1000)) },
-      { ...common, size: 62, values: (_, splits) => splits.map((value) => show(value)) },
+      { ...common, size: widthOf, values: (_, splits) => splits.map((value) => show(value)) },
     ],
     series: [
       {},
@@ -95,6 +95,10 @@ function optionsOf(
     ],
   };
 }
+
+/** Room for the longest label, pixels. */
+const widthOf = (_: uPlot, values: readonly string[] | null): number =>
+  24 + 6.2 * Math.max(4, ...(values ?? []).map((value) => value.length));
 
 const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 

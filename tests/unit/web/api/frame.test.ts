@@ -67,6 +67,12 @@ describe("live updates", () => {
 });
 
 describe("the console's files", () => {
+  it("are there or not: what belongs to another build is no page", async () => {
+    const answer = await fetch(`${world.base}/console/assets/index-old.js`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-type")).toContain("text/plain");
+  });
+
   it("come with a policy and a nonce of their own each time", async () => {
     const [one, two] = await Promise.all([1, 2].map(() => fetch(`${world.base}/console/held`)));
     const nonce = /'nonce-([^']+)'/.exec(one?.headers.get("content-security-policy") ?? "")?.[1] ?? "none";
