@@ -148,7 +148,12 @@ class Turns {
 }
 
 /** @param name of the worker's function; default: the one that reads a message */
-async function runTask<T>(pool: Piscina, task: ParseTask | AttachmentTask, deadline: number, name?: string): Promise<T> {
+async function runTask<T>(
+  pool: Piscina,
+  task: ParseTask | AttachmentTask,
+  deadline: number,
+  name?: string,
+): Promise<T> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), deadline);
   try {

@@ -153,7 +153,7 @@ describe("a case in the console", { timeout: 120_000 }, () => {
     await page.getByText("Next: write down what is alleged").waitFor();
     expect(page.url()).toMatch(/\/cases\/[0-9a-z]{12}$/);
     await picture("narrow");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
   });
 
   it("is closed to who wrote it down, and not there for a party", async () => {

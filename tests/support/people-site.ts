@@ -157,7 +157,13 @@ export function fakePeople(more: Partial<FakeState> = {}) {
     speakers: SPEAKERS,
     settings: {
       ...{ association: "Association of Examples", contact: "help@association.example", language: "en" },
-      ...{ ages: DEFAULT_AGES, rulesUrl: "http://127.0.0.1/rules/{rule}", linksPerHour: 3, complaintLettersPerDay: 5, urgentPerWeek: 2 },
+      ...{
+        ages: DEFAULT_AGES,
+        rulesUrl: "http://127.0.0.1/rules/{rule}",
+        linksPerHour: 3,
+        complaintLettersPerDay: 5,
+        urgentPerWeek: 2,
+      },
     },
   };
   const setNow = (at: number) => {

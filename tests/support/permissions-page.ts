@@ -23,7 +23,9 @@ export function permissionsPage(routes: readonly ApiRoute[]): string {
   const lines = [...routes]
     .sort((a, b) => a.url.localeCompare(b.url, "en") || a.method.localeCompare(b.method, "en"))
     .map(({ method, url, access }) => {
-      const roles = may.map((set) => mark(WORDS.has(access) || PERMISSIONS.some((one) => one === access && set.has(one))));
+      const roles = may.map((set) =>
+        mark(WORDS.has(access) || PERMISSIONS.some((one) => one === access && set.has(one))),
+      );
       return row(`${method} \`${url}\``, WORDS.get(access) ?? `\`${access}\``, ...roles);
     });
   return `# Who may do what

@@ -89,7 +89,7 @@ export async function makeBundle(parts: BundleParts, order: BundleOrder): Promis
   const document = caseDocument({
     ...{ ...shown, association: parts.association, clause: parts.clause, head },
     ...{ madeAt: order.at, madeBy: order.officer.actor },
-    labels: redactor && redactor.replaced.map(({ label }) => label),
+    labels: redactor?.replaced.map(({ label }) => label) ?? null,
   });
   const files = new Map<string, Uint8Array>([
     ["case.html", strToU8(document)],

@@ -1,5 +1,5 @@
-import type { Approval } from "../../store/port.ts";
 import { CellFault, readText } from "../../consent/import/cells.ts";
+import type { Approval } from "../../store/port.ts";
 import { memberName, noSuchMember } from "../member/who.ts";
 import { optionMoment, showMoment } from "../moment.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";

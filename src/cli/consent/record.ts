@@ -1,8 +1,8 @@
+import { CellFault, readChoice, readProse } from "../../consent/import/cells.ts";
+import { type Cells, TABLES } from "../../consent/import/tables.ts";
 import { scopeOf } from "../../lint/scope.ts";
 import { PURPOSES } from "../../mail/words.ts";
 import type { ConsentInput } from "../../store/port.ts";
-import { CellFault, readChoice, readProse } from "../../consent/import/cells.ts";
-import { type Cells, TABLES } from "../../consent/import/tables.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { print, printJson, safe } from "../terminal.ts";

@@ -1,7 +1,7 @@
 import type { Config } from "../../config/index.ts";
+import { CellFault, readChoice } from "../../consent/import/cells.ts";
 import { SCOPES, type Scope } from "../../mail/words.ts";
 import type { AskOutcome } from "../../store/port.ts";
-import { CellFault, readChoice } from "../../consent/import/cells.ts";
 import { addressOf, memberName, noSuchMember } from "../member/who.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";

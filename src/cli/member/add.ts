@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { MemberInput } from "../../store/port.ts";
 import { CellFault } from "../../consent/import/cells.ts";
 import { TABLES } from "../../consent/import/tables.ts";
+import type { MemberInput } from "../../store/port.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { print, safe } from "../terminal.ts";

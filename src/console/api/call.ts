@@ -16,9 +16,13 @@ export class ApiProblem extends Error {
 const ATTENDED = 300_000;
 let touched = Date.now();
 for (const kind of ["keydown", "pointerdown", "pointermove", "wheel", "touchstart"])
-  window.addEventListener(kind, () => {
-    touched = Date.now();
-  }, { passive: true, capture: true });
+  window.addEventListener(
+    kind,
+    () => {
+      touched = Date.now();
+    },
+    { passive: true, capture: true },
+  );
 
 const presence = (method: Method): string => (method !== "GET" || Date.now() - touched < ATTENDED ? "1" : "away");
 

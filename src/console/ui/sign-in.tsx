@@ -1,5 +1,17 @@
 /** Who comes in: name and password, then what the account still needs. Over a page that is open it keeps what stands there. */
-import { Alert, Anchor, Button, Divider, Modal, Paper, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
+import {
+  Alert,
+  Anchor,
+  Button,
+  Divider,
+  Modal,
+  Paper,
+  PasswordInput,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { Step, Ways } from "../../web/api/session/login.ts";
@@ -56,7 +68,11 @@ function Refused() {
 }
 
 function Provider() {
-  const { data } = useQuery({ queryKey: ["ways"], queryFn: () => call<Ways>("GET", "/session/ways"), staleTime: 600_000 });
+  const { data } = useQuery({
+    queryKey: ["ways"],
+    queryFn: () => call<Ways>("GET", "/session/ways"),
+    staleTime: 600_000,
+  });
   if (!data?.oidc) return null;
   const to = window.location.pathname.replace(/^\/console/, "") + window.location.search;
   const wanted = to.includes("refused=") || to === "" ? "/" : to;
@@ -181,7 +197,9 @@ function EnrolmentStep({ step, onNext, onAgain }: StepProps) {
   });
   return (
     <StepForm path="/session/enrolment/confirm" body={{ ticket, code }} label="Go on" onNext={onNext} onAgain={onAgain}>
-      <Text size="sm">This account needs a second factor: an app on your phone that shows a new code every 30 seconds.</Text>
+      <Text size="sm">
+        This account needs a second factor: an app on your phone that shows a new code every 30 seconds.
+      </Text>
       {shown.data && <Authenticator {...shown.data} />}
       <CodeInput value={code} onChange={setCode} />
     </StepForm>

@@ -19,8 +19,8 @@
 import { caseWrites } from "./cases/index.ts";
 import { contractWrites } from "./contract/index.ts";
 import { deliveryVerbs } from "./delivery.ts";
-import { queueWrites } from "./held/writes.ts";
 import { figureWrites } from "./figures/index.ts";
+import { queueWrites } from "./held/writes.ts";
 import { intakeVerbs } from "./intake.ts";
 import { policyVerbs } from "./policy.ts";
 import { recordPreflight } from "./preflight.ts";

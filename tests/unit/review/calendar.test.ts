@@ -81,7 +81,10 @@ it("says on which days nobody is on duty, and at which hours", () => {
     shift("2026-03-11T00:00:00+01:00", "2026-03-12T00:00:00+01:00", ["north"]),
   ];
   const gaps = gapsOf(shifts, berlin, at("2026-03-09T00:00:00+01:00"), at("2026-03-12T00:00:00+01:00"));
-  expect(gaps.map(({ date, whole }) => [date, whole])).toEqual([["2026-03-10", false], ["2026-03-11", true]]);
+  expect(gaps.map(({ date, whole }) => [date, whole])).toEqual([
+    ["2026-03-10", false],
+    ["2026-03-11", true],
+  ]);
   expect(iso(gaps[0]?.from ?? 0)).toBe("2026-03-10T11:00:00.000Z");
   expect(gapsOf([], berlin, at("2026-03-09T00:00:00Z"), at("2026-03-12T00:00:00Z"))).toEqual([]);
 });

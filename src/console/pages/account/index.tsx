@@ -57,9 +57,7 @@ function Sessions() {
           End all others
         </Button>
       </Group>
-      <Asked query={query}>
-        {(rows) => <SessionTable rows={rows} onEnd={(id) => end.mutate(id)} />}
-      </Asked>
+      <Asked query={query}>{(rows) => <SessionTable rows={rows} onEnd={(id) => end.mutate(id)} />}</Asked>
     </section>
   );
 }

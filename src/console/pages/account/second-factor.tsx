@@ -19,7 +19,13 @@ export function SecondFactor({ session }: { readonly session: SessionBody }) {
         Second factor
       </Title>
       <Text size="sm" mb="xs">
-        {since === null ? "You have none: your password alone lets anybody in who knows it." : <>Set up <Ago at={since} />.</>}
+        {since === null ? (
+          "You have none: your password alone lets anybody in who knows it."
+        ) : (
+          <>
+            Set up <Ago at={since} />.
+          </>
+        )}
       </Text>
       {renewal ? (
         <Confirm renewal={renewal} onDone={() => setRenewal(null)} />

@@ -20,7 +20,11 @@ export function Alerts({ query }: { readonly query: ReturnType<typeof useAlerts>
           Nothing is out of the ordinary.
         </Text>
       ) : (
-        <Alert variant="default" title={alerts.length === 1 ? "Look at this" : `Look at these ${alerts.length}`} py="xs">
+        <Alert
+          variant="default"
+          title={alerts.length === 1 ? "Look at this" : `Look at these ${alerts.length}`}
+          py="xs"
+        >
           <List size="sm" spacing={2}>
             {alerts.map(({ kind, words, path, search }) => (
               <List.Item key={`${kind} ${words}`}>

@@ -11,8 +11,8 @@ import { Facts } from "../../ui/facts.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Ago, duration, exactly } from "../../ui/time.tsx";
 import { DUTY } from "./keys.ts";
-import { Shifts } from "./shifts.tsx";
 import { ShiftDialog } from "./shift-dialog.tsx";
+import { Shifts } from "./shifts.tsx";
 
 export function Page() {
   const may = useMay();
@@ -23,7 +23,11 @@ export function Page() {
     queryFn: () => call<BacklogBody>("GET", "/duty/backlog"),
     refetchInterval: 60_000,
   });
-  const add = may("duty:edit") && <Button size="xs" onClick={() => setOpened(true)}>Put somebody on duty</Button>;
+  const add = may("duty:edit") && (
+    <Button size="xs" onClick={() => setOpened(true)}>
+      Put somebody on duty
+    </Button>
+  );
   return (
     <>
       <PageHead title="Duty" sub="Who looks at held mail in the coming four weeks" actions={add} />
@@ -48,7 +52,8 @@ function Backlog({ backlog, lastResort }: { readonly backlog: BacklogBody; reado
       </Title>
       {stuck > routed && (
         <Alert color="red" title="Nobody may decide some held mail" mb="xs">
-          {stuck - routed} of it will end undecided. {lastResort === "" && "No last resort is configured (review.last_resort)."}{" "}
+          {stuck - routed} of it will end undecided.{" "}
+          {lastResort === "" && "No last resort is configured (review.last_resort)."}{" "}
           <Link to="/held" search={{ stuck: "1" }}>
             Show it
           </Link>
@@ -58,7 +63,7 @@ function Backlog({ backlog, lastResort }: { readonly backlog: BacklogBody; reado
         rows={[
           ["Held messages", open],
           ["Urgent", urgent],
-          ["Oldest", oldestAt === null ? "none" : <Ago at={oldestAt} />],
+          ["Oldest", oldestAt === null ? "none" : <Ago key="oldest" at={oldestAt} />],
           ["By age", older.join(", ")],
           ["Undecidable", `${stuck}, ${routed} with somebody named`],
         ]}

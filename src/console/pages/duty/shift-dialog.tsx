@@ -1,5 +1,5 @@
 /** Puts somebody on duty, or changes a shift. */
-import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { ShiftBody, ShiftRow } from "../../../web/api/duty/index.ts";
@@ -7,6 +7,7 @@ import { call } from "../../api/call.ts";
 import { queries } from "../../api/queries.ts";
 import { Failure } from "../../ui/asked.tsx";
 import { DateField } from "../../ui/date-field.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { DUTY } from "./keys.ts";
 
 interface ShiftDialogProps {
@@ -29,11 +30,17 @@ export function ShiftDialog({ deciders, shift, onClose }: ShiftDialogProps) {
     if (ready) save.mutate({ staff, deputy, from, until, groups: namesIn(groups) });
   };
   return (
-    <Modal opened onClose={onClose} title={shift ? "Change the shift" : "Put somebody on duty"}>
+    <Dialog title={shift ? "Change the shift" : "Put somebody on duty"} onClose={onClose}>
       <form onSubmit={submit}>
         <Stack gap="xs">
           <Select label="On duty" data={[...deciders]} value={staff} onChange={setStaff} required searchable />
-          <Select label="Deputy" data={deciders.filter((name) => name !== staff)} value={deputy} onChange={setDeputy} clearable />
+          <Select
+            label="Deputy"
+            data={deciders.filter((name) => name !== staff)}
+            value={deputy}
+            onChange={setDeputy}
+            clearable
+          />
           <DateField label="From" value={from} onChange={setFrom} required />
           <DateField label="Until" value={until} onChange={setUntil} required />
           <TextInput
@@ -53,7 +60,7 @@ export function ShiftDialog({ deciders, shift, onClose }: ShiftDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -61,7 +68,8 @@ const namesIn = (text: string): string[] => [...new Set(text.split(",").map((nam
 
 const useSave = (id: number | undefined, onClose: () => void) =>
   useMutation({
-    mutationFn: (body: ShiftBody) => (id === undefined ? call("POST", "/duty", body) : call("PUT", `/duty/${id}`, body)),
+    mutationFn: (body: ShiftBody) =>
+      id === undefined ? call("POST", "/duty", body) : call("PUT", `/duty/${id}`, body),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: DUTY });
       onClose();

@@ -53,7 +53,12 @@ function Actions({ shift, onEdit }: { readonly shift: ShiftRow; readonly onEdit:
   });
   return (
     <Group gap="xs" wrap="nowrap">
-      <Button size="compact-xs" variant="default" onClick={() => onEdit(shift)} aria-label={`Edit the shift of ${shift.staff}`}>
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => onEdit(shift)}
+        aria-label={`Edit the shift of ${shift.staff}`}
+      >
         Edit
       </Button>
       <Button

@@ -51,14 +51,24 @@ export function EditStaff({ account, onGiven, onClose }: EditProps) {
         <Stack gap="sm">
           {isNew && <Field label="Login" required value={name} onChange={(text) => setForm({ ...form, name: text })} />}
           <Field label="Full name" value={fullName} onChange={(text) => setForm({ ...form, fullName: text })} />
-          <Field label="Address for reminders" value={address} onChange={(text) => setForm({ ...form, address: text })} />
+          <Field
+            label="Address for reminders"
+            value={address}
+            onChange={(text) => setForm({ ...form, address: text })}
+          />
           <Field
             label="Own organisation"
             description="Domain whose mail this person must not decide"
             value={organisation}
             onChange={(text) => setForm({ ...form, organisation: text })}
           />
-          <MultiSelect label="Roles" required data={[...ROLES]} value={roles} onChange={(set) => setForm({ ...form, roles: set })} />
+          <MultiSelect
+            label="Roles"
+            required
+            data={[...ROLES]}
+            value={roles}
+            onChange={(set) => setForm({ ...form, roles: set })}
+          />
           <TagsInput
             label="Groups"
             description="Only mail and members of these; none for all"
@@ -122,7 +132,12 @@ function Access({ account, onGiven, onClose }: AccessProps) {
   const next = state === "active" ? "disabled" : "active";
   return (
     <Group gap="xs">
-      <ConfirmButton label="New password" title={`A new password for ${name}?`} confirm="Make it" onConfirm={() => act.mutate(newPassword)}>
+      <ConfirmButton
+        label="New password"
+        title={`A new password for ${name}?`}
+        confirm="Make it"
+        onConfirm={() => act.mutate(newPassword)}
+      >
         The old one counts no more, and {name} is signed out everywhere.
       </ConfirmButton>
       {account.secondFactorSince !== null && (
@@ -150,7 +165,9 @@ function Access({ account, onGiven, onClose }: AccessProps) {
         danger={state === "active"}
         onConfirm={() => act.mutate(() => call("PATCH", `/staff/${name}`, { state: next }))}
       >
-        {state === "active" ? "They are signed out at once, and their tokens count no more." : "They can sign in again."}
+        {state === "active"
+          ? "They are signed out at once, and their tokens count no more."
+          : "They can sign in again."}
       </ConfirmButton>
     </Group>
   );

@@ -71,7 +71,12 @@ function Accounts({ rows, onEdit }: AccountsProps) {
             may("staff:manage") &&
             row.name !== session?.name && (
               <Group gap={4}>
-                <Button size="compact-xs" variant="default" aria-label={`Change ${row.name}`} onClick={() => onEdit(row)}>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={`Change ${row.name}`}
+                  onClick={() => onEdit(row)}
+                >
                   Change
                 </Button>
               </Group>

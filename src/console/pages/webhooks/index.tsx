@@ -20,7 +20,10 @@ export function Page() {
   const found = useQuery({ queryKey: KEY, queryFn: () => call<HookList>("GET", "/webhooks"), refetchInterval: 15_000 });
   return (
     <>
-      <PageHead title="Webhooks" sub="Named in the gateway's configuration. Each delivery is signed and tried for a day." />
+      <PageHead
+        title="Webhooks"
+        sub="Named in the gateway's configuration. Each delivery is signed and tried for a day."
+      />
       <Asked query={found}>{({ hooks }) => (hooks.length === 0 ? <NoHooks /> : <Hooks hooks={hooks} />)}</Asked>
     </>
   );
@@ -81,7 +84,12 @@ function Actions({ hook: { name, pausedAt, parked } }: { readonly hook: HookRow 
           Try parked ones again
         </Button>
       )}
-      <Button size="xs" variant="default" loading={pause.isPending} onClick={() => pause.mutate({ paused: pausedAt === null })}>
+      <Button
+        size="xs"
+        variant="default"
+        loading={pause.isPending}
+        onClick={() => pause.mutate({ paused: pausedAt === null })}
+      >
         {pausedAt === null ? "Pause" : "Resume"}
       </Button>
     </Group>

@@ -3,8 +3,8 @@
  * thread), write it as `(sql, ...arguments) => answer` in the file of its kind, and put it into the table here.
  */
 import type { DeskVerbs } from "../../port.ts";
-import { queueReads } from "../held/index.ts";
 import { contractReads } from "../contract/reads.ts";
+import { queueReads } from "../held/index.ts";
 import type { Connection } from "../statement.ts";
 import * as caseReads from "./cases/index.ts";
 import { figureReads } from "./figures/index.ts";
@@ -18,4 +18,12 @@ export type DeskReads = {
     : never;
 };
 
-export const deskReads: DeskReads = { ...figureReads, ...caseReads, ...queueReads, ...screenReads, ...newsReads, ...contractReads, ...rosterReads };
+export const deskReads: DeskReads = {
+  ...figureReads,
+  ...caseReads,
+  ...queueReads,
+  ...screenReads,
+  ...newsReads,
+  ...contractReads,
+  ...rosterReads,
+};

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Static, Type } from "typebox";
 import { dayOf, dayOfDate, lastDays, type Period } from "../../../review/figures/days.ts";
 import type { Wanted } from "../../../review/figures/gather.ts";
-import { type ApiParts, type Caller, callerOf, Enum, Problem, Strict } from "../route.ts";
+import { type ApiParts, type Caller, Enum, Problem, Strict } from "../route.ts";
 
 export const PERIODS = ["7d", "30d", "90d", "365d"] as const;
 export const FORMS = ["json", "csv"] as const;
@@ -55,5 +55,3 @@ export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
 
 /** A file's name for the browser; of our own words only. */
 export const attachment = (name: string): string => `attachment; filename="${name.replace(/[^\w.-]/g, "-")}"`;
-
-export { callerOf };

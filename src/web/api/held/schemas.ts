@@ -37,7 +37,6 @@ export const HeldQuerySchema = Strict({
   offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000_000 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_ROWS, description: "Default 50" })),
 });
-export type HeldQuery = Static<typeof HeldQuerySchema>;
 
 export const ClaimSchema = Type.Object({
   by: Type.String({ description: "The account's name" }),
@@ -58,7 +57,6 @@ export const UnderWaySchema = Type.Object({
   mine: Type.Boolean(),
   until: Nullable(Time("May be taken back until then; null while it waits for a second person")),
 });
-export type HeldUnderWay = Static<typeof UnderWaySchema>;
 
 const common = {
   subject: Type.String(),
@@ -86,7 +84,6 @@ export const SenderSchema = Type.Object({
   organisation: Type.String(),
   groups: Type.Array(Type.String()),
 });
-export type HeldSender = Static<typeof SenderSchema>;
 
 /** One line of the queue: a campaign, mostly of one message. */
 export const HeldRowSchema = Type.Object({
@@ -152,7 +149,6 @@ export const HeldCampaignSchema = Type.Object({
 export type HeldCampaign = Static<typeof HeldCampaignSchema>;
 
 export const ClaimBodySchema = Strict({ takeOver: Flag("Take it from whoever has it; the trail says so") });
-export type ClaimBody = Static<typeof ClaimBodySchema>;
 
 export const NoteBodySchema = Strict({ text: Type.String({ minLength: 1, maxLength: 4000 }) });
 export const NoteSchema = Type.Object({
@@ -289,7 +285,6 @@ export const ClearanceSchema = Type.Object({
   until: Time(),
   ref: Ref,
 });
-export type Clearance = Static<typeof ClearanceSchema>;
 export const ClearanceListSchema = Type.Object({
   clearances: Type.Array(ClearanceSchema, { description: "In force, newest first" }),
 });

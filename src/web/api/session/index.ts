@@ -12,7 +12,6 @@ export const SettingsSchema = Strict({
   keys: Type.Optional(Type.Boolean({ description: "Keys of a single letter; default true (WCAG 2.1.4)" })),
   colours: Type.Optional(Enum(["auto", "light", "dark"], "Default auto: as the machine has it")),
 });
-export type Settings = Static<typeof SettingsSchema>;
 
 export const SessionSchema = Type.Object({
   name: Type.String(),

@@ -47,7 +47,6 @@ export const NewStaffSchema = Strict({
   ...{ address: Address, organisation: Organisation, roles: Roles, groups: Groups },
   password: Type.Boolean({ description: "True: make one. False: they come through the association's own login" }),
 });
-export type NewStaff = Static<typeof NewStaffSchema>;
 
 export const MadeStaffSchema = Type.Object({
   name: Type.String(),
@@ -61,7 +60,6 @@ export const StaffChangeSchema = Type.Partial(
     state: Enum(["active", "disabled"]),
   }),
 );
-export type StaffChangeBody = Static<typeof StaffChangeSchema>;
 
 const Named = Strict({ name: Type.String({ minLength: 1, maxLength: 64 }) });
 const TAGS = ["staff"];

@@ -30,7 +30,6 @@ export const NewTokenSchema = Strict({
   scopes: Type.Array(Enum(PERMISSIONS), { minItems: 1, maxItems: PERMISSIONS.length, uniqueItems: true }),
   days: Type.Integer({ minimum: 1, maximum: MOST_DAYS, description: "It ends after so many days" }),
 });
-export type NewToken = Static<typeof NewTokenSchema>;
 
 export const MadeTokenSchema = Type.Object({
   id: Type.String(),

@@ -52,12 +52,20 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-const hook = (events: readonly HookEvent[], more: { audience?: "staff" | "sender"; addresses?: boolean; groups?: string[]; name?: string } = {}) => ({
+const hook = (
+  events: readonly HookEvent[],
+  more: { audience?: "staff" | "sender"; addresses?: boolean; groups?: string[]; name?: string } = {},
+) => ({
   ...{ name: "cases", url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/in`, events: [...events] },
   ...{ secret_file: join(dir, "secret"), audience: "staff" as const, groups: [], addresses: false, ...more },
 });
 const start = (all: ReturnType<typeof hook>[]) => {
-  const telemetry = { hookSettled: () => {}, failed: (_: string, __: string, error: unknown) => { throw error; } };
+  const telemetry = {
+    hookSettled: () => {},
+    failed: (_: string, __: string, error: unknown) => {
+      throw error;
+    },
+  };
   hooks = startHooks(all, { store, telemetry, clock: () => now, random: () => 0 });
 };
 const until = async (check: () => Promise<boolean> | boolean) => {
@@ -78,7 +86,11 @@ it("tells what happened, signed so that openssl verifies it by hand", async () =
   await until(async () => (await state())?.last[0]?.state === "sent");
   const [{ headers, body } = { headers: {}, body: "" }] = got;
   const signed = `${headers["webhook-id"]}.${headers["webhook-timestamp"]}.${body}`;
-  const mac = execFileSync("openssl", ["dgst", "-sha256", "-mac", "HMAC", "-macopt", `hexkey:${SECRET.toString("hex")}`, "-binary"], { input: signed });
+  const mac = execFileSync(
+    "openssl",
+    ["dgst", "-sha256", "-mac", "HMAC", "-macopt", `hexkey:${SECRET.toString("hex")}`, "-binary"],
+    { input: signed },
+  );
   expect(headers["webhook-signature"]).toBe(`v1,${mac.toString("base64")}`);
   expect(headers["webhook-timestamp"]).toBe(String(NOW / 1000));
   expect(JSON.parse(body)).toMatchObject({
@@ -155,7 +167,13 @@ describe("a sender's system", () => {
     for (const commit of [plain, secret]) {
       await store.commitSubmission(commit);
       const { ref } = commit.submission;
-      await store.decideHeld("refuse", { ref, recipients: null, actor: "staff:eva", reason: "she complained", at: NOW });
+      await store.decideHeld("refuse", {
+        ref,
+        recipients: null,
+        actor: "staff:eva",
+        reason: "she complained",
+        at: NOW,
+      });
     }
     const told = (await bodies("cases")).map((body) => JSON.parse(body));
     const [a, b, c, d] = told.map(({ type, data: { ref: _, ...data } }) => ({ type, data }));
@@ -183,7 +201,9 @@ describe("a sender's system", () => {
     await store.declareHooks(hooksOf([sender, hook(["verdict"], { name: "own" })]), NOW);
     await store.commitSubmission(commitOf());
     await store.commitSubmission(commitOf());
-    const refs = (await store.claimHookEvents("cases", { now: NOW, leaseUntil: NOW + 1, limit: 9 })).map(({ ref }) => ref);
+    const refs = (await store.claimHookEvents("cases", { now: NOW, leaseUntil: NOW + 1, limit: 9 })).map(
+      ({ ref }) => ref,
+    );
     expect(refs).toHaveLength(2);
     for (const ref of refs) expect(ref).toMatch(/^msg_[\w-]{24}$/);
   });

@@ -34,7 +34,7 @@ const failing = (fails: (operation: Operation, name: string) => boolean): string
 
 describe("openapi.json", () => {
   it("is valid OpenAPI 3.1", async () => {
-    const { valid, errors } = await new Validator().validate(structuredClone(api) as object);
+    const { valid, errors } = await new Validator().validate({ ...structuredClone(api) });
     expect(errors ?? []).toEqual([]);
     expect(valid).toBe(true);
     expect(api.openapi).toBe("3.1.0");
