@@ -1,6 +1,7 @@
 /** The console's own files: built by Vite, served as they are, with a policy that lets nothing else run. */
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import files from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
@@ -29,8 +30,9 @@ export function addConsoleFiles(app: FastifyInstance, dir: string): void {
     async (scope) => {
       const file = join(dir, "index.html");
       if (!existsSync(file)) return;
-      const page = readFileSync(file, "utf8");
-      const show = (reply: FastifyReply) => {
+      // Read anew: after an update it names other files.
+      const show = async (reply: FastifyReply) => {
+        const page = await readFile(file, "utf8");
         const nonce = randomBytes(18).toString("base64");
         return reply
           .headers({ "content-security-policy": policy(nonce), "cross-origin-opener-policy": "same-origin" })
