@@ -60,7 +60,7 @@ export interface MemberFigures {
     readonly openedAt: number;
     readonly closedAt: number | null;
   }[];
-  /** Records of the ledger that are about this member as a recipient, and that name it as the sender; complaints left out. */
+  /** Records of the ledger that are about this member as a recipient, and that name it as the sender. */
   readonly given: number;
   readonly received: number;
 }
@@ -174,14 +174,14 @@ export interface RosterReads {
   deskMembers(query: MemberQuery): Promise<MemberPage>;
   /** By id or address key. */
   deskMember(idOrKey: string, now: number): Promise<EditableMember | null>;
-  deskMemberFigures(id: string, since: number): Promise<MemberFigures>;
+  deskMemberFigures(id: string, since: number, complaints: boolean): Promise<MemberFigures>;
   /** What the trail says of one subject, newest first, of entries before `before` (exclusive). */
   deskHistory(subject: string, before: number, limit: number): Promise<readonly HistoryEntry[]>;
   deskGroups(sight: Sight, now: number): Promise<readonly GroupRecord[]>;
   deskRecipients(query: LedgerQuery): Promise<readonly RecipientRow[]>;
-  deskRecipient(key: string): Promise<RecipientLedger>;
+  deskRecipient(key: string, complaints: boolean): Promise<RecipientLedger>;
   /** Recipients about whom a record names this member; `after`: the cursor of the page before, 0 for the first. */
-  deskSender(member: string, after: number, limit: number): Promise<SenderLedger>;
+  deskSender(member: string, after: number, limit: number, complaints: boolean): Promise<SenderLedger>;
   deskEvents(match: string, limit: number): Promise<readonly EventRecord[]>;
   deskEvent(id: string, sight: Sight): Promise<EventDetail | null>;
   /** Newest first. */

@@ -5,23 +5,33 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyRequest } from "fastify";
 import { identify } from "./guard.ts";
-import { type Api, type ApiParts, Problem } from "./route.ts";
+import { type Api, type ApiParts, type Caller, callerOf, Problem } from "./route.ts";
 
 const POLL = 1_000;
 /** So that proxies keep the connection. */
 const HEARTBEAT = 20_000;
 const MOST_CLIENTS = 200;
+/** Of one account: nobody takes all places. */
+const MOST_OF_ONE = 20;
+/** What nobody else is told, not even that it happened. */
+const SECRET = /^(case|complaint)\./;
+
+interface Client {
+  readonly request: FastifyRequest;
+  readonly raw: ServerResponse;
+  readonly name: string;
+}
 
 /** Adds `GET /live`. */
 export function addLive(api: Api, parts: ApiParts): void {
   const { store, failed } = parts;
-  const clients = new Set<ServerResponse>();
+  const clients = new Set<Client>();
   let timer: NodeJS.Timeout | undefined;
   let head = -1;
   const look = async () => {
     try {
       const now = await store.deskHead();
-      if (head >= 0 && now > head) tell(clients, now, await store.deskNews(head, 1000));
+      if (head >= 0 && now > head) await tellAll(clients, parts, now, await store.deskNews(head, 1000));
       head = now;
     } catch (error) {
       failed(error);
@@ -30,7 +40,7 @@ export function addLive(api: Api, parts: ApiParts): void {
   };
   api.addHook("onClose", async () => {
     clearTimeout(timer);
-    for (const client of clients) client.end();
+    for (const { raw } of clients) raw.end();
   });
   api.get(
     "/live",
@@ -49,18 +59,22 @@ export function addLive(api: Api, parts: ApiParts): void {
     },
     (request, reply) => {
       if (clients.size >= MOST_CLIENTS) throw new Problem(503, "too many clients listen already; ask again later");
+      const { name } = callerOf(request);
+      if ([...clients].filter((one) => one.name === name).length >= MOST_OF_ONE)
+        throw new Problem(429, "you listen in too many places already; close one of them", "too-many");
       const { raw } = reply.hijack();
+      const client = { request, raw, name };
       raw.writeHead(200, {
         "content-type": "text/event-stream",
         "cache-control": "no-store",
         "x-accel-buffering": "no",
       });
       raw.write(": hello\n\n");
-      clients.add(raw);
-      const beat = setInterval(() => void stillHere(request, raw, parts), HEARTBEAT);
+      clients.add(client);
+      const beat = setInterval(() => void stillHere(client, parts), HEARTBEAT);
       raw.on("close", () => {
         clearInterval(beat);
-        clients.delete(raw);
+        clients.delete(client);
       });
       if (timer === undefined) {
         head = -1;
@@ -70,16 +84,29 @@ export function addLive(api: Api, parts: ApiParts): void {
   );
 }
 
-/** Whose session or token ended hears no more. */
-async function stillHere(request: FastifyRequest, raw: ServerResponse, parts: ApiParts): Promise<void> {
-  const caller = await identify(request, parts).catch(parts.failed);
-  if (caller) raw.write(": still here\n\n");
-  else raw.end();
+/** Whose session or token ended hears no more: null for them. */
+async function listener({ request, raw }: Client, parts: ApiParts): Promise<Caller | null> {
+  const caller = (await identify(request, parts).catch(parts.failed)) ?? null;
+  if (!caller) raw.end();
+  return caller;
 }
 
-/** `data`: kinds of entries, each once. */
-function tell(clients: ReadonlySet<ServerResponse>, head: number, news: readonly { readonly kind: string }[]): void {
+async function stillHere(client: Client, parts: ApiParts): Promise<void> {
+  if (await listener(client, parts)) client.raw.write(": still here\n\n");
+}
+
+/** `data`: kinds of entries, each once; what each may know at this moment. */
+async function tellAll(
+  clients: ReadonlySet<Client>,
+  parts: ApiParts,
+  head: number,
+  news: readonly { readonly kind: string }[],
+): Promise<void> {
   const kinds = [...new Set(news.map(({ kind }) => kind))];
-  const event = `id: ${head}\nevent: changed\ndata: ${JSON.stringify(kinds)}\n\n`;
-  for (const client of clients) client.write(event);
+  const open = kinds.filter((kind) => !SECRET.test(kind));
+  for (const client of clients) {
+    const caller = await listener(client, parts);
+    const told = caller?.permissions.has("cases:read") ? kinds : open;
+    if (caller && told.length > 0) client.raw.write(`id: ${head}\nevent: changed\ndata: ${JSON.stringify(told)}\n\n`);
+  }
 }

@@ -2,6 +2,7 @@
 import { barredFrom, type Parties, type Reviewer } from "../../../review/conflict.ts";
 import { permissionsOf, type StaffRole } from "../../../staff/permissions.ts";
 import type { Decider } from "../../port.ts";
+import { takesTwo } from "../held/four-eyes.ts";
 import { partiesOf, reviewerOf } from "../held/parties.ts";
 import { type Connection, statement } from "../statement.ts";
 
@@ -41,15 +42,21 @@ export class Deciders {
     return [...this.#reviewers].flatMap(([name, reviewer]) => (barredFrom(reviewer, parties) === null ? name : []));
   }
 
-  anybody(parties: Parties): boolean {
-    for (const reviewer of this.#reviewers.values()) if (barredFrom(reviewer, parties) === null) return true;
-    return false;
+  /** Whether there are as many as it takes: two where a release takes two people. */
+  enough(message: number, parties: Parties): boolean {
+    let free = 0;
+    for (const reviewer of this.#reviewers.values()) {
+      if (barredFrom(reviewer, parties) === null) free += 1;
+      if (free === 2) return true;
+    }
+    return free === 1 && !takesTwo(this.#sql, message);
   }
 
   /** Those who may decide it, the one who was named for it included. */
   withNamed(message: number, parties: Parties): readonly string[] {
+    const free = this.of(message, parties);
     const named = this.namedOf(message);
-    return named !== null && this.mayAsNamed(named, parties) ? [named] : this.of(message, parties);
+    return named !== null && this.mayAsNamed(named, parties) ? [...new Set([named, ...free])] : free;
   }
 
   /** As somebody who was named for it: only being a party bars. */

@@ -36,7 +36,7 @@ function surveyHeld(sql: Connection, after: number, limit: number, asked: readon
   const rows = sql.all(openAfter, { after, limit });
   for (const row of rows) {
     const parties = partiesOf(sql, row.message);
-    if (deciders.anybody(parties) === (row.known === 1)) stuck.push(row.message);
+    if (deciders.enough(row.message, parties) === (row.known === 1)) stuck.push(row.message);
     const isDue = (name: string) => row.urgent === 1 || row.received <= (before.get(name) ?? Number.NEGATIVE_INFINITY);
     if (![...before.keys()].some(isDue)) continue;
     const item = { ref: row.ref, sender: row.sender, receivedAt: row.received, urgent: row.urgent === 1 };

@@ -132,7 +132,7 @@ function settleOne(tx: Tx, message: number, { deciders, lastResort, at }: Settli
   const item = tx.sql.get(openItem, { message });
   const known = tx.sql.get(stuckRow, { message });
   const parties = partiesOf(tx.sql, message);
-  if (!item || deciders.anybody(parties)) {
+  if (!item || deciders.enough(message, parties)) {
     if (known) tx.sql.run(unstick, { message });
     return false;
   }

@@ -56,7 +56,9 @@ export type ClearanceListRow = Static<typeof ClearanceRowSchema>;
 export const ClearanceSchema = Type.Object({
   ...summary,
   recipients: Type.Array(Type.String()),
-  text: Type.String({ description: "What its readers would read" }),
+  text: Type.String({
+    description: "What its readers would read; empty for who may not read held mail (`held:content`)",
+  }),
   findings: Type.Array(
     Type.Object({
       rule: Type.String(),

@@ -6,6 +6,7 @@ import { memberFor } from "../members/own.ts";
 import { read, requireAll } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem } from "../route.ts";
 import { type ConsentInputBody, ConsentInputSchema, SuppressionSchema } from "./schemas.ts";
+import { seesComplaints } from "./will.ts";
 
 const access = { config: { permission: "consents:edit" } } as const;
 const tags = ["consents"];
@@ -27,7 +28,7 @@ export function addConsentEdits(api: Api, parts: ApiParts): void {
       const caller = callerOf(request);
       const input = inputOf(request.body, clock());
       await checkGrantee(parts, caller, input.grantee);
-      refuse(await store.recordConsentFor(input, { actor: caller.actor, at: clock() }));
+      refuse(await store.recordConsentFor(input, { actor: caller.actor, at: clock() }), seesComplaints(caller));
       return reply.code(204).send();
     },
   );
@@ -54,16 +55,16 @@ async function checkGrantee(parts: ApiParts, caller: Caller, grantee: string): P
   if (caller.groups.length > 0) await memberFor(parts, caller, grantee);
 }
 
-function refuse(outcome: ConsentOutcome): void {
+function refuse(outcome: ConsentOutcome, complaints: boolean): void {
   if (outcome.kind === "unknown")
     throw new Problem(422, "grantee: no member has this id or address, and it is no organisation's domain", "field");
   if (outcome.kind === "suppressed")
     throw new Problem(409, "this address is suppressed: nothing is sent to it whatever is granted", "suppressed");
   if (outcome.kind === "unchanged") throw new Problem(409, "the very same record is there already", "same");
-  if (outcome.kind === "newer") throw new Problem(409, newerWords(outcome.when), "newer");
+  if (outcome.kind === "newer") throw new Problem(409, newerWords(complaints ? outcome.when : null), "newer");
 }
 
-/** The same words whatever it is, for a complaint is told to few. */
+/** The same words whatever it is, for a complaint is told to few; others get no day, which a complaint has not. */
 const newerWords = (when: number | null): string =>
   `the recipient's own later word stands against it${when === null ? "" : ` (${new Date(when).toISOString().slice(0, 10)})`}; ` +
   "only they can grant it again, through the link in any letter of ours or by saying so after that day";

@@ -4,7 +4,7 @@ import { asFile, CsvAnswer, csvLine, isoOrEmpty } from "../records/csv.ts";
 import { Text } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Strict } from "../route.ts";
 import type { ConsentRecord } from "./schemas.ts";
-import { agesOf, between } from "./will.ts";
+import { agesOf, between, seesComplaints } from "./will.ts";
 
 /** As `lintel import consents` reads them, and what else is known. */
 const COLUMNS = ["recipient", "grantee", "scope", "status", "basis", "at", "until", "purpose", "evidence"];
@@ -36,10 +36,11 @@ export function addConsentExport(api: Api, parts: ApiParts): void {
 
 async function linesOf({ store, clock, config }: ApiParts, caller: Caller, member: string): Promise<string[]> {
   const context = { caller, now: clock(), ages: agesOf(config) };
+  const complaints = seesComplaints(caller);
   const lines: string[] = [];
   let after: number | null = 0;
   for (let pages = 0; after !== null && pages < MOST_PEOPLE / PAGE; pages += 1) {
-    const page: Awaited<ReturnType<typeof store.deskSender>> = await store.deskSender(member, after, PAGE);
+    const page: Awaited<ReturnType<typeof store.deskSender>> = await store.deskSender(member, after, PAGE, complaints);
     for (const { address, records } of page.people)
       lines.push(...between(records, context).records.map((record) => lineOf(address, record)));
     after = page.next;

@@ -7,7 +7,7 @@ import { memberFor } from "../members/own.ts";
 import { inSight, read, Text } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Strict } from "../route.ts";
 import { type Ledger, LedgerSchema, RecipientListQuery, RecipientListSchema, SenderLedgerSchema } from "./schemas.ts";
-import { agesOf, between } from "./will.ts";
+import { agesOf, between, seesComplaints } from "./will.ts";
 
 const access = { config: { permission: "consents:read" } } as const;
 const tags = ["consents"];
@@ -25,9 +25,9 @@ function addRecipientList(api: Api, { store }: ApiParts): void {
     "/consents/recipients",
     { ...access, schema: { tags, summary: "People of whom the ledger knows something", ...schema } },
     async (request) => {
-      const { groups, permissions } = callerOf(request);
+      const caller = callerOf(request);
       const { q = "", suppressed = false, after = "", limit = 50 } = request.query;
-      const sight = { sight: groups, complaints: permissions.has("cases:read") };
+      const sight = { sight: caller.groups, complaints: seesComplaints(caller) };
       const rows = await store.deskRecipients({ match: q.trim(), suppressed, after, limit: limit + 1, ...sight });
       const shown = rows.slice(0, limit);
       return {
@@ -52,10 +52,12 @@ function addRecipient(api: Api, parts: ApiParts): void {
     async (request) => {
       const caller = callerOf(request);
       const address = read("address", readAddress, request.params.address);
-      const ledger = await store.deskRecipient(address.key);
+      const ledger = await store.deskRecipient(address.key, seesComplaints(caller));
       if (ledger.ref !== null) await store.recordSeen(`person:${ledger.ref}`, caller.actor, clock());
-      const { suppression } = ledger;
-      return { address: address.text, suppression, ...sendersOf(ledger, { caller, parts }) };
+      const shown = sendersOf(ledger, { caller, parts });
+      // Not for whoever tries addresses that have nothing to do with their groups.
+      const suppression = caller.groups.length === 0 || shown.senders.length > 0 ? ledger.suppression : null;
+      return { address: address.text, suppression, ...shown };
     },
   );
 }
@@ -114,7 +116,12 @@ function addSender(api: Api, parts: ApiParts): void {
     async (request) => {
       const caller = callerOf(request);
       const member = await memberFor(parts, caller, request.params.id);
-      const { people, next } = await store.deskSender(member.id, request.query.after ?? 0, SENDER_PAGE);
+      const { people, next } = await store.deskSender(
+        member.id,
+        request.query.after ?? 0,
+        SENDER_PAGE,
+        seesComplaints(caller),
+      );
       await store.recordSeen(`member:${member.id}`, caller.actor, clock());
       const context = { caller, now: clock(), ages: agesOf(config) };
       const shown = people

@@ -12,6 +12,9 @@ export const agesOf = ({ consent }: Pick<Config, "consent">): ConsentAges => ({
   impliedMonths: consent.implied_months,
 });
 
+/** Who complained is for those who read cases. */
+export const seesComplaints = ({ permissions }: Pick<Caller, "permissions">): boolean => permissions.has("cases:read");
+
 interface Context {
   readonly caller: Pick<Caller, "permissions">;
   readonly now: number;
@@ -23,7 +26,7 @@ type Row = LedgerRecord & { readonly recipient: string };
 /** What stands between one recipient and one sender: what holds, and every record. */
 export function between(records: readonly LedgerRecord[], { caller, now, ages }: Context) {
   const all: readonly Row[] = records.map((record) => ({ ...record, recipient: "" }));
-  const seen = caller.permissions.has("cases:read") ? all : withoutComplaints(all, now);
+  const seen = seesComplaints(caller) ? all : withoutComplaints(all, now);
   const { granted, refused } = foldWill(seen, { now, ages });
   const will: WillBody = {
     granted: Object.values(granted).map(({ scope, basis, at, until, weak }) => ({ scope, basis, at, until, weak })),

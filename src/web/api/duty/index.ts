@@ -3,7 +3,8 @@ import { type Static, Type } from "typebox";
 import { Calendar } from "../../../review/calendar.ts";
 import { gapsOf, onDuty } from "../../../review/roster.ts";
 import type { ShiftInput } from "../../../store/port.ts";
-import { type Api, type ApiParts, callerOf, Nullable, Problem, Strict, Time } from "../route.ts";
+import { type Api, type ApiParts, type Caller, callerOf, Nullable, Problem, Strict, Time } from "../route.ts";
+import { withinScope } from "../staff/scope.ts";
 
 const DAY = 86_400_000;
 const WEEKS = 4;
@@ -107,7 +108,8 @@ function addChanges(api: Api, { store, clock }: ApiParts): void {
       schema: { tags, summary: "Puts somebody on duty", body: ShiftInputSchema, response: { 201: IdSchema } },
     },
     async (request, reply) => {
-      const id = await store.addShift(checked(request.body), callerOf(request).actor, clock());
+      const caller = callerOf(request);
+      const id = await store.addShift(checked(request.body, caller), caller.actor, clock());
       if (id === null) throw new Problem(422, "staff and deputy must be active accounts");
       return reply.code(201).send({ id });
     },
@@ -117,7 +119,9 @@ function addChanges(api: Api, { store, clock }: ApiParts): void {
     { ...edit, schema: { tags, summary: "Changes a shift", params: IdSchema, body: ShiftInputSchema } },
     async (request, reply) => {
       const { id } = request.params;
-      const done = await store.changeShift(id, checked(request.body), callerOf(request).actor, clock());
+      const caller = callerOf(request);
+      await requireOwn(store, caller, id);
+      const done = await store.changeShift(id, checked(request.body, caller), caller.actor, clock());
       if (!done) throw new Problem(404, "there is no such shift, or staff or deputy is no active account");
       return reply.code(204).send();
     },
@@ -126,16 +130,28 @@ function addChanges(api: Api, { store, clock }: ApiParts): void {
     "/duty/:id",
     { ...edit, schema: { tags, summary: "Removes a shift", params: IdSchema } },
     async (request, reply) => {
-      const done = await store.removeShift(request.params.id, callerOf(request).actor, clock());
+      const caller = callerOf(request);
+      await requireOwn(store, caller, request.params.id);
+      const done = await store.removeShift(request.params.id, caller.actor, clock());
       if (!done) throw new Problem(404, "there is no such shift");
       return reply.code(204).send();
     },
   );
 }
 
-function checked(shift: ShiftBody): ShiftInput {
+/** Who is limited to groups puts people on duty for these. */
+function checked(shift: ShiftBody, caller: Caller): ShiftInput {
+  if (!withinScope(caller, shift.groups)) throw new Problem(403, "these are not your groups alone", "scope");
   if (shift.until <= shift.from) throw new Problem(422, "a shift must end after it begins");
   if (shift.until - shift.from > LONGEST_SHIFT) throw new Problem(422, "a shift may last three months at most");
   if (shift.staff === shift.deputy) throw new Problem(422, "nobody is their own deputy");
   return shift;
+}
+
+/** Throws for a shift that is for others' mail too. One that is not there is for the caller to say. */
+async function requireOwn(store: ApiParts["store"], caller: Caller, id: number): Promise<void> {
+  if (caller.groups.length === 0) return;
+  const shift = (await store.listShifts(0, Number.MAX_SAFE_INTEGER)).find((one) => one.id === id);
+  if (shift && !withinScope(caller, shift.groups))
+    throw new Problem(403, "this shift is not for your groups alone", "scope");
 }

@@ -61,8 +61,8 @@ function addReads(api: Api, jobs: ImportJobs): void {
       ...access,
       schema: { tags, summary: "The last imports, and the columns of each table", response: { 200: ImportListSchema } },
     },
-    async () => ({
-      jobs: jobs.all.map(shown),
+    async (request) => ({
+      jobs: callerOf(request).groups.length === 0 ? jobs.all.map(shown) : [],
       columns: Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, [...table.columns]])),
       required: Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, [...table.required]])),
     }),
@@ -70,12 +70,16 @@ function addReads(api: Api, jobs: ImportJobs): void {
   api.get(
     "/imports/:id",
     { ...access, schema: { tags, summary: "How far an import is", params, response: { 200: ImportJobSchema } } },
-    async (request) => shown(jobs.find(request.params.id)),
+    async (request) => {
+      requireAll(callerOf(request), "an import");
+      return shown(jobs.find(request.params.id));
+    },
   );
   api.get(
     "/imports/:id/result.csv",
     { ...access, schema: { tags, summary: "Every line that was refused, and why", params, response: CsvAnswer } },
     async (request, reply) => {
+      requireAll(callerOf(request), "an import");
       const job = jobs.find(request.params.id);
       asFile(reply, `import-${job.table}-${job.id}`);
       const lines = job.refusals.map(({ line, column, reason }) => csvLine([line, column, reason]));

@@ -60,6 +60,8 @@ function addDelegations(api: Api, parts: ApiParts): void {
       const { address, kind, from, until, reason } = request.body;
       checkPeriod("until", { from, until });
       const delegation = { address: read("address", readAddress, address), kind, from, until };
+      // Whoever is limited to groups lets nobody write in the name of others' members.
+      if (caller.groups.length > 0) await memberFor(parts, caller, delegation.address.key);
       await store.delegate(id, delegation, { actor: caller.actor, at: clock(), reason: reason.trim() });
       return reply.code(204).send();
     },

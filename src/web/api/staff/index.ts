@@ -59,6 +59,8 @@ export const StaffChangeSchema = Type.Partial(
     ...{ fullName: FullName, address: Address, organisation: Organisation, roles: Roles, groups: Groups },
     state: Enum(["active", "disabled"]),
   }),
+  // `Partial` forgets it.
+  { additionalProperties: false },
 );
 
 const Named = Strict({ name: Type.String({ minLength: 1, maxLength: 64 }) });

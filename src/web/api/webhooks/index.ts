@@ -1,6 +1,7 @@
 /** `/webhooks`: the systems that the configuration names, what they were told, and trying again. */
 import { type Static, Type } from "typebox";
 import { HOOK_EVENTS } from "../../../mail/words.ts";
+import { requireAll } from "../records/shared.ts";
 import { type Api, type ApiParts, callerOf, Enum, Nullable, Problem, Strict, Time } from "../route.ts";
 
 const LAST = 20;
@@ -52,7 +53,9 @@ export function addWebhooks(api: Api, { store, clock }: ApiParts): void {
     { ...edit, schema: { tags, summary: "Pauses or resumes a hook", params: NameSchema, body: PauseSchema } },
     async (request, reply) => {
       const { name } = request.params;
-      if (!(await store.pauseHook(name, request.body.paused, callerOf(request).actor, clock())))
+      const caller = callerOf(request);
+      requireAll(caller, "a webhook");
+      if (!(await store.pauseHook(name, request.body.paused, caller.actor, clock())))
         throw new Problem(409, "there is no such hook, or it is so already");
       return reply.code(204).send();
     },
@@ -66,8 +69,10 @@ export function addWebhooks(api: Api, { store, clock }: ApiParts): void {
         response: { 200: Type.Object({ count: Type.Integer() }) },
       },
     },
-    async (request) => ({
-      count: await store.retryHookEvents(request.params.name, request.body.id, callerOf(request).actor, clock()),
-    }),
+    async (request) => {
+      const caller = callerOf(request);
+      requireAll(caller, "a webhook");
+      return { count: await store.retryHookEvents(request.params.name, request.body.id, caller.actor, clock()) };
+    },
   );
 }

@@ -1,6 +1,5 @@
 /** The ledger by recipient and by sender. */
 import { sql as raw } from "kysely";
-import { COMPLAINT } from "../../../../mail/words.ts";
 import type {
   ConsentDetail,
   LedgerQuery,
@@ -17,6 +16,7 @@ import { showConsents } from "../../records/consent-reads.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { DeskReads } from "../index.ts";
 import { grouped } from "./grouped.ts";
+import { hiddenRecord, withoutComplaints } from "./hidden.ts";
 
 interface Filter {
   match: string;
@@ -27,8 +27,9 @@ interface Filter {
   suppressed: number;
   complaints: number;
 }
+/** Who is limited to groups sees no list of all that are suppressed: only people whom records name to their members. */
 const recipients = statement((_, p: Filter) => {
-  const visible = raw`c.person = p.id AND (${p.complaints} = 1 OR c.basis IS NOT ${COMPLAINT})
+  const visible = raw`c.person = p.id AND (${p.complaints} = 1 OR NOT ${hiddenRecord})
     AND (${p.names} IS NULL OR c.grantee IN (SELECT value FROM json_each(${p.names})))`;
   return raw<Omit<RecipientRow, "suppressed"> & { suppressed: number }>`
     SELECT p.key, p.address, s.hash IS NOT NULL AS suppressed,
@@ -36,7 +37,8 @@ const recipients = statement((_, p: Filter) => {
       (SELECT max(c.at) FROM consent AS c WHERE ${visible}) AS lastAt
     FROM person AS p LEFT JOIN suppression AS s ON s.hash = p.hash
     WHERE p.key > ${p.after} AND p.address IS NOT NULL AND instr(p.key, ${p.match}) > 0
-      AND (s.hash IS NOT NULL OR (${p.suppressed} = 0 AND EXISTS (SELECT 1 FROM consent AS c WHERE ${visible})))
+      AND (s.hash IS NOT NULL OR ${p.suppressed} = 0)
+      AND ((s.hash IS NOT NULL AND ${p.names} IS NULL) OR EXISTS (SELECT 1 FROM consent AS c WHERE ${visible}))
     ORDER BY p.key LIMIT ${p.limit}`;
 });
 const namesInSight = statement((_, p: { sight: string }) => {
@@ -82,8 +84,9 @@ function withAnnuller(sql: Connection, records: readonly ConsentDetail[]): Ledge
   return records.map((record) => ({ ...record, annulledBy: by.get(record.id) ?? null }));
 }
 
-function deskRecipient(sql: Connection, key: string): RecipientLedger {
-  const { records, members } = showConsents(sql, key, null);
+function deskRecipient(sql: Connection, key: string, complaints: boolean): RecipientLedger {
+  const { records: all, members } = showConsents(sql, key, null);
+  const records = complaints ? all : withoutComplaints(sql, all);
   const persons = JSON.stringify(personsAt(sql, key));
   return {
     ref: sql.get(personRef, { key })?.ref ?? null,
@@ -117,7 +120,7 @@ const recordsOf = statement((_, p: { persons: string; names: string }) => {
     ORDER BY c.at, c.id`;
 });
 
-function deskSender(sql: Connection, id: string, after: number, limit: number): SenderLedger {
+function deskSender(sql: Connection, id: string, after: number, limit: number, complaints: boolean): SenderLedger {
   const member = readMember(sql, id, 0);
   if (!member) return { people: [], next: null };
   // The organisation's and everybody's records count for the state, but name too many to list people by.
@@ -125,7 +128,8 @@ function deskSender(sql: Connection, id: string, after: number, limit: number): 
   const found = sql.all(peopleOf, { names, after, limit: limit + 1 });
   const shown = found.slice(0, limit);
   const persons = JSON.stringify(shown.map((one) => one.id));
-  const records = sql.all(recordsOf, { persons, names: JSON.stringify(granteesOf(sql, member)) });
+  const all = sql.all(recordsOf, { persons, names: JSON.stringify(granteesOf(sql, member)) });
+  const records = complaints ? all : withoutComplaints(sql, all);
   const byPerson = grouped(records, ({ person }) => person);
   return {
     people: shown.map((one) => ({

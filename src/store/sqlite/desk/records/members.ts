@@ -1,11 +1,12 @@
 /** The roster, searched, and what became of a member's mail. */
 import { sql as raw } from "kysely";
-import { type CaseOutcome, COMPLAINT, type Role, type Standing } from "../../../../mail/words.ts";
+import type { CaseOutcome, Role, Standing } from "../../../../mail/words.ts";
 import type { MemberFigures, MemberPage, MemberQuery } from "../../../port.ts";
 import { addressKeysOf } from "../../members.ts";
 import { editableMember } from "../../records/editable.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { DeskReads } from "../index.ts";
+import { hiddenRecord } from "./hidden.ts";
 
 interface Filter {
   words: string;
@@ -83,18 +84,19 @@ const casesOf = statement((_, p: { id: string }) => {
     SELECT id, state, outcome, opened_at AS openedAt, closed_at AS closedAt FROM complaint_case
     WHERE against = ${p.id} ORDER BY opened_at DESC LIMIT 50`;
 });
-const given = statement((_, p: { keys: string }) => {
+const given = statement((_, p: { keys: string; complaints: number }) => {
   return raw<{ n: number }>`
     SELECT count(*) AS n FROM json_each(${p.keys}) AS o CROSS JOIN person AS q ON q.key = o.value
-    CROSS JOIN consent AS c ON c.person = q.id WHERE c.basis IS NOT ${COMPLAINT}`;
+    CROSS JOIN consent AS c ON c.person = q.id WHERE ${p.complaints} = 1 OR NOT ${hiddenRecord}`;
 });
-const received = statement((_, p: { names: string }) => {
+const received = statement((_, p: { names: string; complaints: number }) => {
   return raw<{ n: number }>`
     SELECT count(*) AS n FROM json_each(${p.names}) AS o CROSS JOIN consent AS c ON c.grantee = o.value
-    WHERE c.basis IS NOT ${COMPLAINT}`;
+    WHERE ${p.complaints} = 1 OR NOT ${hiddenRecord}`;
 });
 
-function deskMemberFigures(sql: Connection, id: string, since: number): MemberFigures {
+function deskMemberFigures(sql: Connection, id: string, since: number, seesComplaints: boolean): MemberFigures {
+  const complaints = Number(seesComplaints);
   const rows = sql.all(sent, { id, since });
   const keys = addressKeysOf(sql, id);
   return {
@@ -103,8 +105,8 @@ function deskMemberFigures(sql: Connection, id: string, since: number): MemberFi
     purposes: summed(rows.map(({ purpose, n }) => [purpose, n])),
     held: sql.all(waiting, { id }),
     cases: sql.all(casesOf, { id }).map((row) => ({ ...row, outcome: row.outcome as CaseOutcome | null })),
-    given: sql.get(given, { keys: JSON.stringify(keys) })?.n ?? 0,
-    received: sql.get(received, { names: JSON.stringify([id, ...keys]) })?.n ?? 0,
+    given: sql.get(given, { keys: JSON.stringify(keys), complaints })?.n ?? 0,
+    received: sql.get(received, { names: JSON.stringify([id, ...keys]), complaints })?.n ?? 0,
   };
 }
 
