@@ -45,6 +45,21 @@ describe.each(ENGINES)("the queue on %s", (_, engine) => {
     expect((await store.deskQueue(reader(), {}, 1, 1)).rows.map(({ ref }) => ref)).toEqual([fresh]);
   });
 
+  it("gives colleagues who ask the same the same counts, each their own, and new ones when something was written", async () => {
+    const ref = await hold(store);
+    const eva = reader();
+    const carl = { ...eva, staff: "carl" };
+    await store.claimHeld(eva, ref, NOW + HOUR, false);
+    expect(await counts({}, eva)).toMatchObject({ messages: 1, mine: 1 });
+    expect(await counts({}, carl)).toMatchObject({ messages: 1, mine: 0 });
+    expect(await counts({ mine: true }, carl)).toMatchObject({ messages: 0, mine: 0 });
+    expect(await counts({ mine: true }, eva)).toMatchObject({ messages: 1, mine: 1 });
+    await hold(store);
+    expect(await counts({}, carl)).toMatchObject({ messages: 2, mine: 0 });
+    // Nothing was written, and what was said is too old.
+    expect((await counts({}, { ...carl, now: NOW + HOUR + DAY })).ages).not.toEqual((await counts({}, carl)).ages);
+  });
+
   it("marks a message by what holds it: not by notes, and not by what another mode only watches", async () => {
     const watched = finding({ rule: "bulk/cap", mode: "observe" });
     await hold(store, { findings: [finding(), finding({ rule: "mail/x", level: "note" }), watched] });

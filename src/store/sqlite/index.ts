@@ -19,7 +19,7 @@ import { takesTwo } from "./held/four-eyes.ts";
 import { queueSide } from "./held/writes.ts";
 import { intakeReads } from "./intake-reads.ts";
 import { PolicyCache } from "./policy-reads.ts";
-import { deskSide, ReaderClient } from "./reader-client.ts";
+import { closeReaders, deskSide, openReaders, type Readers } from "./reader-client.ts";
 import { recipientSide } from "./recipients/index.ts";
 import { listApprovals } from "./records/approvals.ts";
 import { clearanceSide } from "./records/clearance-side.ts";
@@ -59,7 +59,7 @@ export interface SqliteStoreOptions {
 interface Parts {
   readonly read: Connection;
   readonly writer: WriterClient;
-  readonly reader: ReaderClient;
+  readonly readers: Readers;
   readonly bodies: Bodies;
   readonly arrivals: Arrivals;
   readonly clock: () => number;
@@ -92,7 +92,7 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
   const parts = {
     read,
     writer,
-    reader: new ReaderClient({ dataDir }),
+    readers: openReaders({ dataDir }),
     bodies: new Bodies(read, dataDir),
     arrivals: new Arrivals(),
     clock: options.clock ?? Date.now,
@@ -122,15 +122,15 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     ...rosterSide(parts),
     ...staffSide(parts),
     ...clearanceSide(parts),
-    ...deskSide(parts.reader),
+    ...deskSide(parts.readers),
     ...trailReads(read),
     ...factReads(read, lazyHash(read)),
     close: () => closeAll(parts),
   };
 }
 
-async function closeAll({ read, writer, reader, letGo }: Parts): Promise<void> {
-  await reader.close();
+async function closeAll({ read, writer, readers, letGo }: Parts): Promise<void> {
+  await closeReaders(readers);
   await writer.close();
   read.db.close();
   letGo();

@@ -1,4 +1,4 @@
-/** The calling side of the desk's reader. The thread starts with the first question, and again after it died. */
+/** The calling side of the desk's readers. A thread starts with its first question, and again after it died. */
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { type DeskVerbs, StoreUnavailable } from "../port.ts";
@@ -70,9 +70,28 @@ export class ReaderClient {
   }
 }
 
+/** A thread for what a person waits for, and one for what counts: no page of the queue waits behind a sum over all of it. */
+export interface Readers {
+  readonly pages: ReaderClient;
+  readonly sums: ReaderClient;
+}
+
+export const openReaders = (options: ReaderOptions): Readers => ({
+  pages: new ReaderClient(options),
+  sums: new ReaderClient(options),
+});
+
+export async function closeReaders({ pages, sums }: Readers): Promise<void> {
+  await Promise.all([pages.close(), sums.close()]);
+}
+
+const isSum = (verb: keyof DeskVerbs): boolean =>
+  verb.startsWith("figures") || ["deskCounts", "surveyHeld", "heldBacklog", "caseMaterial"].includes(verb);
+
 /** Every verb of the desk, forwarded by name; their types are those of the reader's table (`desk/index.ts`). */
-export function deskSide(reader: ReaderClient): DeskVerbs {
+export function deskSide({ pages, sums }: Readers): DeskVerbs {
   const forward = (verb: keyof DeskVerbs) => {
+    const reader = isSum(verb) ? sums : pages;
     return (...args: unknown[]) => reader.call(verb, args) as Promise<never>;
   };
   return {

@@ -41,6 +41,10 @@ const proposed = (where: Condition) => sql<Counted>`
   SELECT 'proposed' AS value, '' AS label, count(DISTINCT d.message) AS count FROM decision AS d INDEXED BY decision_proposed
   CROSS JOIN held_item AS i ON i.message = d.message WHERE d.state = 'proposed' AND ${where}`;
 
+/** The only one of the counts that depends on who asks. */
+export const countMine = (connection: Connection, reader: QueueReader, filter: QueueFilter): number =>
+  connection.get(count(conditions(connection, reader, { ...filter, mine: true })), {})?.n ?? 0;
+
 export function readCounts(
   connection: Connection,
   reader: QueueReader,
@@ -51,7 +55,7 @@ export function readCounts(
   const number = (where: Condition) => connection.get(count(where), {})?.n ?? 0;
   const all = (query: RawBuilder<Counted>) => connection.all(list(query), {});
   const marked = (kind: "rule" | "clause") => withNone(all(marks(kind, but(kind))), all(values(kind)));
-  const flagged = (flag: "urgent" | "mine" | "reopened" | "stuck") =>
+  const flagged = (flag: "urgent" | "reopened" | "stuck") =>
     number(conditions(connection, reader, { ...filter, [flag]: true }));
   return {
     messages: number(but()),
@@ -62,7 +66,8 @@ export function readCounts(
     recipients: all(recipients(but("recipient"))),
     groups: all(groups(but("group"))),
     ages: ages.map((age) => number(conditions(connection, reader, { ...filter, receivedBy: reader.now - age }))),
-    ...{ urgent: flagged("urgent"), mine: flagged("mine"), reopened: flagged("reopened"), stuck: flagged("stuck") },
+    ...{ urgent: flagged("urgent"), reopened: flagged("reopened"), stuck: flagged("stuck") },
+    mine: countMine(connection, reader, filter),
     proposed: all(proposed(seen(reader)))[0]?.count ?? 0,
   };
 }

@@ -3,13 +3,13 @@ import type { DeskReads } from "../desk/index.ts";
 import { readCampaign } from "./campaign.ts";
 import { readNotes } from "./claims.ts";
 import { readClearances } from "./clearances.ts";
-import { readCounts } from "./counts.ts";
+import { countsOnce } from "./counts-once.ts";
 import { readDecisions } from "./decisions.ts";
 import { readQueue } from "./page.ts";
 
 export const queueReads = {
   deskQueue: readQueue,
-  deskCounts: readCounts,
+  deskCounts: countsOnce,
   deskCampaign: readCampaign,
   deskDecisions: readDecisions,
   deskNotes: readNotes,
