@@ -104,6 +104,21 @@ describe("a morning's work, by keyboard alone", () => {
     expect(new URL(page.url()).searchParams.get("q")).toBe("Letter 3");
   });
 
+  it("leaves who scrolls far from the cursor where they scrolled to, and j goes on from the cursor", async () => {
+    await holdLetters(world, 330);
+    const page = await sit(anna, "/held");
+    await row(page, "Letter 1").first().waitFor();
+    await queue(page)
+      .locator(".queue-scroll")
+      .evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await row(page, "Letter 330").waitFor();
+    // The rows there have come, and with them every reason to go elsewhere.
+    await page.waitForTimeout(300);
+    expect(await row(page, "Letter 330").isVisible()).toBe(true);
+    await press(page, "j");
+    await row(page, "Letter 2").first().waitFor();
+  });
+
   it("leaves letters alone while keys of one letter are turned off", async () => {
     await holdLetters(world, 2);
     const page = await sit(anna, "/held");

@@ -1,7 +1,7 @@
 /** The list: only what can be seen is there, however long it is. */
 import { Skeleton } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { HeldPage, HeldRow } from "../../../web/api/held/schemas.ts";
 import type { GoneRows } from "./gone.ts";
 import { QueueRow } from "./row.tsx";
@@ -37,11 +37,8 @@ export function Queue(props: QueueProps) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes change with what is hidden
   useEffect(() => list.measure(), [gone, page, space]);
-  const cursor = rowAt(page, at)?.campaign ?? at;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is moving the cursor that scrolls, not rows that come and go
-  useEffect(() => {
-    if (at >= 0) list.scrollToIndex(at, { align: "auto" });
-  }, [cursor]);
+  const follow = useCallback((to: number) => list.scrollToIndex(to, { align: "auto" }), [list]);
+  useFollowed(page, at, follow);
   const items = list.getVirtualItems();
   const first = items[0]?.index ?? 0;
   useEffect(() => onFirst(first), [first, onFirst]);
@@ -64,6 +61,21 @@ export function Queue(props: QueueProps) {
       </ul>
     </div>
   );
+}
+
+/**
+ * The cursor is scrolled to when it was put on another row, not when rows come and go. Who scrolls far away leaves its row outside
+ * of what was asked for: that it is unknown there, and known again on the way back, moves nothing.
+ */
+function useFollowed(page: HeldPage, at: number, follow: (at: number) => void) {
+  const last = useRef<{ at: number; campaign?: string | undefined }>({ at: -1 });
+  useEffect(() => {
+    const was = last.current;
+    const campaign = rowAt(page, at)?.campaign;
+    last.current = { at, campaign: campaign ?? was.campaign };
+    const isMoved = campaign === undefined ? at !== was.at : campaign !== was.campaign;
+    if (isMoved && at >= 0) follow(at);
+  }, [page, at, follow]);
 }
 
 function Item({ page, index, at, selection, mayDecide, onPick }: QueueProps & { readonly index: number }) {
