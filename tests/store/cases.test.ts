@@ -444,8 +444,8 @@ describe.each(ENGINES)("complaints on %s", (_, engine) => {
         outcome: "withdrawn",
         closedAt: NOW + 4 * HOUR,
       });
-      expect((await entries()).slice(-3).map(({ kind }) => kind)).toEqual([
-        ...["complaint.withdrawn", "case.closed", "consent.annulled"],
+      expect((await entries()).slice(-4).map(({ kind }) => kind)).toEqual([
+        ...["complaint.withdrawn", "case.closed", "consent.annulled", "case.changed"],
       ]);
     });
 
