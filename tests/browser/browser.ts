@@ -1,6 +1,6 @@
 /** Debian's Chromium, and a world of people behind it. */
 import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from "playwright-core";
 import type { Scope } from "../../src/mail/words.ts";
 import { ANN, BOB, CARL, DAY, HOUR, NOW, openWorld, press, type World } from "../support/people-world.ts";
 
@@ -10,15 +10,21 @@ export const openBrowser = (): Promise<Browser> =>
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
 
-/** A page that reports what the console and the browser's own checks complain of. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
+/** A page that reports what the console and the browser's own checks complain of; `harmless` requests may fail. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  harmless: (request: Request) => boolean = () => false,
+) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1000, height: 800 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
-  page.on("requestfailed", (request) => void complaints.push(`${request.url()} failed`));
+  page.on("requestfailed", (request) => {
+    if (!harmless(request)) complaints.push(`${request.url()} failed`);
+  });
   return { page, complaints, close: () => context.close() };
 }
 

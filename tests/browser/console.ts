@@ -1,5 +1,5 @@
 /** The console in Debian's Chromium, over a real listener and a real store. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import type { ConsoleWorld, Desk } from "../support/console.ts";
 import { openBrowser, openPage, violations } from "./browser.ts";
 
@@ -18,6 +18,10 @@ export interface Seat {
 
 export { openBrowser };
 
+/** Leaving a page cuts its live updates and what it still asked: the browser's doing, no fault. */
+const cutByLeaving = (request: Request) =>
+  new URL(request.url()).pathname.startsWith("/api/v1/") && request.failure()?.errorText === "net::ERR_ABORTED";
+
 /** Somebody who is signed in, at a browser of their own. */
 export async function sitDown(
   browser: Browser,
@@ -25,7 +29,7 @@ export async function sitDown(
   desk: Pick<Desk, "cookie">,
   options: BrowserContextOptions = {},
 ): Promise<Seat> {
-  const opened = await openPage(browser, { viewport: { width: 1280, height: 800 }, ...options });
+  const opened = await openPage(browser, { viewport: { width: 1280, height: 800 }, ...options }, cutByLeaving);
   const { page, complaints, close } = opened;
   const [name = "", value = ""] = desk.cookie.split("=");
   await page.context().addCookies([{ name, value, url: world.base }]);

@@ -58,7 +58,11 @@ export async function openConsole(extra = "", { port = 0 } = {}): Promise<Consol
   const { parser, closeParser } = lateParser(config);
   const failures: unknown[] = [];
   let now = NOW;
-  const failed = (error: unknown) => void failures.push(error);
+  let closing = false;
+  // What a browser asked and did not wait for meets a store that is closed.
+  const failed = (error: unknown) => {
+    if (!closing) failures.push(error);
+  };
   const web = await startWeb(
     { ...config.web, port },
     {
@@ -71,6 +75,7 @@ export async function openConsole(extra = "", { port = 0 } = {}): Promise<Consol
   );
   const base = `http://127.0.0.1:${web.ports.console}`;
   const close = async () => {
+    closing = true;
     await web.close();
     await closeParser();
     await store.close();

@@ -26,11 +26,19 @@ function moved(day: Date, now: number, count: number, unit: string): number {
   return day.getTime();
 }
 
-/** `2026-03-10`, as this field reads it. */
+/** `2026-03-10`, or `2026-03-10 14:30` where it is not midnight, as this field reads it. */
 export function writeDate(at: number): string {
   const day = new Date(at);
   const two = (value: number) => String(value).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  const [hours, minutes] = [day.getHours(), day.getMinutes()];
+  return hours + minutes === 0 ? date : `${date} ${two(hours)}:${two(minutes)}`;
+}
+
+/** What is written says this time, to the minute. */
+function says(text: string, at: number | null): boolean {
+  const read = readDate(text, Date.now());
+  return read === at || (read !== null && at !== null && Math.abs(read - at) < 60_000);
 }
 
 interface DateFieldProps {
@@ -47,7 +55,7 @@ export function DateField({ label, value, required, description, onChange }: Dat
   const [text, setText] = useState(value === null ? "" : writeDate(value));
   useEffect(() => {
     // Set or emptied from outside; what is being written is left as it is.
-    setText((was) => (readDate(was, Date.now()) === value ? was : value === null ? was : writeDate(value)));
+    setText((was) => (says(was, value) ? was : value === null ? was : writeDate(value)));
   }, [value]);
   const read = text.trim() === "" ? null : readDate(text, Date.now());
   const wrong = text.trim() !== "" && read === null;

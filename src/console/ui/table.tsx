@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 export interface Column<Row> {
+  /** Empty above what needs no name, as buttons: no header is better than an empty one. */
   readonly head: ReactNode;
   cell(row: Row): ReactNode;
   /** Figures stand at the end, so that they can be compared. */
@@ -27,12 +28,17 @@ export function DataTable<Row>({ name, columns, rows, rowKey, selected }: DataTa
     <TableBox name={name}>
       <thead>
         <tr>
-          {columns.map(({ head, number, width }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
-            <th key={at} scope="col" className={number ? "number" : undefined} style={{ width }}>
-              {head}
-            </th>
-          ))}
+          {columns.map(({ head, number, width }, at) =>
+            head === "" ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
+              <td key={at} style={{ width }} />
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
+              <th key={at} scope="col" className={number ? "number" : undefined} style={{ width }}>
+                {head}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

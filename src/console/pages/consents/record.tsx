@@ -1,11 +1,12 @@
 /** What a recipient said elsewhere, put on record by staff, with what proves it. */
-import { Button, Group, Modal, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { ConsentInputBody } from "../../../web/api/consents/schemas.ts";
 import { call } from "../../api/call.ts";
 import { Failure } from "../../ui/asked.tsx";
 import { DateField } from "../../ui/date-field.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { done } from "../../ui/tell.ts";
 
 const STATUSES = ["granted", "withdrawn", "declined"] as const;
@@ -19,9 +20,9 @@ interface Props {
 
 export function RecordDialog(props: Props) {
   return (
-    <Modal opened onClose={props.onClose} title="Record for a recipient" size="lg" transitionProps={{ duration: 0 }}>
+    <Dialog onClose={props.onClose} title="Record for a recipient" size="lg">
       <RecordForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -218,7 +218,7 @@ export function Reviewers() {
           <Empty title="Nobody decided anything." />
         ) : (
           <DataTable
-            name="Decisions by reviewer"
+            name="Reviewers and what they decided"
             rows={reviewers}
             rowKey={({ staff }) => staff}
             columns={[

@@ -1,11 +1,12 @@
 /** Shifts of the coming weeks. */
-import { Badge, Button, Group } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ShiftRow } from "../../../web/api/duty/index.ts";
 import { call } from "../../api/call.ts";
 import { queries } from "../../api/queries.ts";
 import { useMay } from "../../api/session.ts";
+import { Word } from "../../ui/badges.tsx";
 import { type Column, DataTable } from "../../ui/table.tsx";
 import { failed } from "../../ui/tell.ts";
 import { Exactly } from "../../ui/time.tsx";
@@ -35,7 +36,7 @@ const COLUMNS: readonly Column<ShiftRow>[] = [
     head: "On duty",
     cell: ({ staff, now }) => (
       <Group gap="xs">
-        {staff} {now && <Badge color="green">now</Badge>}
+        {staff} {now && <Word color="green">now</Word>}
       </Group>
     ),
   },

@@ -90,7 +90,7 @@ function Participations({ event, onOpen }: PartsProps) {
         <Text size="sm">Nobody is on record.</Text>
       ) : (
         <DataTable
-          name="Participations"
+          name="Who takes part"
           rows={event.participations}
           rowKey={({ id, as }) => `${id} ${as}`}
           columns={[

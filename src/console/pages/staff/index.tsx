@@ -1,11 +1,12 @@
 /** Everybody's accounts: who may do what, who is signed in; for managers, how that changes. */
-import { Alert, Badge, Button, Code, Group, Stack } from "@mantine/core";
+import { Alert, Button, Code, Group, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { StaffRow } from "../../../web/api/staff/index.ts";
 import { call } from "../../api/call.ts";
 import { useMay, useSession } from "../../api/session.ts";
 import { Asked } from "../../ui/asked.tsx";
+import { Word } from "../../ui/badges.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { DataTable } from "../../ui/table.tsx";
 import { Ago } from "../../ui/time.tsx";
@@ -64,7 +65,7 @@ function Accounts({ rows, onEdit }: AccountsProps) {
         { head: "Organisation", cell: ({ organisation }) => organisation || "none" },
         { head: "Second factor", cell: (row) => <Factor {...row} /> },
         { head: "Signed in", number: true, cell: ({ sessions }) => sessions },
-        { head: "State", cell: ({ state }) => (state === "active" ? "active" : <Badge color="red">disabled</Badge>) },
+        { head: "State", cell: ({ state }) => (state === "active" ? "active" : <Word color="red">disabled</Word>) },
         {
           head: "Action",
           cell: (row) =>

@@ -1,11 +1,12 @@
 /** Systems that are told of what happens: what they were told, and trying again. */
-import { Badge, Button, Code, Group, Stack, Text, Title } from "@mantine/core";
+import { Button, Code, Group, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { HookList, HookRow } from "../../../web/api/webhooks/index.ts";
 import { call } from "../../api/call.ts";
 import { queries } from "../../api/queries.ts";
 import { useMay } from "../../api/session.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
+import { Word } from "../../ui/badges.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { type Column, DataTable } from "../../ui/table.tsx";
 import { failed } from "../../ui/tell.ts";
@@ -50,9 +51,9 @@ function HookSection({ hook }: { readonly hook: HookRow }) {
       <Group justify="space-between" mb={4}>
         <Group gap="xs">
           <Title order={2}>{name}</Title>
-          {pausedAt !== null && <Badge color="yellow">paused</Badge>}
-          {parked > 0 && <Badge color="red">{parked} parked</Badge>}
-          {due > 0 && <Badge variant="light">{due} waiting</Badge>}
+          {pausedAt !== null && <Word color="yellow">paused</Word>}
+          {parked > 0 && <Word color="red">{`${parked} parked`}</Word>}
+          {due > 0 && <Word color="indigo">{`${due} waiting`}</Word>}
         </Group>
         <Actions hook={hook} />
       </Group>
@@ -99,7 +100,7 @@ function Actions({ hook: { name, pausedAt, parked } }: { readonly hook: HookRow 
 const COLUMNS: readonly Column<Delivery>[] = [
   { head: "What", cell: ({ type }) => type },
   { head: "When", cell: ({ at }) => <Ago at={at} /> },
-  { head: "State", cell: ({ state }) => <Badge color={COLORS[state]}>{state}</Badge> },
+  { head: "State", cell: ({ state }) => <Word color={COLORS[state]}>{state}</Word> },
   { head: "Attempts", number: true, cell: ({ attempts }) => attempts },
   { head: "Last answer", cell: ({ reply }) => reply || "none yet" },
   { head: "Next", cell: ({ state, dueAt }) => (state === "due" ? <Ago at={dueAt} /> : "") },

@@ -1,11 +1,12 @@
 /** With what a member sends: passwords by name, and addresses of others that they may use. */
-import { Alert, Button, Code, Group, Modal, NativeSelect, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Alert, Button, Code, Group, NativeSelect, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { DelegationEdit, MemberBody, PasswordBody } from "../../../../web/api/members/schemas.ts";
 import { call } from "../../../api/call.ts";
 import { useMay } from "../../../api/session.ts";
 import { DateField } from "../../../ui/date-field.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
 import { ReasonDialog } from "../../../ui/reason-dialog.tsx";
 import { DataTable } from "../../../ui/table.tsx";
 import { done, failed } from "../../../ui/tell.ts";
@@ -132,7 +133,7 @@ function PasswordDialog({ member, name: given, what, onShown, onClose }: DialogP
 
 function Shown({ password, onClose }: { readonly password: string; onClose(): void }) {
   return (
-    <Modal opened onClose={onClose} title="The new password" transitionProps={{ duration: 0 }}>
+    <Dialog onClose={onClose} title="The new password">
       <Stack gap="sm">
         <Code block aria-label="Password">
           {password}
@@ -144,7 +145,7 @@ function Shown({ password, onClose }: { readonly password: string; onClose(): vo
           I have it
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

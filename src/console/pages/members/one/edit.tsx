@@ -1,8 +1,9 @@
 /** All that can be edited of a member in one form; only what was changed is sent. */
-import { Button, Checkbox, Group, Modal, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { MemberBody } from "../../../../web/api/members/schemas.ts";
 import { DateField } from "../../../ui/date-field.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
 import { type Change, useEdit } from "./change.ts";
 import { RolesField } from "./roles.tsx";
 
@@ -13,15 +14,9 @@ interface Props {
 
 export function EditDialog({ member, onClose }: Props) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Edit ${member.name || member.id}`}
-      size="lg"
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={`Edit ${member.name || member.id}`} size="lg">
       <EditForm member={member} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
