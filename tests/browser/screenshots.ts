@@ -1,7 +1,8 @@
-/** Pictures of people's pages for the documentation: `npm run screenshots` writes docs/screenshots. */
+/** Pictures for the documentation: `npm run screenshots` writes docs/screenshots, people's pages and the console's. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser, openPage, openWorld, populate } from "./browser.ts";
+import { consoleShots } from "./console-shots.ts";
 
 const FOLDER = join(import.meta.dirname, "../../docs/screenshots");
 const WIDE = { width: 680, height: 760 };
@@ -37,6 +38,7 @@ try {
     });
     await close();
   }
+  await consoleShots(browser, FOLDER);
 } finally {
   await browser.close();
   await world.end();

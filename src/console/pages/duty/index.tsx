@@ -14,6 +14,9 @@ import { DUTY } from "./keys.ts";
 import { ShiftDialog } from "./shift-dialog.tsx";
 import { Shifts } from "./shifts.tsx";
 
+/** So many gaps are named; of the others their number. */
+const GAPS = 5;
+
 export function Page() {
   const may = useMay();
   const [opened, setOpened] = useState(false);
@@ -65,7 +68,7 @@ function Backlog({ backlog, lastResort }: { readonly backlog: BacklogBody; reado
           ["Urgent", urgent],
           ["Oldest", oldestAt === null ? "none" : <Ago key="oldest" at={oldestAt} />],
           ["By age", older.join(", ")],
-          ["Undecidable", `${stuck}, ${routed} with somebody named`],
+          ["Undecidable", stuck === 0 ? "none" : `${stuck}, ${routed} with somebody named`],
         ]}
       />
     </section>
@@ -98,12 +101,17 @@ function Gaps({ duty: { gaps } }: { readonly duty: DutyBody }) {
   return (
     <Alert color="yellow" title="Gaps" mb="xs">
       <ul>
-        {gaps.map(({ date, from, until, whole }) => (
+        {gaps.slice(0, GAPS).map(({ date, from, until, whole }) => (
           <li key={from}>
             Nobody is on duty on {date}
             {!whole && `, ${exactly(from)} to ${exactly(until)}`}
           </li>
         ))}
+        {gaps.length > GAPS && (
+          <li>
+            and {gaps.length - GAPS} more, the last on {gaps.at(-1)?.date}
+          </li>
+        )}
       </ul>
     </Alert>
   );
