@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { StaffRole } from "../../src/staff/permissions.ts";
 import type { Store } from "../../src/store/port.ts";
-import { ANN, BOB, commitOf, DAY, HOUR, type Mail, member, NOW } from "./mail.ts";
+import { ANN, BOB, commitOf, DAY, finding, HOUR, type Mail, member, NOW } from "./mail.ts";
 import { ENGINES, type Opened } from "./open.ts";
 
 const SYSTEM = { actor: "system", at: NOW, dryRun: false };
@@ -17,9 +17,18 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
   });
   afterEach(() => opened.end());
 
-  const staff = (name: string, roles: readonly StaffRole[] = ["reviewer"], more: { organisation?: string; groups?: string[]; address?: string } = {}) =>
+  const staff = (
+    name: string,
+    roles: readonly StaffRole[] = ["reviewer"],
+    more: { organisation?: string; groups?: string[]; address?: string } = {},
+  ) =>
     store.addStaff(
-      { ...{ name, fullName: name, address: `${name}@assoc.example`, organisation: "", groups: [] }, roles, password: null, ...more },
+      {
+        ...{ name, fullName: name, address: `${name}@assoc.example`, organisation: "", groups: [] },
+        roles,
+        password: null,
+        ...more,
+      },
       "staff:test",
       NOW,
     );
@@ -31,7 +40,9 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
   const idOf = (ref: string) =>
     opened.foreign((db) => Number(db.prepare("SELECT id FROM message WHERE ref = ?").pluck().get(ref)));
   const letters = async () =>
-    (await store.claimNotices({ now: NOW + 60 * DAY, leaseUntil: NOW + 61 * DAY, limit: 99 })).map(({ order }) => order);
+    (await store.claimNotices({ now: NOW + 60 * DAY, leaseUntil: NOW + 61 * DAY, limit: 99 })).map(
+      ({ order }) => order,
+    );
   const entries = async (kind: string) => (await store.auditEntries(0, 1000)).filter((entry) => entry.kind === kind);
   const ann = `member:${ANN.id}`;
 
@@ -71,7 +82,9 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
       expect(others).toEqual([]);
       expect(letter).toMatchObject({ kind: "alert", to: "anna@assoc.example", desk: `/held/${ref}` });
       expect(letter?.values).toEqual({ sender: ANN.id, why: "urgent" });
-      expect(await entries("held.urgent")).toMatchObject([{ actor: ann, subject: ref, data: { told: ["staff:anna"] } }]);
+      expect(await entries("held.urgent")).toMatchObject([
+        { actor: ann, subject: ref, data: { told: ["staff:anna"] } },
+      ]);
       expect(await store.markUrgent(idOf(ref), ann, 2, NOW)).toBe("already");
     });
 
@@ -132,11 +145,41 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
       expect(await store.heldBacklog([], NOW)).toMatchObject({ open: 1, stuck: 0 });
     });
 
+    it("is mail of which a release takes two, where there are not two who may", async () => {
+      const rule = "consent/newsletter";
+      const levels = { certain: "hold", doubtful: "hold" } as const;
+      const rules = [{ ...{ rule, levels, clauses: ["ala.ns.8"], options: {} }, fourEyes: true }];
+      const appliesTo = "members" as const;
+      const pack = { ...{ name: "ala", title: "ALA", appliesTo, groups: [], digest: "d" }, rules };
+      await store.activatePolicy([pack], { global: "enforce", exceptions: [] }, NOW);
+      await staff("anna");
+      await staff("chief", ["manager"], { organisation: "y.example" });
+      const ref = await hold({ findings: [finding({ rule })] });
+      await hold();
+      expect((await survey()).stuck).toEqual([idOf(ref)]);
+      await store.settleStuck([idOf(ref)], "chief", NOW);
+      const waits = (
+        await store.surveyHeld(0, 1, [
+          { name: "anna", before: NOW },
+          { name: "chief", before: NOW },
+        ])
+      ).waiting;
+      expect(waits.map((one) => one.staff).sort()).toEqual(["anna", "chief"]);
+      await staff("otto");
+      const { stuck } = await survey();
+      expect(stuck).toEqual([idOf(ref)]);
+      expect(await store.settleStuck(stuck, "chief", NOW)).toBe(0);
+      expect(await store.heldBacklog([], NOW)).toMatchObject({ open: 2, stuck: 0 });
+    });
+
     it("is surveyed piece by piece", async () => {
       const refs = [await hold(), await hold(), await hold()];
       const first = await store.surveyHeld(0, 2, []);
       expect(first).toMatchObject({ stuck: refs.slice(0, 2).map(idOf), last: idOf(refs[1] ?? "") });
-      expect(await store.surveyHeld(first.last ?? 0, 2, [])).toMatchObject({ stuck: [idOf(refs[2] ?? "")], last: null });
+      expect(await store.surveyHeld(first.last ?? 0, 2, [])).toMatchObject({
+        stuck: [idOf(refs[2] ?? "")],
+        last: null,
+      });
     });
   });
 
@@ -149,7 +192,9 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
       const asked = ["anna", "yves"].map((name) => ({ name, before: NOW - 4 * HOUR }));
       const { waiting } = await store.surveyHeld(0, 100, asked);
       const item = { ref: old, sender: ANN.id, receivedAt: NOW - 5 * HOUR, urgent: false };
-      expect(waiting).toEqual([{ staff: "anna", waiting: { count: 1, urgent: 0, oldestAt: NOW - 5 * HOUR, first: [item] } }]);
+      expect(waiting).toEqual([
+        { staff: "anna", waiting: { count: 1, urgent: 0, oldestAt: NOW - 5 * HOUR, first: [item] } },
+      ]);
     });
 
     it("come once in half a day, whatever was stopped between", async () => {
@@ -192,7 +237,13 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
     await hold({ at: NOW - 5 * HOUR });
     await hold({ at: NOW - 80 * HOUR });
     const { ages, oldestAt } = await store.heldBacklog([], NOW);
-    expect(ages.map(({ age, count }) => [age / HOUR, count])).toEqual([[0, 2], [4, 2], [24, 1], [72, 1], [168, 0]]);
+    expect(ages.map(({ age, count }) => [age / HOUR, count])).toEqual([
+      [0, 2],
+      [4, 2],
+      [24, 1],
+      [72, 1],
+      [168, 0],
+    ]);
     expect(oldestAt).toBe(NOW - 80 * HOUR);
     expect(await store.heldBacklog(["north"], NOW)).toMatchObject({ open: 0, oldestAt: null });
   });

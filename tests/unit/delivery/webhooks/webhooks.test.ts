@@ -196,6 +196,24 @@ describe("a sender's system", () => {
     expect((await bodies("own")).map((body) => JSON.parse(body).type)).toEqual(["appeal.recorded", "held.urgent"]);
   });
 
+  it("is told addresses where it asks for them, and nothing else besides", async () => {
+    const asked = { audience: "sender" as const, addresses: true };
+    await store.declareHooks(hooksOf([hook(["verdict", "decision"], asked)]), NOW);
+    const secret = finding({ rule: "conduct/retaliation", confidential: true });
+    const commit = commitOf({ fate: "hold", findings: [secret], to: ["a@y.example", "b@y.example"] });
+    await store.commitSubmission(commit);
+    const { ref } = commit.submission;
+    const order = { ref, recipients: ["b@y.example"], actor: "staff:eva", reason: "she complained", at: NOW };
+    await store.decideHeld("refuse", order);
+    expect((await bodies("cases")).map((body) => JSON.parse(body).data)).toEqual([
+      {
+        ...{ ref, sent: 0, held: 2, refused: 0, sender_address: ANN.address },
+        recipient_addresses: ["a@y.example", "b@y.example"],
+      },
+      { ref, recipients: 1, sender_address: ANN.address, recipient_addresses: ["b@y.example"] },
+    ]);
+  });
+
   it("finds in no id how much others were told in between", async () => {
     const sender = hook(["verdict"], { audience: "sender" });
     await store.declareHooks(hooksOf([sender, hook(["verdict"], { name: "own" })]), NOW);

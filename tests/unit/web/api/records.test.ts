@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readAddress } from "../../../../src/consent/import/cells.ts";
 import { readTable } from "../../../../src/consent/import/read.ts";
 import { TABLES } from "../../../../src/consent/import/tables.ts";
+import { digestOf, newApiToken } from "../../../../src/staff/token.ts";
 import { type ConsoleWorld, type Desk, NOW, openConsole } from "../../../support/console.ts";
 
 const DAY = 86_400_000;
@@ -137,12 +138,15 @@ describe("members", () => {
       north.get("/members/m2/history"),
       north.send("PATCH", "/members/m2", { version, name: "X", reason: "not mine" }),
       north.send("PUT", "/members/m2/passwords/phone", { reason: "not mine" }),
+      north.send("PUT", "/members/m1/delegations", {
+        ...{ address: "bob@jones.example", kind: "send-as", from: null, until: null, reason: "not mine" },
+      }),
       north.get("/consents/senders/m2"),
       north.send("PATCH", "/members/m3", { version, groups: ["north"], reason: "not mine" }),
       north.send("POST", "/mode", { mode: "observe", until: NOW + DAY, reason: "not mine" }),
       north.send("POST", "/suppressions", { address: "x@y.example", reason: "not mine" }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 403, 403, 403]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404, 403, 403, 403]);
   });
 
   it("get a password that is shown once and never again", async () => {
@@ -242,6 +246,84 @@ describe("consents", () => {
     expect(hidden.map(({ body }) => JSON.stringify(body).includes("complaint"))).toEqual([false, false, false]);
     expect(open.map(({ body }) => JSON.stringify(body).includes("complaint"))).toEqual([true, true, true]);
     expect((await seen("m1", viewer)).cases).toBeNull();
+  });
+
+  it("are counted without what a complaint hides, so that no difference tells of it", async () => {
+    const complain = () =>
+      world.store.complain({
+        ...{ person: readAddress("eve@jones.example"), source: "mail", envelope: null, against: "m1", words: "stop" },
+        ...{ original: null, language: "", at: NOW, confirmed: true, perDay: 5 },
+      });
+    const viewer = await world.staff(["viewer"]);
+    const shown = async (desk: Desk) => ({
+      rows: (await desk.get("/consents/recipients")).body.rows,
+      sender: (await desk.get("/consents/senders/m1")).body.people,
+      senders: (await desk.get("/consents/recipients/eve@jones.example")).body.senders,
+      received: (await seen("m1", desk)).consents.received,
+    });
+    const before = await shown(viewer);
+    await record({});
+    await record({ grantee: "ann@smith.example", scope: "contact" });
+    await record({ grantee: "smith.example", scope: "contact" });
+    expect(await shown(viewer)).toMatchObject({ rows: [{ records: 3 }], received: 2 });
+    await complain();
+    expect(await shown(viewer)).toEqual(before);
+    expect(await shown(manager)).toMatchObject({ rows: [{ records: 4 }], received: 3 });
+    expect((await record({ scope: "contact", at: NOW + 1 })).status).toBe(204);
+    world.setNow(NOW + 1);
+    expect(await shown(viewer)).toMatchObject({ rows: [{ records: 1, lastAt: NOW + 1 }], received: 1 });
+  });
+
+  it("refuse a grant over a later word alike, for who may not know whether it is a complaint", async () => {
+    const token = newApiToken();
+    const given = {
+      staff: "max",
+      digest: digestOf(token),
+      id: "t1",
+      label: "desk",
+      scopes: ["consents:edit"] as const,
+    };
+    await world.store.addToken({ ...given, at: NOW, endsAt: NOW + DAY });
+    await record({ status: "withdrawn", scope: "contact", recipient: "gil@jones.example" });
+    await world.store.complain({
+      ...{ person: readAddress("eve@jones.example"), source: "mail", envelope: null, against: "m1", words: "stop" },
+      ...{ original: null, language: "", at: NOW, confirmed: true, perDay: 5 },
+    });
+    const details = ["gil@jones.example", "eve@jones.example"].map(async (recipient) => {
+      const answer = await fetch(`${world.base}/api/v1/consents`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        body: JSON.stringify({
+          ...{ recipient, grantee: "m1", scope: "contact", status: "granted", at: NOW - 2 * DAY, evidence: "A letter" },
+        }),
+      });
+      return [answer.status, await answer.text()];
+    });
+    const [refused, complained] = await Promise.all(details);
+    expect(refused?.[0]).toBe(409);
+    expect(complained).toEqual(refused);
+  });
+
+  it("show whoever is limited to groups no suppressed addresses but those of people who dealt with these", async () => {
+    await record({});
+    for (const address of ["eve@jones.example", "far@off.example"])
+      await manager.send("POST", "/suppressions", { address, reason: "She asked by phone" });
+    const north = await world.staff(["viewer"], { name: "nora", groups: ["north"] });
+    const south = await world.staff(["viewer"], { name: "sue", groups: ["south"] });
+    const listed = async (desk: Desk) =>
+      (await desk.get("/consents/recipients?suppressed=true")).body.rows.map((row: { address: string }) => row.address);
+    const suppression = async (desk: Desk, address: string) =>
+      (await desk.get(`/consents/recipients/${address}`)).body.suppression;
+    expect([await listed(manager), await listed(north), await listed(south)]).toEqual([
+      ["eve@jones.example", "far@off.example"],
+      ["eve@jones.example"],
+      [],
+    ]);
+    expect(await suppression(north, "eve@jones.example")).toMatchObject({ recordedBy: "staff:max" });
+    expect([await suppression(north, "far@off.example"), await suppression(south, "eve@jones.example")]).toEqual([
+      null,
+      null,
+    ]);
   });
 });
 

@@ -399,6 +399,27 @@ describe("a sender's page", () => {
     expect(read((await press(url, "withdraw")).text)).toContain("Nothing is held any more.");
   });
 
+  it("calls whoever is on duty to what is urgent, some times a week, and says the same whatever holds it", async () => {
+    const urgent = async (url: string) => read((await press(url, "urgent")).text);
+    const links: string[] = [];
+    for (const subject of ["One", "Two", "Three"])
+      links.push(await world.link("sender", (await world.send({ fate: "hold", subject })).message));
+    const [one = "", two = "", three = ""] = links;
+    expect(read(await visit(one))).toContain("You can do this for 2 messages in seven days.");
+    expect(await urgent(one)).toContain("Whoever is on duty was told.");
+    expect(read(await visit(one))).toContain("You marked it urgent on 10 March 2026");
+    expect(await urgent(one)).toContain("Whoever is on duty was told.");
+    expect(await urgent(two)).toContain("Whoever is on duty was told.");
+    expect(await urgent(three)).toContain("as many messages urgent as is possible");
+    const marked = (await world.store.auditEntries(0, 1000)).filter(({ kind }) => kind === "held.urgent");
+    expect(marked.map(({ actor }) => actor)).toEqual([`member:${ANN.id}`, `member:${ANN.id}`]);
+    await press(one, "withdraw");
+    expect(await urgent(one)).toContain("Nothing is held any more.");
+    const sent = await world.link("sender", (await world.send({ fate: "forward" })).message);
+    expect(read(await visit(sent))).not.toContain("urgent");
+    expect(await urgent(sent)).toContain("Nothing is held any more.");
+  });
+
   it("takes one appeal, with what was written", async () => {
     const { message } = await world.send({ fate: "hold" });
     const url = await world.link("sender", message);
