@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [--quick] [--only TEXT] [--json FILE]`: the road, then the facts, judgement, stamping and signing, and the queue.
- * `--only facts`, `--only lint`, `--only stamp` and `--only queue` are these alone, any other text picks shapes of the road.
+ * `--only facts`, `--only lint`, `--only stamp` and `--only queue` (with a browser) are these alone, any other text picks shapes of the road.
  */
 const only = process.argv.includes("--only") ? (process.argv[process.argv.indexOf("--only") + 1] ?? "") : "";
 
@@ -9,3 +9,4 @@ if (only === "" || only === "facts") await import("./facts.ts");
 if (only === "" || only === "lint") await import("./lint.ts");
 if (only === "" || only === "stamp") await import("./stamp.ts");
 if (only === "" || only === "queue") await import("./queue.ts");
+if (only === "queue") await import("./queue-browser.ts");
