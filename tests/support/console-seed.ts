@@ -261,24 +261,29 @@ async function hold({ store }: ConsoleWorld, held: Held): Promise<string> {
   return commit.submission.ref;
 }
 
+const CAMPAIGN: Held = {
+  ...{ subject: "New: records kept in your own office", from: EVE, rule: "bulk/unsolicited", clause: "ala.ns.8" },
+  ...{ why: "the same words went to many who did not ask", flagged: "a free look at your shelves" },
+  text: "Dear colleague,\n\nwe offer a free look at your shelves.\n\nEve North",
+  ...{ purpose: "solicitation", hours: 5, fingerprint: "c".repeat(32) },
+};
+
+/** In the order in which it came. */
 async function addHeld(world: ConsoleWorld) {
-  const refs: string[] = [];
-  for (const held of HELD) refs.push(await hold(world, held));
-  const campaign: Held = {
-    ...{ subject: "New: records kept in your own office", from: EVE, rule: "bulk/unsolicited", clause: "ala.ns.8" },
-    ...{ why: "the same words went to many who did not ask", flagged: "a free look at your shelves" },
-    text: "Dear colleague,\n\nwe offer a free look at your shelves.\n\nEve North",
-    ...{ purpose: "solicitation", hours: 5, fingerprint: "c".repeat(32) },
-  };
-  const first: string[] = [];
-  for (let index = 0; index < 12; index += 1)
-    first.push(await hold(world, { ...campaign, to: [`person${index}@firm${index}.example`] }));
-  for (let index = 0; index < 14; index += 1)
-    await hold(world, {
-      ...(HELD[index % HELD.length] ?? campaign),
-      ...{ subject: SUBJECTS[index] ?? "Hello", hours: 4 + index * 9, to: [`guest${index}@inn${index}.example`] },
-    });
-  return { held: refs[0] ?? "", campaign: first[0] ?? "" };
+  const campaign = Array.from({ length: 12 }, (_, index) => ({
+    ...CAMPAIGN,
+    to: [`person${index}@firm${index}.example`],
+  }));
+  const others = SUBJECTS.map((subject, index) => ({
+    ...(HELD[index % HELD.length] ?? CAMPAIGN),
+    ...{ subject, hours: 4 + index * 9, to: [`guest${index}@inn${index}.example`] },
+  }));
+  const refs = new Map<string, string>();
+  for (const held of [...HELD, ...campaign, ...others].sort((a, b) => b.hours - a.hours)) {
+    const ref = await hold(world, held);
+    if (!refs.has(held.subject)) refs.set(held.subject, ref);
+  }
+  return { held: refs.get(HELD[0]?.subject ?? "") ?? "", campaign: refs.get(CAMPAIGN.subject) ?? "" };
 }
 
 const SUBJECTS = [

@@ -18,7 +18,7 @@ export function Page() {
   const { data: session } = useSession();
   if (!session) return null;
   return (
-    <Stack p="md" gap="xl">
+    <Stack gap="xl">
       <PageHead title="My account" sub={<Who session={session} />} />
       {session.hasPassword && <PasswordSection />}
       {session.hasPassword && <SecondFactor session={session} />}

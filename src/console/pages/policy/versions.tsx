@@ -93,7 +93,7 @@ const Fields = ({ change: { fields } }: { readonly change: PolicyChange }) =>
   ));
 
 const COLUMNS: readonly Column<RuleBody>[] = [
-  { head: "Rule", cell: ({ rule }) => rule },
+  { head: "Rule", width: "14rem", cell: ({ rule }) => rule },
   { head: "Certain", cell: ({ certain }) => <LevelBadge level={certain} /> },
   { head: "In doubt", cell: ({ doubtful }) => <LevelBadge level={doubtful} /> },
   { head: "Clauses", cell: ({ clauses }) => clauses.join(", ") },

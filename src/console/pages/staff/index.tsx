@@ -28,7 +28,7 @@ export function Page() {
     </Button>
   );
   return (
-    <Stack p="md" gap="md">
+    <Stack gap="md">
       <PageHead title="Staff" sub="Accounts of those who review, manage and audit" actions={add} />
       {given && <GivenPassword {...given} />}
       <Asked query={query}>{(rows) => <Accounts rows={rows} onEdit={setEditing} />}</Asked>
