@@ -5,6 +5,7 @@ import type { SmtpReply } from "../../src/mail/status.ts";
 import type { ActivePolicy } from "../../src/policy/pack.ts";
 import type {
   AskOutcome,
+  ClearanceInput,
   CommitOutcome,
   ConsentAsk,
   ConsentAsks,
@@ -41,6 +42,7 @@ export class FakeStore {
   };
   readonly commits: SubmissionCommit[] = [];
   readonly checks: PreflightCheck[] = [];
+  readonly clearances: ClearanceInput[] = [];
   readonly asks: ConsentAsk[] = [];
   readonly letters: ConsentAsks["letter"][] = [];
   /** Answers to requests for consent, by the recipient's key; default: asked. */
@@ -74,6 +76,12 @@ export class FakeStore {
         const today = this.checks.filter(({ member, at }) => member === check.member && sameDay(at, check.at));
         if (today.length >= check.perDay) return "over";
         this.checks.push(check);
+        return "recorded";
+      },
+      recordClearance: async (request) => {
+        this.#fail();
+        if (this.clearances.length >= request.perDay) return "over";
+        this.clearances.push(request);
         return "recorded";
       },
       askConsents: async ({ recipients, letter, ...ask }) => {
