@@ -20,8 +20,7 @@ afterAll(async () => {
   await world.close();
 });
 
-const code = (secret: string) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: world.now() });
+const code = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: world.now() });
 
 async function password(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Password" }).fill(PASSWORD);
