@@ -18,13 +18,30 @@ const STEP = 50;
 /** Where the window begins that has `first` and what is around it. */
 export const windowAt = (first: number): number => Math.max(0, Math.floor((first - STEP) / STEP) * STEP);
 
+/** What fills a screen is asked for before the window around it: somebody waits for the first row. */
+const SCREEN = 25;
+
+const rowsOf = (filter: Filter, offset: number, limit: number) =>
+  call<HeldPage>("GET", `/held${query({ ...filter, offset, limit })}`);
+
 /** What was shown stays until the next answer is there. */
-export const useRows = (filter: Filter, start: number) =>
-  useQuery({
-    queryKey: ["held", "rows", filter, start],
-    queryFn: () => call<HeldPage>("GET", `/held${query({ ...filter, offset: start, limit: WINDOW })}`),
-    placeholderData: keepPreviousData,
+export function useRows(filter: Filter, start: number) {
+  // Not "held": live updates are asked for as a window.
+  const screen = useQuery({
+    queryKey: ["held-screen", filter],
+    queryFn: () => rowsOf(filter, 0, SCREEN),
+    enabled: start === 0,
   });
+  const window = useQuery({
+    queryKey: ["held", "rows", filter, start],
+    queryFn: () => rowsOf(filter, start, WINDOW),
+    placeholderData: keepPreviousData,
+    enabled: start > 0 || screen.isFetched,
+  });
+  const waits = window.data === undefined || window.isPlaceholderData;
+  const data = waits && start === 0 ? (screen.data ?? window.data) : window.data;
+  return { data, error: window.error, refetch: window.refetch };
+}
 
 /** The row of the message that is open: from the list, or asked for where a link led past the list. */
 export function useOpenRow(page: HeldPage, open: string | undefined, campaign: string | undefined) {

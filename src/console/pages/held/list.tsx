@@ -7,7 +7,7 @@ import { type Filter, isFiltered } from "./filters.ts";
 import { Queue } from "./queue.tsx";
 
 interface ListProps {
-  readonly query: UseQueryResult<HeldPage>;
+  readonly query: Pick<UseQueryResult<HeldPage>, "data" | "error" | "refetch">;
   readonly filter: Filter;
   readonly desk: Desk;
   readonly mayDecide: boolean;
