@@ -15,8 +15,12 @@ const home = createRoute({
   },
 });
 
-const pages = PAGES.map(({ path, load }) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") }),
+const pages = PAGES.map(({ path, load, prepare }) =>
+  createRoute({
+    ...{ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") },
+    // Not waited for: what cannot be had is said where it would stand.
+    beforeLoad: ({ search, cause }) => void (cause === "enter" && prepare?.(search as Record<string, string>)),
+  }),
 );
 
 export const router = createRouter({

@@ -34,7 +34,7 @@ describe("signing in at the console", () => {
     await page.getByLabel("Name").fill("anna");
     expect(await violations(page)).toEqual([]);
     await password(page);
-    const secret = (await page.getByLabel("Key").innerText()).replace(/\s/g, "");
+    const secret = ((await page.getByLabel("Key").textContent()) ?? "").replace(/\s/g, "");
     await page.getByAltText("QR code for your authenticator").waitFor();
     expect(await violations(page)).toEqual([]);
     if (process.env["SHOTS"]) await page.screenshot({ path: `${process.env["SHOTS"]}/enrol.png` });

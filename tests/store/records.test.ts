@@ -318,7 +318,8 @@ describe("one member at a time", () => {
     expect(call("setStanding", "m1", "suspended", "Bob complained", STAFF, AT)).toBe(true);
     expect(call("setStanding", "m404", "good", "", STAFF, AT)).toBe(false);
     expect(kinds()).toEqual(["member.recorded", "member.standing"]);
-    expect(trail()[1]?.data).toEqual({ from: "good", to: "suspended" });
+    expect(trail()[1]?.data).toEqual({ from: "good", to: "suspended", reason: expect.any(String) });
+    expect(JSON.stringify(trail())).not.toContain("complained");
     expect(rows("member")[0]).toMatchObject({ standing: "suspended", standing_reason: "Bob complained" });
   });
 

@@ -10,6 +10,7 @@ import type {
 } from "../../../web/api/held/schemas.ts";
 import { call, query } from "../../api/call.ts";
 import type { Filter } from "./filters.ts";
+import { rowsOf, screenOf } from "./screen.ts";
 
 /** Rows that are asked for at once: one answer is one moment, so that nothing is shown twice or not at all. */
 const WINDOW = 200;
@@ -18,20 +19,9 @@ const STEP = 50;
 /** Where the window begins that has `first` and what is around it. */
 export const windowAt = (first: number): number => Math.max(0, Math.floor((first - STEP) / STEP) * STEP);
 
-/** What fills a screen is asked for before the window around it: somebody waits for the first row. */
-const SCREEN = 25;
-
-const rowsOf = (filter: Filter, offset: number, limit: number) =>
-  call<HeldPage>("GET", `/held${query({ ...filter, offset, limit })}`);
-
 /** What was shown stays until the next answer is there. */
 export function useRows(filter: Filter, start: number) {
-  // Not "held": live updates are asked for as a window.
-  const screen = useQuery({
-    queryKey: ["held-screen", filter],
-    queryFn: () => rowsOf(filter, 0, SCREEN),
-    enabled: start === 0,
-  });
+  const screen = useQuery({ ...screenOf(filter), enabled: start === 0 });
   const window = useQuery({
     queryKey: ["held", "rows", filter, start],
     queryFn: () => rowsOf(filter, start, WINDOW),
