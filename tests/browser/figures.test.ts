@@ -34,7 +34,7 @@ it.each(["light", "dark"] as const)("figures and the trail are readable by every
       fullPage: true,
     });
   expect(await seat.violations()).toEqual([]);
-  await seat.page.getByRole("button", { name: "Mail: as a table" }).click();
+  await seat.page.getByRole("button", { name: "Mail: as a table", exact: true }).click();
   await seat.page.getByRole("cell", { name: "2026-03-10" }).waitFor();
   await seat.open("/report?month=2026-03");
   await seat.page.getByText("Cases and sanctions").first().waitFor();

@@ -15,8 +15,9 @@ export class ApiProblem extends Error {
 /** So long without a key, a click or a scroll, and what the page asks by itself keeps no session alive. */
 const ATTENDED = 300_000;
 let touched = Date.now();
+// Tests read the list of pages outside any browser.
 for (const kind of ["keydown", "pointerdown", "pointermove", "wheel", "touchstart"])
-  window.addEventListener(
+  globalThis.window?.addEventListener(
     kind,
     () => {
       touched = Date.now();

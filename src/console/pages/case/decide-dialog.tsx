@@ -40,7 +40,7 @@ const FORTNIGHT = 14 * 86_400_000;
 export function DecideDialog({ file, onClose, kind }: CaseDialog & { readonly kind: "decision" | "appeal-decision" }) {
   const [ruling, setRuling] = useState("");
   const [words, setWords] = useState("");
-  const [draft, setDraft] = useState<Draft>({ standing: null, words: "", from: Date.now(), until: null });
+  const [draft, setDraft] = useState<Draft>({ standing: null, words: "", from: null, until: null });
   const [appealUntil, setAppealUntil] = useState<number | null>(Date.now() + FORTNIGHT);
   const act = useAct(file.id, "Decided. A letter goes to the respondent.", onClose);
   const mayPunish = ruling === "upheld" || ruling === "changed";
@@ -101,7 +101,12 @@ function SanctionFields({
       />
       {draft.standing !== null && (
         <>
-          <DateField label="From" required value={draft.from} onChange={(from) => onChange({ ...draft, from })} />
+          <DateField
+            label="From"
+            description="Empty: at once"
+            value={draft.from}
+            onChange={(from) => onChange({ ...draft, from })}
+          />
           {draft.standing === "cancelled" ? (
             <Text size="sm">A cancelled membership has no end.</Text>
           ) : (
@@ -137,7 +142,8 @@ function bodyOf(
 ): CaseDecisionBody | null {
   const { standing, from } = draft ?? { standing: null, from: null };
   const until = standing === "cancelled" ? null : (draft?.until ?? null);
-  const sanction = draft && standing !== null && from !== null ? { standing, from, until, words: draft.words } : null;
+  // The gateway begins nothing before it is decided.
+  const sanction = draft && standing !== null ? { standing, from: from ?? 0, until, words: draft.words } : null;
   if (kind === "decision" && (ruling === "upheld" || ruling === "dismissed"))
     return appealUntil === null ? null : { kind, ruling, words, sanction, appealUntil };
   if (kind === "appeal-decision" && (ruling === "confirmed" || ruling === "changed" || ruling === "reversed"))
