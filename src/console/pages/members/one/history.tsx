@@ -47,7 +47,7 @@ export function History({ id }: { readonly id: string }) {
   const asked = useInfiniteQuery({
     queryKey: ["members", "history", id],
     queryFn: ({ pageParam }) =>
-      call<HistoryPage>("GET", `/members/${encodeURIComponent(id)}/history${query({ before: pageParam })}`),
+      call<HistoryPage>("GET", `/members/${encodeURIComponent(id)}/history${query({ before: pageParam || undefined })}`),
     initialPageParam: 0 as number | null,
     getNextPageParam: ({ next }) => next,
   });
