@@ -95,7 +95,7 @@ describe("migrations", () => {
   it("of this version make strict tables only", async () => {
     await migrate(file, MIGRATIONS);
     const loose =
-      "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite%'";
+      "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'";
     expect(read(loose)).toBe(0);
   });
 });

@@ -47,7 +47,10 @@ export function History({ id }: { readonly id: string }) {
   const asked = useInfiniteQuery({
     queryKey: ["members", "history", id],
     queryFn: ({ pageParam }) =>
-      call<HistoryPage>("GET", `/members/${encodeURIComponent(id)}/history${query({ before: pageParam || undefined })}`),
+      call<HistoryPage>(
+        "GET",
+        `/members/${encodeURIComponent(id)}/history${query({ before: pageParam || undefined })}`,
+      ),
     initialPageParam: 0 as number | null,
     getNextPageParam: ({ next }) => next,
   });
