@@ -10,12 +10,11 @@ import { bindAuthor } from "./author.ts";
 import { discardBody } from "./body.ts";
 import type { Transaction } from "./intake.ts";
 import { activePolicy, judge } from "./judge.ts";
-import { refuseLoops } from "./loops.ts";
-import { type OwnMailbox, ownMailbox, readNamed, refuseMixed } from "./named.ts";
+import { type OwnMailbox, ownMailbox, readNamed, readOwnMail } from "./named.ts";
 import type { Parts } from "./parts.ts";
 import { forbidden, malformed, Refusal } from "./refusal.ts";
 import { isByHand } from "./teaching.ts";
-import { refuseWithoutSecret, type Secrets } from "./trusted-secret.ts";
+import type { Secrets } from "./trusted-secret.ts";
 
 /** What staff read of a draft, UTF-16 units. */
 const LONGEST_TEXT = 65_536;
@@ -42,10 +41,11 @@ export async function askClearance(
 ): Promise<SmtpReply> {
   const startedAt = performance.now();
   const ref = newRef();
-  refuseMixed(mailbox, transaction.recipients, "nothing was sent, and nothing waits for clearance");
-  const received = await parts.parser.parse(body);
-  refuseWithoutSecret(transaction.session.listenerConfig, received, secrets);
-  refuseLoops(received, parts.config.hostname);
+  const received = await readOwnMail(transaction, body, parts, {
+    mailbox,
+    secrets,
+    nothing: "nothing was sent, and nothing waits for clearance",
+  });
   // Its answer is a letter, and a machine reads none (std 43, 45).
   if (transaction.mail.reversePath === null || !isByHand(received))
     throw forbidden("Clearance is asked for by people: this is automatic mail, and nothing waits", "clearance");

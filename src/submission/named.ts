@@ -3,9 +3,13 @@
  * and the message without those lines. Drafts for pre-flight and requests for consent are written alike.
  */
 import { type Address, addressKey, parseMailboxList } from "../mail/address.ts";
-import type { Recipient } from "../mail/envelope.ts";
+import type { Body, Recipient } from "../mail/envelope.ts";
 import type { Message } from "../mail/message.ts";
+import type { Transaction } from "./intake.ts";
+import { refuseLoops } from "./loops.ts";
+import type { Parts } from "./parts.ts";
 import { forbidden, malformed, type Reason, Refusal } from "./refusal.ts";
+import { refuseWithoutSecret, type Secrets } from "./trusted-secret.ts";
 
 /** An address of ours that members write to. */
 export interface OwnMailbox {
@@ -37,10 +41,27 @@ export const isFor = (mailbox: OwnMailbox | null, recipients: readonly Recipient
   mailbox !== null && recipients.some(({ address }) => address.key === mailbox.key);
 
 /** @throws Refusal 550: other recipients stand beside it, so it is not clear what is wanted */
-export function refuseMixed(mailbox: OwnMailbox, recipients: readonly Recipient[], nothing: string): void {
+function refuseMixed(mailbox: OwnMailbox, recipients: readonly Recipient[], nothing: string): void {
   if (recipients.every(({ address }) => address.key === mailbox.key)) return;
   const what = `Send a ${mailbox.called} to <${mailbox.address}> alone, or the message to its recipients alone`;
   throw forbidden(`${what}; ${nothing}`, mailbox.reason);
+}
+
+/**
+ * Mail to such a mailbox, alone, read like any other; what each mailbox makes of it is its own.
+ * @throws Refusal: other recipients beside it, a loop, a listener's secret that is missing
+ */
+export async function readOwnMail(
+  { recipients, session }: Transaction,
+  body: Body,
+  { parser, config }: Parts,
+  own: { readonly mailbox: OwnMailbox; readonly secrets: Secrets; readonly nothing: string },
+): Promise<Message> {
+  refuseMixed(own.mailbox, recipients, own.nothing);
+  const received = await parser.parse(body);
+  refuseWithoutSecret(session.listenerConfig, received, own.secrets);
+  refuseLoops(received, config.hostname);
+  return received;
 }
 
 /**

@@ -13,11 +13,10 @@ import { discardBody } from "./body.ts";
 import { readDraft } from "./draft.ts";
 import type { Transaction } from "./intake.ts";
 import { activePolicy, judge } from "./judge.ts";
-import { refuseLoops } from "./loops.ts";
-import { type OwnMailbox, refuseMixed } from "./named.ts";
+import { type OwnMailbox, readOwnMail } from "./named.ts";
 import type { Parts } from "./parts.ts";
 import { forbidden, Refusal } from "./refusal.ts";
-import { refuseWithoutSecret, type Secrets } from "./trusted-secret.ts";
+import type { Secrets } from "./trusted-secret.ts";
 
 type Config = Parts["config"];
 
@@ -34,10 +33,11 @@ export async function preflight(
 ): Promise<SmtpReply> {
   const startedAt = performance.now();
   const ref = newRef();
-  refuseMixed(mailbox, transaction.recipients, "nothing was sent or checked");
-  const received = await parts.parser.parse(body);
-  refuseWithoutSecret(transaction.session.listenerConfig, received, secrets);
-  refuseLoops(received, parts.config.hostname);
+  const received = await readOwnMail(transaction, body, parts, {
+    mailbox,
+    secrets,
+    nothing: "nothing was sent or checked",
+  });
   const { author, login, certain } = await bindAuthor(transaction, received, parts);
   if (author === null || login === null || transaction.login === null) {
     throw forbidden("Drafts are checked for members only", "preflight");

@@ -9,12 +9,11 @@ import type { SmtpReply } from "../../mail/status.ts";
 import { bindAuthor } from "../author.ts";
 import { discardBody } from "../body.ts";
 import type { Transaction } from "../intake.ts";
-import { refuseLoops } from "../loops.ts";
-import { type OwnMailbox, ownMailbox, readNamed, refuseMixed } from "../named.ts";
+import { type OwnMailbox, ownMailbox, readNamed, readOwnMail } from "../named.ts";
 import type { Parts } from "../parts.ts";
 import { forbidden } from "../refusal.ts";
 import { isByHand } from "../teaching.ts";
-import { refuseWithoutSecret, type Secrets } from "../trusted-secret.ts";
+import type { Secrets } from "../trusted-secret.ts";
 import { oneLine, shorten } from "../words.ts";
 import { askEach } from "./ask.ts";
 import type { Asking } from "./asking.ts";
@@ -42,10 +41,7 @@ export async function askMail(
   mailbox: OwnMailbox,
 ): Promise<SmtpReply> {
   const ref = newRef();
-  refuseMixed(mailbox, transaction.recipients, "nobody was asked");
-  const received = await parts.parser.parse(body);
-  refuseWithoutSecret(transaction.session.listenerConfig, received, secrets);
-  refuseLoops(received, parts.config.hostname);
+  const received = await readOwnMail(transaction, body, parts, { mailbox, secrets, nothing: "nobody was asked" });
   // A machine would ask again and again, and nobody reads its answer (std 43, 45).
   const { reversePath } = transaction.mail;
   if (reversePath === null || !isByHand(received)) {
