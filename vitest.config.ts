@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-// Sockets, workers and child processes: files run side by side, tests within a file in order.
+// Sockets, workers, browsers and child processes: files run side by side, tests within a file in order. The timeouts are for what
+// hangs; a slow machine fails nothing.
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 },
 });

@@ -12,7 +12,7 @@ import { openBrowser, type Seat, sitDown } from "./console.ts";
 /** Set to a folder to keep pictures of what is seen. */
 const PICTURES = process.env["LINTEL_PICTURES"];
 
-describe("a case in the console", { timeout: 120_000 }, () => {
+describe("a case in the console", () => {
   let browser: Browser;
   let world: ConsoleWorld;
   let seat: Seat | undefined;

@@ -24,7 +24,7 @@ const sit = async (role: "manager" | "viewer", name: string) => {
 };
 afterEach(() => seat?.close());
 
-describe("duty", { timeout: 60_000 }, () => {
+describe("duty", () => {
   it("shows the roster, its gaps and what waits; a viewer changes nothing", async () => {
     const { page, open, complaints } = await sit("viewer", "vera");
     await open("/duty");
@@ -80,7 +80,7 @@ describe("duty", { timeout: 60_000 }, () => {
   });
 });
 
-describe("webhooks", { timeout: 60_000 }, () => {
+describe("webhooks", () => {
   it("shows what a system was told; a manager pauses it and has parked ones tried again", async () => {
     const { page, open, complaints } = await sit("manager", "wim");
     await open("/webhooks");

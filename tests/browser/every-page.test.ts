@@ -65,7 +65,7 @@ describe.each(ROLES)("to a %s", (role) => {
   const may = permissionsOf([role]);
   const theirs = PAGES.filter(({ permission }) => permission === "signed-in" || may.has(permission));
 
-  it.each(theirs)("$path opens without faults, light and dark", { timeout: 90_000 }, async ({ path }) => {
+  it.each(theirs)("$path opens without faults, light and dark", async ({ path }) => {
     const seat = seats.get(role);
     if (!seat) throw new Error("nobody sits there");
     const { page, complaints } = seat;

@@ -27,7 +27,7 @@ afterEach(async () => {
 async function sit(desk: Desk, path: string, options = {}): Promise<Page & { readonly seat: Seat }> {
   const seat = await sitDown(browser, world, desk, options);
   seats.push(seat);
-  seat.page.setDefaultTimeout(15_000);
+  seat.page.setDefaultTimeout(30_000);
   await seat.open(path);
   await queue(seat.page).getByRole("listitem").first().waitFor();
   return Object.assign(seat.page, { seat });
@@ -189,6 +189,7 @@ describe("a decision", () => {
     await page.getByRole("region", { name: "Campaign" }).getByLabel("Decide with the others: dan@fox.example").click();
     await press(page, "r");
     await page.getByText("One message that you left out goes on waiting.").waitFor();
+    await dialog(page);
     await press(page, "Enter");
     await page.getByRole("button", { name: "Undo" }).waitFor();
     const states = await Promise.all(refs.map(stateOf));

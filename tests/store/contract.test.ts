@@ -172,7 +172,16 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
       expect(await store.heldBacklog([], NOW)).toMatchObject({ open: 2, stuck: 0 });
     });
 
+    it("is nothing in an office without accounts: it decides on the command line", async () => {
+      await hold();
+      expect((await survey()).stuck).toEqual([]);
+      await staff("anna");
+      await store.changeStaff("anna", { state: "disabled" }, "staff:test", NOW);
+      expect((await survey()).stuck).toHaveLength(1);
+    });
+
     it("is surveyed piece by piece", async () => {
+      await staff("yves", ["reviewer"], { organisation: "y.example" });
       const refs = [await hold(), await hold(), await hold()];
       const first = await store.surveyHeld(0, 2, []);
       expect(first).toMatchObject({ stuck: refs.slice(0, 2).map(idOf), last: idOf(refs[1] ?? "") });
