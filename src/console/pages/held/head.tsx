@@ -10,7 +10,8 @@ export function Head({ counts }: { readonly counts: HeldCounts | undefined }) {
     <PageHead
       title="Held mail"
       tab={waiting > 0 ? `Held mail (${waiting})` : "Held mail"}
-      sub={counts ? wordsOf(counts, now) : " "}
+      // A line even before there is anything to say: the list below must not move when it comes.
+      sub={counts ? wordsOf(counts, now) : "\u00a0"}
     />
   );
 }
