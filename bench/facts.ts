@@ -12,8 +12,8 @@ import { gatherFacts } from "../src/facts/index.ts";
 import { type Address, isAddressFault, parsePath } from "../src/mail/address.ts";
 import type { ConsentInput, MemberInput, Store } from "../src/store/port.ts";
 import { connect, databaseFile } from "../src/store/sqlite/connect.ts";
+import { packSketch } from "../src/store/sqlite/facts/wordings.ts";
 import { openSqliteStore } from "../src/store/sqlite/index.ts";
-import { packSketch } from "../src/store/sqlite/wordings.ts";
 
 const quick = process.argv.includes("--quick");
 const jsonFile =

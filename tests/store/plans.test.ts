@@ -8,11 +8,11 @@ import { complaintRate, complaintRates } from "../../src/store/sqlite/cases/rate
 import { complaintsOf } from "../../src/store/sqlite/cases/reads.ts";
 import { findSent } from "../../src/store/sqlite/cases/sent.ts";
 import { connect, databaseFile } from "../../src/store/sqlite/connect.ts";
-import { claimNotices, settleNotice } from "../../src/store/sqlite/due-notices.ts";
+import { claimNotices, settleNotice } from "../../src/store/sqlite/delivery/due-notices.ts";
+import { RecipientRows } from "../../src/store/sqlite/facts/recipients.ts";
 import { openSqliteStore } from "../../src/store/sqlite/index.ts";
-import { RecipientRows } from "../../src/store/sqlite/recipient-rows.ts";
 import { sentEnvelope } from "../../src/store/sqlite/recipients/people.ts";
-import { showConsents } from "../../src/store/sqlite/records/consent-reads.ts";
+import { showConsents } from "../../src/store/sqlite/records/consents/reads.ts";
 import type { Connection } from "../../src/store/sqlite/statement.ts";
 import type { Tx } from "../../src/store/sqlite/tx.ts";
 

@@ -7,9 +7,9 @@ import { installedMigrations } from "../../src/config/paths.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import type { QueueFilter } from "../../src/store/port.ts";
 import { connect, databaseFile } from "../../src/store/sqlite/connect.ts";
-import { clearancesFor } from "../../src/store/sqlite/held/clearances.ts";
-import { readCounts } from "../../src/store/sqlite/held/counts.ts";
-import { readQueue } from "../../src/store/sqlite/held/page.ts";
+import { clearancesFor } from "../../src/store/sqlite/held/decisions/clearances.ts";
+import { readCounts } from "../../src/store/sqlite/held/queue/counts.ts";
+import { readQueue } from "../../src/store/sqlite/held/queue/page.ts";
 import type { Connection } from "../../src/store/sqlite/statement.ts";
 import { reader } from "./held.ts";
 

@@ -10,9 +10,9 @@ import { parseAddrSpec } from "../../src/mail/addr-spec.ts";
 import type { Address } from "../../src/mail/address.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import type { ConsentInput, ImportOutcome, MemberInput } from "../../src/store/port.ts";
-import { runBatch } from "../../src/store/sqlite/batch.ts";
 import { connect, databaseFile } from "../../src/store/sqlite/connect.ts";
-import { recordVerbs } from "../../src/store/sqlite/records.ts";
+import { recordVerbs } from "../../src/store/sqlite/records/index.ts";
+import { runBatch } from "../../src/store/sqlite/threads/batch.ts";
 import { Tx } from "../../src/store/sqlite/tx.ts";
 
 const AT = Date.UTC(2026, 2, 10);

@@ -2,9 +2,9 @@
 import type { Generated } from "kysely";
 import type { CaseTables } from "./cases/schema.ts";
 import type { QueueTables } from "./held/tables.ts";
-import type { EnvelopeTable, MessageTable } from "./mail-tables.ts";
+import type { EnvelopeTable, MessageTable } from "./mail/tables.ts";
 
-export type { EnvelopeTable, MessageTable } from "./mail-tables.ts";
+export type { EnvelopeTable, MessageTable } from "./mail/tables.ts";
 
 type Flag = number;
 type Time = number;

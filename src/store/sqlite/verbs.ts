@@ -18,22 +18,22 @@
  */
 import { caseWrites } from "./cases/index.ts";
 import { contractWrites } from "./contract/index.ts";
-import { deliveryVerbs } from "./delivery.ts";
+import { deliveryVerbs } from "./delivery/outcomes.ts";
+import { pruneCounters } from "./facts/prune.ts";
 import { figureWrites } from "./figures/index.ts";
+import { reviewVerbs } from "./held/decisions/ends.ts";
+import { releaseQuota } from "./held/quota.ts";
+import { viewVerbs } from "./held/view.ts";
 import { queueWrites } from "./held/writes.ts";
-import { intakeVerbs } from "./intake.ts";
-import { policyVerbs } from "./policy.ts";
-import { recordPreflight } from "./preflight.ts";
-import { probe } from "./probe.ts";
-import { pruneCounters } from "./prune.ts";
-import { releaseQuota } from "./quota.ts";
+import { intakeVerbs } from "./intake/commit.ts";
+import { recordPreflight } from "./intake/preflight.ts";
+import { policyVerbs } from "./policy/activate.ts";
 import { recipientWrites } from "./recipients/index.ts";
-import { clearanceWrites } from "./records/clearance-side.ts";
+import { clearanceWrites } from "./records/approvals/index.ts";
+import { recordVerbs } from "./records/index.ts";
 import { rosterWrites } from "./records/roster.ts";
-import { recordVerbs } from "./records.ts";
-import { reviewVerbs } from "./review.ts";
 import { staffWrites } from "./staff/index.ts";
-import { viewVerbs } from "./view.ts";
+import { probe } from "./threads/probe.ts";
 import { webhookWrites } from "./webhooks/index.ts";
 
 export const writerVerbs = {

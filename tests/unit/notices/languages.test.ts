@@ -38,7 +38,7 @@ function fixedTexts(): string[] {
     ...literals(parse, /^ {2}"?[\w-]+"?: "((?:an attach|it is a piece)[^"]+)",$/gm),
     ...literals(source("submission/amend.ts"), /^const (?!NEVER)[A-Z_]+ = "([^"]+)"/gm),
     ...literals(
-      source("store/sqlite/claim.ts"),
+      source("store/sqlite/delivery/claim.ts"),
       /^ {2}(?:suspended|cancelled|suppressed|withdrawn|declined): "([^"]+)"/gm,
     ),
     ...literals(source("rules/confidential/identifiers.ts"), /kind: "([^"]+)"/g),

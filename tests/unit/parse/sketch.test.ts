@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMessage } from "../../../src/parse/read-message.ts";
 import { SKETCH_SIZE, sketchOf } from "../../../src/parse/sketch.ts";
-import { ALIKE } from "../../../src/store/sqlite/wordings.ts";
+import { ALIKE } from "../../../src/store/sqlite/facts/wordings.ts";
 
 const LIMITS = { max_header_fields: 100, max_header_bytes: 9999, max_depth: 9, max_parts: 9, max_text: 262_144 };
 

@@ -7,7 +7,7 @@ import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { finishGroup, withdrawFrom } from "./finish.ts";
 import { readGroup } from "./group.ts";
-import { oweRespondent } from "./respondent-letters.ts";
+import { oweRespondent } from "./letters/respondent.ts";
 import { type CaseRow, readCase, readComplaint } from "./rows.ts";
 import { endProcedure } from "./steps.ts";
 import { personName } from "./take-up.ts";

@@ -9,7 +9,7 @@ import { personsOf } from "../persons.ts";
 import { personsInMailbox } from "../recipients/mailbox.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
-import { tellComplainant } from "./letters.ts";
+import { tellComplainant } from "./letters/complainant.ts";
 import { personRecord } from "./people.ts";
 import { type ComplaintRow, findOpenCase, readComplaint, readComplaintsOf, readSent } from "./rows.ts";
 import { personName, takeUp } from "./take-up.ts";

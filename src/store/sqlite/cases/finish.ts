@@ -1,11 +1,11 @@
 /** The end of a procedure: every complainant under it is told alone, of one's own case. */
 import type { CaseActed } from "../../port.ts";
-import { textDigest } from "../ending.ts";
+import { textDigest } from "../mail/ending.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { type CaseGroup, readGroup } from "./group.ts";
-import { tellComplainant } from "./letters.ts";
-import { oweRespondent } from "./respondent-letters.ts";
+import { tellComplainant } from "./letters/complainant.ts";
+import { oweRespondent } from "./letters/respondent.ts";
 import { readComplaintsOf } from "./rows.ts";
 import { endProcedure, readSteps, writeStep } from "./steps.ts";
 

@@ -1,10 +1,10 @@
 /** Complaints and cases: what the calling thread reads, and what the writer writes. */
 import type { CaseVerbs, ProcedureVerbs } from "../../port.ts";
-import type { WriterClient } from "../client.ts";
+import { appeal } from "../appeals/ask.ts";
 import type { Connection } from "../statement.ts";
+import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";
 import { actOnCase } from "./act.ts";
-import { appeal } from "./appeal.ts";
 import { closeCase, setNaming, viewEvidence, withdrawComplaint } from "./close.ts";
 import { complain, confirmComplaint } from "./complain.ts";
 import { recordCaseExport } from "./export.ts";

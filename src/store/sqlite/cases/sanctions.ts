@@ -3,7 +3,7 @@ import { sql as raw } from "kysely";
 import { afterEnd, strictest } from "../../../cases/standing.ts";
 import { STANDINGS, type Standing } from "../../../mail/words.ts";
 import type { SanctionInput, SanctionRecord } from "../../port.ts";
-import { setStanding } from "../records/accounts.ts";
+import { setStanding } from "../records/members/accounts.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { statementText } from "./words.ts";

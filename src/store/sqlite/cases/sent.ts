@@ -3,9 +3,9 @@ import { sql as raw } from "kysely";
 import type { Disposition } from "../../../mail/words.ts";
 import { whyHeld } from "../../../notices/index.ts";
 import type { SentDigests, SentMessage } from "../../port.ts";
-import { pathText } from "../ending.ts";
+import { readAppeal, readFindings } from "../held/reads.ts";
+import { pathText } from "../mail/ending.ts";
 import { addressKeysOf, memberIdOfAddress } from "../members.ts";
-import { readAppeal, readFindings } from "../review-reads.ts";
 import { type Connection, statement } from "../statement.ts";
 
 interface SentQuery {

@@ -2,7 +2,7 @@
 import { sql as raw } from "kysely";
 import { advance, type Procedure, RULINGS, STAGES, type Step } from "../../../cases/procedure.ts";
 import type { CaseStep } from "../../port.ts";
-import { textDigest } from "../ending.ts";
+import { textDigest } from "../mail/ending.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import type { ProcedureRow } from "./group.ts";

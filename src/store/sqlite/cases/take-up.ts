@@ -2,11 +2,11 @@
 import { newRef } from "../../../mail/ids.ts";
 import { COMPLAINT } from "../../../mail/words.ts";
 import { personsOf } from "../persons.ts";
-import { appendConsent } from "../records/append-consent.ts";
+import { appendConsent } from "../records/consents/append.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
-import { freeze } from "./evidence.ts";
-import { tellComplainant } from "./letters.ts";
+import { freeze } from "./evidence/freeze.ts";
+import { tellComplainant } from "./letters/complainant.ts";
 import { personRecord } from "./people.ts";
 import { type ComplaintRow, findOpenCase, readComplaintsOf, readOriginal, readSent } from "./rows.ts";
 

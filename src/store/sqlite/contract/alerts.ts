@@ -1,6 +1,6 @@
 /** Mail to staff about what is held: counts, names of senders and references, never a subject or an address (it is a postcard). */
 import type { Reminder, WaitingItem } from "../../port.ts";
-import { oweLetter } from "../ending.ts";
+import { oweLetter } from "../mail/ending.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 

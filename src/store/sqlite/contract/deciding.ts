@@ -2,8 +2,8 @@
 import { barredFrom, type Parties, type Reviewer } from "../../../review/conflict.ts";
 import { permissionsOf, type StaffRole } from "../../../staff/permissions.ts";
 import type { Decider } from "../../port.ts";
-import { takesTwo } from "../held/four-eyes.ts";
-import { partiesOf, reviewerOf } from "../held/parties.ts";
+import { takesTwo } from "../held/decisions/four-eyes.ts";
+import { partiesOf, reviewerOf } from "../held/decisions/parties.ts";
 import { type Connection, statement } from "../statement.ts";
 
 const activeStaff = statement((k) =>

@@ -1,7 +1,7 @@
 /** The hold contract: what the calling thread reads, and what the writer writes. */
 import type { ContractVerbs } from "../../port.ts";
-import type { WriterClient } from "../client.ts";
 import type { Connection } from "../statement.ts";
+import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";
 import { readDeciders } from "./deciding.ts";
 import { dutyWrites, hasRoster, listShifts } from "./duty.ts";

@@ -2,7 +2,7 @@
 import { sql as raw } from "kysely";
 import { NOTHING_WAITS, withItem } from "../../../review/waiting.ts";
 import type { Asked, Backlog, Survey, Waiting } from "../../port.ts";
-import { partiesOf } from "../held/parties.ts";
+import { partiesOf } from "../held/decisions/parties.ts";
 import { type Connection, statement } from "../statement.ts";
 import { Deciders } from "./deciding.ts";
 

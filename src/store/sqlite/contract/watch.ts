@@ -2,8 +2,8 @@
 import { sql as raw } from "kysely";
 import { forGroups } from "../../../review/roster.ts";
 import type { Reminder, UrgentOutcome } from "../../port.ts";
-import { oweNotice, pathText } from "../ending.ts";
-import { partiesOf } from "../held/parties.ts";
+import { partiesOf } from "../held/decisions/parties.ts";
+import { oweNotice, pathText } from "../mail/ending.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { alertStaff, oweReminder, staffAddress, waitingItem } from "./alerts.ts";

@@ -1,10 +1,10 @@
 /** Who has a held message before them, so that two do not work on the same. */
 import type { ClaimOutcome, NoteRow, QueueReader } from "../../port.ts";
-import { textDigest } from "../ending.ts";
+import { textDigest } from "../mail/ending.ts";
 import { staffRow } from "../staff/accounts.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
-import { nameOf, readClaim } from "./items.ts";
+import { nameOf, readClaim } from "./queue/items.ts";
 import { heldSubject } from "./subject.ts";
 
 const write = statement((k, p: { message: number; actor: string; at: number; until: number }) =>

@@ -1,11 +1,11 @@
 /** The queue as the reader's thread reads it. */
 import type { DeskReads } from "../desk/index.ts";
-import { readCampaign } from "./campaign.ts";
 import { readNotes } from "./claims.ts";
-import { readClearances } from "./clearances.ts";
-import { countsOnce } from "./counts-once.ts";
-import { readDecisions } from "./decisions.ts";
-import { readQueue } from "./page.ts";
+import { readClearances } from "./decisions/clearances.ts";
+import { readDecisions } from "./decisions/reads.ts";
+import { readCampaign } from "./queue/campaign.ts";
+import { countsOnce } from "./queue/counts-once.ts";
+import { readQueue } from "./queue/page.ts";
 
 export const queueReads = {
   deskQueue: readQueue,

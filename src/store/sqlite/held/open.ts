@@ -1,8 +1,8 @@
 /** A message becomes, or becomes again, one of the queue. Mail that is forwarded never comes here. */
 import { sql } from "kysely";
+import { lookAlikesOf } from "../facts/wordings.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
-import { lookAlikesOf } from "../wordings.ts";
 
 const insertItem = statement(
   (

@@ -1,11 +1,11 @@
 /** What staff do with the queue, in the writer's thread; forwarded by name from the calling one. */
 import type { QueueVerbs } from "../../port.ts";
-import type { WriterClient } from "../client.ts";
+import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";
 import { claimVerbs } from "./claims.ts";
-import { revokeClearance } from "./clearances.ts";
-import { decideMany } from "./decide.ts";
-import { decisionVerbs } from "./settle.ts";
+import { revokeClearance } from "./decisions/clearances.ts";
+import { decideMany } from "./decisions/decide.ts";
+import { decisionVerbs } from "./decisions/settle.ts";
 
 export const queueWrites: WriterVerbs<QueueVerbs> = { ...claimVerbs, ...decisionVerbs, decideMany, revokeClearance };
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { RecipientVerbs } from "../../port.ts";
-import { oweLetter, oweReturned } from "../ending.ts";
+import { oweLetter, oweReturned } from "../mail/ending.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 

@@ -1,8 +1,8 @@
 /** The recipient's side: what the calling thread reads, and what the writer writes. */
 import type { RecipientVerbs } from "../../port.ts";
 import { personRecord } from "../cases/people.ts";
-import type { WriterClient } from "../client.ts";
 import type { Connection } from "../statement.ts";
+import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";
 import { annul } from "./annul.ts";
 import { answerConsent, consentRequest } from "./answer.ts";

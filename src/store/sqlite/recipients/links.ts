@@ -2,7 +2,7 @@
 import { sql as raw } from "kysely";
 import type { RecipientVerbs } from "../../port.ts";
 import { personRecord } from "../cases/people.ts";
-import { oweLetter } from "../ending.ts";
+import { oweLetter } from "../mail/ending.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { personsInMailbox } from "./mailbox.ts";

@@ -2,7 +2,7 @@
 import type { PurposeLabel } from "../../../mail/words.ts";
 import type { SentEnvelope } from "../../port.ts";
 import { personRecord, senderRecord } from "../cases/people.ts";
-import { pathText } from "../ending.ts";
+import { pathText } from "../mail/ending.ts";
 import { personsOf, siblingsOf } from "../persons.ts";
 import { type Connection, statement } from "../statement.ts";
 

@@ -4,11 +4,11 @@ import { asSenderSees, complainedAt, foldWill } from "../../../consent/will.ts";
 import { scopeOf } from "../../../lint/scope.ts";
 import type { ConsentRow, RequestEvidence, RequestOutcome, SenderRecord } from "../../port.ts";
 import { personRecord, senderRecord } from "../cases/people.ts";
-import { oweLetter } from "../ending.ts";
+import { oweLetter } from "../mail/ending.ts";
 import { addressKeysOf, granteesOf } from "../members.ts";
 import { personsOf } from "../persons.ts";
-import { appendConsent } from "../records/append-consent.ts";
-import { consentsTowards } from "../records/towards.ts";
+import { appendConsent } from "../records/consents/append.ts";
+import { consentsTowards } from "../records/consents/towards.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 

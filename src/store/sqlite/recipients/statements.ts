@@ -3,8 +3,8 @@ import { sql as raw } from "kysely";
 import { EVERYBODY, type Statement, type StatementContext } from "../../port.ts";
 import { personRecord } from "../cases/people.ts";
 import { personsOf } from "../persons.ts";
-import { appendConsent } from "../records/append-consent.ts";
-import { findGrantee } from "../records/grantee.ts";
+import { appendConsent } from "../records/consents/append.ts";
+import { findGrantee } from "../records/consents/grantee.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 

@@ -1,6 +1,6 @@
 /** Suppressions that the gateway makes itself, and the end of any. */
 import type { Address } from "../../../mail/address.ts";
-import { insertSuppression } from "../records/accounts.ts";
+import { insertSuppression } from "../records/members/accounts.ts";
 import { auditBecause } from "../records/reason.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";

@@ -2,7 +2,7 @@
 import type { Role } from "../../../mail/words.ts";
 import type { EditableMember, EventInput } from "../../port.ts";
 import { type Connection, statement } from "../statement.ts";
-import { showMember } from "./reads.ts";
+import { showMember } from "./members/reads.ts";
 import { versionOf } from "./version.ts";
 
 const rolesOf = statement((k, p: { id: string }) =>

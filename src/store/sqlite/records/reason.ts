@@ -1,6 +1,6 @@
 /** Why something was changed: in words beside the trail, where they can be erased; in the trail as their digest (std 100). */
 import type { AuditEntry } from "../../../audit/entry.ts";
-import { textDigest } from "../ending.ts";
+import { textDigest } from "../mail/ending.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 

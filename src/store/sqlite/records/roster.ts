@@ -1,11 +1,11 @@
 /** What staff change in the console: what crosses to the writer. */
 import type { RosterVerbs } from "../../port.ts";
-import type { WriterClient } from "../client.ts";
+import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";
-import { changeSuppression, recordConsentFor } from "./consent-for.ts";
-import { editEvent, setParticipation } from "./edit-event.ts";
-import { changePassword, delegate, editMember } from "./edit-member.ts";
+import { changeSuppression, recordConsentFor } from "./consents/for.ts";
+import { editEvent, setParticipation } from "./events/edit.ts";
 import { recordReport, recordSeen } from "./looks.ts";
+import { changePassword, delegate, editMember } from "./members/edit.ts";
 
 export const rosterWrites = {
   editMember,

@@ -1,7 +1,7 @@
 /** Staff: what the calling thread reads, and what the writer writes. */
 import type { StaffVerbs } from "../../port.ts";
-import type { WriterClient } from "../client.ts";
 import type { Connection } from "../statement.ts";
+import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";
 import { addStaff, staffRecord, staffRow, staffRowOf, staffRows, staffRowsAt } from "./accounts.ts";
 import { changeStaff, linkOidc, setSecondFactor, setStaffPassword, setStaffSettings, takeCode } from "./change.ts";

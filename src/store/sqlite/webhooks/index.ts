@@ -2,8 +2,8 @@
 import { sql as raw } from "kysely";
 import type { HookEvent } from "../../../mail/words.ts";
 import type { DueHookEvent, Hook, HookDelivery, HookInput, WebhookVerbs } from "../../port.ts";
-import type { WriterClient } from "../client.ts";
 import { type Connection, statement } from "../statement.ts";
+import type { WriterClient } from "../threads/writer-client.ts";
 import type { Tx, WriterVerbs } from "../tx.ts";
 
 /** When a failure names no time, milliseconds. */

@@ -1,7 +1,7 @@
 /** What a bundle for a hearing is made of, besides the file itself. */
 import { sql as raw } from "kysely";
 import type { CaseEvidence, CaseMaterial, PolicyVersionRecord } from "../../../port.ts";
-import { consentsBetweenNow } from "../../cases/evidence.ts";
+import { consentsBetweenNow } from "../../cases/evidence/freeze.ts";
 import { readGroup, secretsOfPerson } from "../../cases/group.ts";
 import { type Connection, statement } from "../../statement.ts";
 

@@ -9,10 +9,10 @@ import type {
   SenderLedger,
   Sight,
 } from "../../../port.ts";
-import { type AnnulledColumns, withAnnulment } from "../../annulment.ts";
 import { addressKeysOf, granteesOf, readMember } from "../../members.ts";
 import { personsAt } from "../../recipients/people.ts";
-import { showConsents } from "../../records/consent-reads.ts";
+import { type AnnulledColumns, withAnnulment } from "../../records/consents/annulment.ts";
+import { showConsents } from "../../records/consents/reads.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { DeskReads } from "../index.ts";
 import { grouped } from "./grouped.ts";

@@ -1,6 +1,6 @@
 /** Versions of the policy, and the switches of the mode. */
 import type { Mode } from "../../../../mail/words.ts";
-import { readPolicy } from "../../policy-reads.ts";
+import { readPolicy } from "../../policy/reads.ts";
 import { statement } from "../../statement.ts";
 import type { DeskReads } from "../index.ts";
 

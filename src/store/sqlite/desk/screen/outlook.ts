@@ -2,7 +2,7 @@
 import { sql as raw } from "kysely";
 import type { Fix } from "../../../../mail/words.ts";
 import type { ReleaseOutlook, ReleaseStop } from "../../../port.ts";
-import { FreshCheck } from "../../fresh-check.ts";
+import { FreshCheck } from "../../delivery/fresh-check.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { ScreenRow } from "./find.ts";
 

@@ -2,10 +2,10 @@
 import { sql as raw } from "kysely";
 import type { Disposition, EnvelopeState, Fix, Mode } from "../../../../mail/words.ts";
 import type { ConsentDetail, ScreenPage, ScreenQuery, ScreenRecipient, Viewer } from "../../../port.ts";
-import { type AnnulledColumns, withAnnulment } from "../../annulment.ts";
-import { FreshCheck } from "../../fresh-check.ts";
+import { FreshCheck } from "../../delivery/fresh-check.ts";
 import { granteesOf, readMember } from "../../members.ts";
 import { siblingsOf } from "../../persons.ts";
+import { type AnnulledColumns, withAnnulment } from "../../records/consents/annulment.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { findScreen, type ScreenRow } from "./find.ts";
 import { stopOf } from "./outlook.ts";

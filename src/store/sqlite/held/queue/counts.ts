@@ -1,0 +1,79 @@
+/** How many held messages each filter would leave, beside the others that are set. */
+import { type RawBuilder, sql } from "kysely";
+import type { Counted, QueueCounts, QueueFilter, QueueReader } from "../../../port.ts";
+import { type Connection, statement } from "../../statement.ts";
+import { type Condition, conditions, seen } from "./filter.ts";
+
+const MOST = 50;
+
+const count = (where: Condition) =>
+  statement(() => sql<{ n: number }>`SELECT count(*) AS n FROM held_item AS i WHERE ${where}`);
+/** From the index by age. */
+const oldest = (where: Condition) =>
+  statement(() => sql<{ at: number | null }>`SELECT min(i.received_at) AS at FROM held_item AS i WHERE ${where}`);
+const list = (query: RawBuilder<Counted>) => statement(() => query);
+
+const marks = (kind: "rule" | "clause", where: Condition) => sql<Counted>`
+  SELECT k.value, k.value AS label, count(*) AS count FROM held_mark AS k CROSS JOIN held_item AS i ON i.message = k.message
+  WHERE k.kind = ${kind} AND ${where} GROUP BY k.value ORDER BY 3 DESC, 1`;
+/** Every value there is, however the filters stand. */
+const values = (kind: "rule" | "clause") => sql<Counted>`
+  WITH RECURSIVE v(value) AS (
+    SELECT min(value) FROM held_mark WHERE kind = ${kind}
+    UNION ALL SELECT (SELECT min(value) FROM held_mark WHERE kind = ${kind} AND value > v.value) FROM v WHERE v.value IS NOT NULL)
+  SELECT value, value AS label, 0 AS count FROM v WHERE value IS NOT NULL`;
+const senders = (where: Condition) => sql<Counted>`
+  SELECT t.author AS value, coalesce(a.name, t.author) AS label, t.n AS count FROM (
+    SELECT i.author, count(*) AS n FROM held_item AS i WHERE ${where} AND i.author IS NOT NULL
+    GROUP BY i.author ORDER BY n DESC, i.author LIMIT ${MOST}) AS t
+  LEFT JOIN member AS a ON a.id = t.author ORDER BY count DESC, value`;
+const recipients = (where: Condition) => sql<Counted>`
+  SELECT p.key AS value, coalesce(p.address, p.key) AS label, t.n AS count FROM (
+    SELECT e.person, count(*) AS n FROM held_item AS i
+    CROSS JOIN envelope AS e ON e.message = i.message AND e.state = 'held'
+    WHERE ${where} GROUP BY e.person ORDER BY n DESC LIMIT ${MOST}) AS t
+  CROSS JOIN person AS p ON p.id = t.person WHERE p.key IS NOT NULL ORDER BY count DESC, value`;
+const groups = (where: Condition) => sql<Counted>`
+  SELECT g.name AS value, g.name AS label, sum(t.n) AS count
+  FROM (SELECT i.author, count(*) AS n FROM held_item AS i WHERE ${where} GROUP BY i.author) AS t
+  CROSS JOIN member_group AS g ON g.member = t.author GROUP BY g.name ORDER BY 3 DESC, 1`;
+const proposed = (where: Condition) => sql<Counted>`
+  SELECT 'proposed' AS value, '' AS label, count(DISTINCT d.message) AS count FROM decision AS d INDEXED BY decision_proposed
+  CROSS JOIN held_item AS i ON i.message = d.message WHERE d.state = 'proposed' AND ${where}`;
+
+/** The only one of the counts that depends on who asks. */
+export const countMine = (connection: Connection, reader: QueueReader, filter: QueueFilter): number =>
+  connection.get(count(conditions(connection, reader, { ...filter, mine: true })), {})?.n ?? 0;
+
+export function readCounts(
+  connection: Connection,
+  reader: QueueReader,
+  filter: QueueFilter,
+  ages: readonly number[],
+): QueueCounts {
+  const but = (without?: keyof QueueFilter) => conditions(connection, reader, filter, without);
+  const number = (where: Condition) => connection.get(count(where), {})?.n ?? 0;
+  const all = (query: RawBuilder<Counted>) => connection.all(list(query), {});
+  const marked = (kind: "rule" | "clause") => withNone(all(marks(kind, but(kind))), all(values(kind)));
+  const flagged = (flag: "urgent" | "reopened" | "stuck") =>
+    number(conditions(connection, reader, { ...filter, [flag]: true }));
+  return {
+    messages: number(but()),
+    waiting: number(seen(reader)),
+    oldest: connection.get(oldest(seen(reader)), {})?.at ?? null,
+    ...{ rules: marked("rule"), clauses: marked("clause") },
+    senders: all(senders(but("sender"))),
+    recipients: all(recipients(but("recipient"))),
+    groups: all(groups(but("group"))),
+    ages: ages.map((age) => number(conditions(connection, reader, { ...filter, receivedBy: reader.now - age }))),
+    ...{ urgent: flagged("urgent"), reopened: flagged("reopened"), stuck: flagged("stuck") },
+    mine: countMine(connection, reader, filter),
+    proposed: all(proposed(seen(reader)))[0]?.count ?? 0,
+  };
+}
+
+/** Values of which nothing is left stay in the list, at its end. */
+function withNone(counted: readonly Counted[], every: readonly Counted[]): Counted[] {
+  const known = new Set(counted.map(({ value }) => value));
+  return [...counted, ...every.filter(({ value }) => !known.has(value))];
+}

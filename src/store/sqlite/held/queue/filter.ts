@@ -1,0 +1,128 @@
+/** The queue's filters as conditions on `held_item AS i`. */
+import { type RawBuilder, sql } from "kysely";
+import type { QueueFilter, QueueReader, QueueState } from "../../../port.ts";
+import { resolveMember } from "../../members.ts";
+import { type Connection, statement } from "../../statement.ts";
+
+export type Condition = RawBuilder<boolean>;
+
+/** Literal, so that the partial indexes serve. */
+const OPEN = sql<boolean>`i.ended_at IS NULL AND i.by_itself = 0`;
+
+const messageOf = statement((k, p: { ref: string }) => k.selectFrom("message").select("id").where("ref", "=", p.ref));
+
+/** What stands for a part in a LIKE. */
+const like = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+const starts = (text: string): string => `${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+/** Open items that the reader may see, of the authors in their groups. */
+export function seen({ groups }: QueueReader): Condition {
+  if (groups.length === 0) return OPEN;
+  return sql<boolean>`${OPEN} AND i.author IN (SELECT g.member FROM member_group AS g
+    WHERE g.name IN (SELECT value FROM json_each(${JSON.stringify(groups)})))`;
+}
+
+/** Of `filter`, all but `without`, with `seen`; joined by AND. */
+export function conditions(
+  connection: Connection,
+  reader: QueueReader,
+  filter: QueueFilter,
+  without?: keyof QueueFilter,
+): Condition {
+  const used: QueueFilter = without === undefined ? filter : { ...filter, [without]: undefined };
+  const all = [
+    seen(reader),
+    ...marks(used),
+    ...people(connection, used),
+    ...times(connection, used),
+    ...flags(reader, used),
+    ...searched(used),
+    ...(used.states ?? []).map((state) => stateIs(state, reader)),
+  ];
+  return sql<boolean>`${sql.join(all, sql` AND `)}`;
+}
+
+const marked = (kind: "rule" | "clause", value: string): Condition =>
+  sql<boolean>`i.message IN (SELECT k.message FROM held_mark AS k WHERE k.kind = ${kind} AND k.value = ${value})`;
+
+function marks({ rule, clause, rules = [] }: QueueFilter): Condition[] {
+  return [
+    ...(rule === undefined ? [] : [marked("rule", rule)]),
+    ...(clause === undefined ? [] : [marked("clause", clause)]),
+    ...rules.map(
+      (text) => sql<boolean>`i.message IN (SELECT k.message FROM held_mark AS k
+        WHERE k.kind = 'rule' AND k.value LIKE ${starts(text)} ESCAPE '\\')`,
+    ),
+  ];
+}
+
+function people(connection: Connection, { sender, recipient, group }: QueueFilter): Condition[] {
+  return [
+    ...(sender === undefined ? [] : [sql<boolean>`i.author = ${resolveMember(connection, sender) ?? sender}`]),
+    ...(recipient === undefined
+      ? []
+      : [
+          sql<boolean>`i.message IN (SELECT e.message FROM person AS p CROSS JOIN envelope AS e ON e.person = p.id
+            WHERE p.key = ${recipient} AND e.state = 'held')`,
+        ]),
+    ...(group === undefined
+      ? []
+      : [sql<boolean>`i.author IN (SELECT g.member FROM member_group AS g WHERE g.name = ${group})`]),
+  ];
+}
+
+function times(connection: Connection, { receivedBy, campaign }: QueueFilter): Condition[] {
+  return [
+    ...(receivedBy === undefined ? [] : [sql<boolean>`i.received_at <= ${receivedBy}`]),
+    // No campaign has the number 0.
+    ...(campaign === undefined
+      ? []
+      : [sql<boolean>`i.campaign = ${connection.get(messageOf, { ref: campaign })?.id ?? 0}`]),
+  ];
+}
+
+function flags(reader: QueueReader, { urgent, mine, reopened, stuck }: QueueFilter): Condition[] {
+  return [
+    ...(urgent ? [sql<boolean>`i.urgent_at IS NOT NULL`] : []),
+    ...(reopened ? [sql<boolean>`i.reopened_at IS NOT NULL`] : []),
+    ...(stuck ? [sql<boolean>`i.message IN (SELECT message FROM held_stuck)`] : []),
+    ...(mine ? [claimed(sql`c.actor = ${`staff:${reader.staff}`} AND`, reader.now)] : []),
+  ];
+}
+
+const claimed = (whose: RawBuilder<unknown>, now: number): Condition =>
+  sql<boolean>`i.message IN (SELECT c.message FROM held_claim AS c WHERE ${whose} c.until_at > ${now})`;
+
+function searched({ words = [], from = [], to = [] }: QueueFilter): Condition[] {
+  return [
+    ...words.map(
+      (word) => sql<boolean>`EXISTS (SELECT 1 FROM message AS m
+        WHERE m.id = i.message AND m.subject LIKE ${like(word)} ESCAPE '\\')`,
+    ),
+    ...from.map(
+      (text) => sql<boolean>`EXISTS (SELECT 1 FROM message AS m LEFT JOIN member AS a ON a.id = m.author
+        WHERE m.id = i.message AND (m.author_address LIKE ${like(text)} ESCAPE '\\'
+          OR a.name LIKE ${like(text)} ESCAPE '\\' OR a.organisation LIKE ${like(text)} ESCAPE '\\'))`,
+    ),
+    ...to.map(
+      (text) => sql<boolean>`EXISTS (SELECT 1 FROM envelope AS e
+        WHERE e.message = i.message AND e.state = 'held' AND e.recipient LIKE ${like(text)} ESCAPE '\\')`,
+    ),
+  ];
+}
+
+function stateIs(state: QueueState, reader: QueueReader): Condition {
+  const decided = (now: string) =>
+    sql<boolean>`i.message IN (SELECT d.message FROM decision AS d WHERE d.state IN ('proposed', 'pending') AND d.state = ${now})`;
+  const states: Readonly<Record<QueueState, () => Condition>> = {
+    waiting: () => sql<boolean>`NOT EXISTS (SELECT 1 FROM decision AS d
+      WHERE d.message = i.message AND d.state IN ('proposed', 'pending'))`,
+    claimed: () => claimed(sql``, reader.now),
+    pending: () => decided("pending"),
+    proposed: () => decided("proposed"),
+    urgent: () => sql<boolean>`i.urgent_at IS NOT NULL`,
+    reopened: () => sql<boolean>`i.reopened_at IS NOT NULL`,
+    appealed: () => sql<boolean>`EXISTS (SELECT 1 FROM appeal AS a WHERE a.message = i.message AND a.state = 'open')`,
+  };
+  return states[state]();
+}

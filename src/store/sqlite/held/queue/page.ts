@@ -1,0 +1,58 @@
+/** One page of the queue: campaigns by when they began, a row each. */
+import { sql } from "kysely";
+import type { QueueFilter, QueuePage, QueueReader } from "../../../port.ts";
+import { type Connection, statement } from "../../statement.ts";
+import { type Condition, conditions } from "./filter.ts";
+import { type CampaignSums, Items } from "./items.ts";
+
+/** In the order of the index by campaign, so that nothing is sorted. */
+const totals = (where: Condition) =>
+  statement(() => {
+    return sql<{ total: number; messages: number | null }>`
+      SELECT count(*) AS total, sum(n) AS messages
+      FROM (SELECT count(*) AS n FROM held_item AS i WHERE ${where} GROUP BY i.campaign)`;
+  });
+const campaigns = (where: Condition, limit: number, offset: number) =>
+  statement(() => {
+    return sql<{ campaign: number; first: number; messages: number }>`
+      SELECT i.campaign, min(i.message) AS first, count(*) AS messages FROM held_item AS i WHERE ${where}
+      GROUP BY i.campaign ORDER BY i.campaign LIMIT ${limit} OFFSET ${offset}`;
+  });
+/** Of the messages that the filters let through, for all campaigns of a page at once. */
+const sums = (where: Condition, campaigns: string) =>
+  statement(() => {
+    return sql<Omit<CampaignSums, "messages"> & { campaign: number }>`
+      SELECT i.campaign, sum(i.held) AS held, min(t.held_until) AS heldUntil, min(i.urgent_at) AS urgent,
+        max(i.reopened_at) AS reopened
+      FROM held_item AS i CROSS JOIN message AS t ON t.id = i.message
+      WHERE i.campaign IN (SELECT value FROM json_each(${campaigns})) AND ${where} GROUP BY i.campaign`;
+  });
+
+export function readQueue(
+  connection: Connection,
+  reader: QueueReader,
+  filter: QueueFilter,
+  offset: number,
+  limit: number,
+): QueuePage {
+  const where = conditions(connection, reader, filter);
+  const counted = connection.get(totals(where), {});
+  const items = new Items(connection, reader);
+  const page = connection.all(campaigns(where, limit, offset), {});
+  const summed = sumsOf(connection, where, page);
+  const rows = page.flatMap(({ campaign, first, messages }) => {
+    const row = items.row(first);
+    if (!row) return [];
+    const own = { held: row.held, heldUntil: row.held_until, urgent: row.urgent_at, reopened: row.reopened_at };
+    return [items.campaign(row, { ...(summed.get(campaign) ?? own), messages })];
+  });
+  return { total: counted?.total ?? 0, messages: counted?.messages ?? 0, rows };
+}
+
+/** Of those of more than one message. */
+function sumsOf(connection: Connection, where: Condition, page: readonly { campaign: number; messages: number }[]) {
+  const several = page.filter(({ messages }) => messages > 1).map(({ campaign }) => campaign);
+  if (several.length === 0) return new Map<number, Omit<CampaignSums, "messages">>();
+  const rows = connection.all(sums(where, JSON.stringify(several)), {});
+  return new Map(rows.map(({ campaign, ...rest }) => [campaign, rest]));
+}

@@ -1,0 +1,60 @@
+/** Consent records append (std 98). The same record again is no new record, so that a file can be imported twice. */
+import type { ConsentInput, ImportContext, ImportOutcome } from "../../../port.ts";
+import { statement } from "../../statement.ts";
+import type { Person, Tx } from "../../tx.ts";
+import { importRows, type RowOutcome } from "../import-rows.ts";
+import { appendConsent } from "./append.ts";
+import { findGrantee, type Grantee } from "./grantee.ts";
+
+const ofScope = statement((k, p: { person: number; grantee: string; scope: string }) =>
+  k
+    .selectFrom("consent")
+    .leftJoin("consent_annulled as x", "x.consent", "consent.id")
+    .select(["status", "basis", "purpose", "consent.at", "until_at", "x.kind as annulled"])
+    .where("person", "=", p.person)
+    .where("grantee", "=", p.grantee)
+    .where("scope", "=", p.scope)
+    .orderBy("consent.at", "desc")
+    .orderBy("consent.id", "desc"),
+);
+export function importConsents(tx: Tx, rows: readonly ConsentInput[], context: ImportContext): ImportOutcome {
+  return importRows(tx, rows, context, (input) => recordConsent(tx, input, context));
+}
+
+function recordConsent(tx: Tx, input: ConsentInput, context: ImportContext): RowOutcome {
+  const grantee = findGrantee(tx, input.grantee);
+  if (grantee === null)
+    return { refused: `grantee: no member has the id "${input.grantee}", and it is no organisation's domain` };
+  const person = tx.person(input.recipient);
+  if (isKnown(tx, input, grantee, person)) return "unchanged";
+  const { scope, status, basis, purpose, at, until, evidence: text, wording = "", source = "" } = input;
+  appendConsent(
+    tx,
+    {
+      ...{ person: person.id, grantee: grantee.name, scope, status, basis, purpose, at, until_at: until },
+      ...{ recorded_by: context.actor, recorded_at: context.at },
+    },
+    { text, message: input.message ?? "", wording, source },
+  );
+  tx.audit({
+    kind: "consent.recorded",
+    at: context.at,
+    actor: context.actor,
+    subject: `person:${person.ref}`,
+    data: { grantee: grantee.trail, scope, status, basis, purpose, at, until },
+  });
+  return "added";
+}
+
+function isKnown(tx: Tx, input: ConsentInput, grantee: Grantee, person: Person): boolean {
+  const { scope, status, basis, purpose, until } = input;
+  const records = grantee.aliases
+    .flatMap((name) => tx.sql.all(ofScope, { person: person.id, grantee: name, scope }))
+    .filter((row) => row.purpose === purpose)
+    .sort((a, b) => b.at - a.at);
+  const same = (row: (typeof records)[number]) =>
+    row.status === status && row.basis === basis && row.until_at === until;
+  const newest = records.find((row) => row.annulled === null);
+  if (input.undated) return newest !== undefined && same(newest);
+  return records.some((row) => row.at === input.at && same(row));
+}
