@@ -5,8 +5,9 @@
 import { watchTrail } from "./audit/trail.ts";
 import { openStore } from "./cli/open-store.ts";
 import { type Config, loadLanguages, loadPacks, loadPageTexts, paths } from "./config/index.ts";
+import { type LiveConfig, liveConfig } from "./config/live.ts";
 import { type Delivery, startDelivery } from "./delivery/index.ts";
-import { hooksOf, startWatch, type Watch } from "./delivery/watch.ts";
+import { hooksOf, startWatch, targetsOf, type Watch } from "./delivery/watch.ts";
 import { patternPages } from "./lint/pattern/page.ts";
 import { createParser } from "./parse/index.ts";
 import { keepFigures } from "./review/figures/keep.ts";
@@ -45,7 +46,10 @@ export interface Gateway {
     readonly console: number;
   };
   readonly store: Store;
-  /** Takes over the packs and modes of a configuration; throws and leaves everything as it was when they have faults. */
+  /**
+   * Takes over of a configuration what can change while we run, and says in the log what cannot; throws and leaves everything as
+   * it was when it has faults.
+   */
   reload(config: Config): Promise<void>;
   /** Drains within `shutdown_timeout`. Resolves to false when something had to be cut off. */
   close(): Promise<boolean>;
@@ -58,8 +62,10 @@ const TRAIL_INTERVAL = 60_000;
 const REACH_TIMEOUT = 1_000;
 
 /** Starts everything. Throws, with nothing left running, when a part cannot start. */
-export async function startGateway(config: Config, options: GatewayOptions): Promise<Gateway> {
+export async function startGateway(given: Config, options: GatewayOptions): Promise<Gateway> {
   const { telemetry, clock = Date.now } = options;
+  const live = liveConfig(given);
+  const { config } = live;
   const undo: (() => Promise<unknown>)[] = [];
   const opened = <T>(part: T, close: (part: T) => Promise<unknown>): T => {
     undo.unshift(() => close(part));
@@ -71,6 +77,8 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
     const store = opened(await openStore(config, "gateway"), (part) => part.close());
     await store.activatePolicy(packs, { global: config.mode, exceptions: config.modes }, clock());
     await store.declareHooks(hooksOf(config.webhooks), clock());
+    // What the gateway before us was telling is ours to tell.
+    await store.reclaimHookLeases(clock());
     const parser = opened(createParser(config.parse), (part) => part.close());
     const intake = opened(createIntake({ config, store, parser, catalogue, events: telemetry, clock }), (p) =>
       p.close(),
@@ -92,7 +100,7 @@ export async function startGateway(config: Config, options: GatewayOptions): Pro
     return {
       ports: { submission: listeners.ports, inbound: listeners.inbound, ...web.ports },
       store,
-      reload: (fresh) => reload(fresh, store, telemetry, clock),
+      reload: (fresh) => reload(fresh, { live, store, watch, telemetry, clock }),
       close: async () => {
         state = "draining";
         stopWatching();
@@ -130,12 +138,28 @@ async function drain(budgetMs: number, parts: Running): Promise<boolean> {
   return ends.every((end) => end.status === "fulfilled") && performance.now() < deadline;
 }
 
+interface Reloaded {
+  readonly live: LiveConfig;
+  readonly store: Store;
+  readonly watch: Watch;
+  readonly telemetry: Telemetry;
+  readonly clock: () => number;
+}
+
 /** Validate, then swap: the new version becomes active in one transaction, and every message is judged by one version. */
-async function reload(config: Config, store: Store, telemetry: Telemetry, clock: () => number): Promise<void> {
+async function reload(config: Config, { live, store, watch, telemetry, clock }: Reloaded): Promise<void> {
   const packs = loadPacks(config.policies_dir, config.policies, catalogue);
+  const targets = targetsOf(config.webhooks);
   const modes = { global: config.mode, exceptions: config.modes };
-  const { version } = await store.activatePolicy(packs, modes, clock());
+  // Asked together, they share a commit of the writer: a store in trouble takes neither.
+  const [{ version }] = await Promise.all([
+    store.activatePolicy(packs, modes, clock()),
+    store.declareHooks(hooksOf(config.webhooks), clock()),
+  ]);
+  watch.takeHooks(targets);
+  const restart = live.take(config);
   telemetry.reloaded({ policy: version, mode: config.mode });
+  if (restart.length > 0) telemetry.restartNeeded(restart);
 }
 
 interface Seen {
@@ -196,7 +220,9 @@ function peopleParts(config: Config, store: Store, languages: WebParts["language
       rulesUrl: config.rules_url,
       linksPerHour: web.links_per_hour,
       complaintLettersPerDay: inbound.complaint_letters_per_day,
-      urgentPerWeek: config.review.urgent_per_week,
+      get urgentPerWeek() {
+        return config.review.urgent_per_week;
+      },
     },
   };
 }

@@ -39,7 +39,11 @@ async function serve(options: CommonOptions): Promise<ExitCode> {
     overrides: loaded.overrides,
   });
   notifySystemd("READY=1");
-  process.on("SIGHUP", () => void reload(gateway, load, telemetry));
+  let reloading = Promise.resolve();
+  process.on("SIGHUP", () => {
+    // One after the other, or the older file could have the last word.
+    reloading = reloading.then(() => reload(gateway, load, telemetry));
+  });
   const signal = await firstSignal();
   return stop(gateway, telemetry, signal);
 }

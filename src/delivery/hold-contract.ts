@@ -33,7 +33,8 @@ const PRUNED_AT_ONCE = 1000;
 
 /** Starts the timers; the returned function stops them and waits for what is under way. */
 export function startHoldContract(config: Settings, parts: ContractParts): () => Promise<void> {
-  const calendar = new Calendar(config.review.calendar);
+  // Made anew for each round: a reload may have changed it.
+  const calendar = () => new Calendar(config.review.calendar);
   let stopped = false;
   const guarded = (what: string, act: () => Promise<void>) => async () => {
     try {
@@ -45,11 +46,11 @@ export function startHoldContract(config: Settings, parts: ContractParts): () =>
   const stops = [
     every(
       TICK,
-      guarded("senders could not be warned", () => warn(calendar, parts)),
+      guarded("senders could not be warned", () => warn(calendar(), parts)),
     ),
     every(
       TICK,
-      guarded("held mail could not be surveyed", () => survey(config, calendar, parts, () => stopped)),
+      guarded("held mail could not be surveyed", () => survey(config, calendar(), parts, () => stopped)),
     ),
     every(
       60 * TICK,

@@ -90,7 +90,6 @@ const RECORDING_TIMEOUT = 2_000;
 function commonParts(config: Config) {
   const { association, delivery, held, hostname, inbound, notices, rules_url, submission, web } = config;
   const domain = inbound.listeners.length > 0 ? inbound.domain || hostname : null;
-  const calendar = new Calendar(config.review.calendar);
   const secrets = submission.listeners.flatMap(({ secret }) => (secret ? [secret.header.toLowerCase()] : []));
   return {
     settings: {
@@ -110,12 +109,14 @@ function commonParts(config: Config) {
       publicUrl: web.public_url,
       postalAddress: association.postal_address,
       consoleUrl: consoleUrl(config),
-      mayUrge: config.review.urgent_per_week > 0,
+      get mayUrge() {
+        return config.review.urgent_per_week > 0;
+      },
     },
     schedule: { pauses: delivery.schedule, jitter: delivery.jitter },
     giveUpAfter: delivery.give_up_after,
     delayNoticeAfter: delivery.delay_notice_after,
-    reopenUntil: (at: number) => reopenedUntil(calendar, at),
+    reopenUntil: (at: number) => reopenedUntil(new Calendar(config.review.calendar), at),
     language: notices.language,
   };
 }

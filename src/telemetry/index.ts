@@ -80,6 +80,9 @@ function gatewayEvents(log: Logger, metrics: Metrics) {
       configurationTaken(metrics);
       log.info({ component: "main", ...info }, "reloaded");
     },
+    /** Changed in the file, and not in force: names of keys. */
+    restartNeeded: (keys: readonly string[]) =>
+      log.warn({ component: "main", keys }, "these keys changed and need a restart, the old values stay"),
     reloadRefused: (error: unknown) => {
       metrics.reloadOk.set(0);
       log.error({ component: "main", ...describeError(error) }, "reload refused, the old configuration stays");

@@ -116,8 +116,9 @@ function addMetrics(app: FastifyInstance, parts: WebParts, open: boolean): void 
   });
 }
 
-async function listen(app: FastifyInstance, at: { host: string; port: number }): Promise<number> {
-  await app.listen(at);
+async function listen(app: FastifyInstance, { host, port }: { host: string; port: number }): Promise<number> {
+  // An object of its own: Fastify writes into what it is given, and that would be the configuration.
+  await app.listen({ host, port });
   return (app.server.address() as AddressInfo).port;
 }
 

@@ -109,7 +109,8 @@ function readConfig(dir: string, extra: string): Config {
   return loadConfig(file, {}).config;
 }
 
-async function signIn(
+/** An account and its session in a store; `at` in milliseconds since 1970, `base` where the desk will ask. */
+export async function signIn(
   store: Store,
   base: string,
   at: number,

@@ -3,6 +3,7 @@
  * nobody learns from a delay what others were told.
  */
 
+import { isDeepStrictEqual } from "node:util";
 import type { Config } from "../../config/schema.ts";
 import { readHookSecret } from "../../config/webhooks.ts";
 import type { DeliveryVerbs, DueHookEvent, HookInput, WebhookVerbs } from "../../store/port.ts";
@@ -20,6 +21,8 @@ export interface HookParts {
 }
 
 export interface Hooks {
+  /** From now on these: what is new begins, what is gone or changed ends with what it has under way. */
+  take(targets: readonly NamedTarget[]): void;
   /** Starts nothing more, waits for what is under way, at most so long (milliseconds), then cuts it off. */
   close(timeout: number): Promise<void>;
 }
@@ -48,26 +51,45 @@ const LONGEST_REST = 5 * MINUTE;
 export const hooksOf = (webhooks: Config["webhooks"]): HookInput[] =>
   webhooks.map(({ secret_file: _, ...hook }) => hook);
 
-/** Throws when a secret cannot be read. */
-export function startHooks(webhooks: Config["webhooks"], parts: HookParts): Hooks {
-  const lanes = webhooks.map(({ name, url, secret_file: file }) => {
+interface NamedTarget extends Target {
+  readonly name: string;
+}
+
+/** Where each hook is, and what signs for it. Throws when a secret cannot be read. */
+export const targetsOf = (webhooks: Config["webhooks"]): NamedTarget[] =>
+  webhooks.map(({ name, url, secret_file: file }) => {
     const secret = readHookSecret(file);
     if (!secret) throw new Error(`${file}: holds no webhook secret`);
-    return startLane(name, { url, secret }, parts);
+    return { name, url, secret };
   });
+
+/** Throws when a secret cannot be read. */
+export function startHooks(webhooks: Config["webhooks"], parts: HookParts): Hooks {
+  let lanes = targetsOf(webhooks).map((target) => startLane(target, parts));
+  const leaving = new Set<ReturnType<typeof startLane>>();
   parts.store.onWork(() => {
     for (const lane of lanes) lane.ring();
   });
+  const leave = (lane: ReturnType<typeof startLane>) => {
+    leaving.add(lane);
+    void lane.stop(LEASE).then(() => leaving.delete(lane));
+  };
   return {
+    take: (targets) => {
+      const before = lanes;
+      lanes = targets.map(
+        (target) => before.find((lane) => isDeepStrictEqual(lane.target, target)) ?? startLane(target, parts),
+      );
+      for (const lane of before) if (!lanes.includes(lane)) leave(lane);
+    },
     close: async (timeout) => {
-      await Promise.all(lanes.map((lane) => lane.stop(timeout)));
+      await Promise.all([...lanes, ...leaving].map((lane) => lane.stop(timeout)));
     },
   };
 }
 
 interface Lane {
-  readonly name: string;
-  readonly target: Target;
+  readonly target: NamedTarget;
   readonly parts: HookParts;
   readonly work: Wake;
   /** Ended by nothing but the stop: new work is no reason to ask a receiver that fails. */
@@ -77,11 +99,12 @@ interface Lane {
   failures: number;
 }
 
-function startLane(name: string, target: Target, parts: HookParts) {
+function startLane(target: NamedTarget, parts: HookParts) {
   const made = { work: createWake(), rest: createWake(), stop: new AbortController() };
-  const lane: Lane = { ...made, name, target, parts, stopped: false, failures: 0 };
+  const lane: Lane = { ...made, target, parts, stopped: false, failures: 0 };
   const running = run(lane);
   return {
+    target,
     ring: lane.work.ring,
     stop: async (timeout: number) => {
       lane.stopped = true;
@@ -106,7 +129,8 @@ async function run(lane: Lane): Promise<void> {
 }
 
 async function turn(lane: Lane): Promise<void> {
-  const { name, parts } = lane;
+  const { parts } = lane;
+  const { name } = lane.target;
   const now = parts.clock();
   const limit = lane.failures > 0 ? 1 : AT_ONCE;
   const events = await parts.store.claimHookEvents(name, { now, leaseUntil: now + LEASE, limit });
@@ -121,18 +145,18 @@ async function turn(lane: Lane): Promise<void> {
 }
 
 /** True when it was taken. */
-async function attempt({ name, target, parts, stop }: Lane, event: DueHookEvent): Promise<boolean> {
+async function attempt({ target, parts, stop }: Lane, event: DueHookEvent): Promise<boolean> {
   const answer = await sendHook(event, target, parts.clock(), stop.signal);
   const at = parts.clock();
   const attempts = event.attempts + 1;
   const next = at + Math.max(answer.wait, pauseAfter(SCHEDULE, attempts, parts.random()));
   const result = answer.ok ? "sent" : attempts > PAUSES.length ? "parked" : "later";
-  parts.telemetry.hookSettled(name, event.ref, result, answer.reply);
+  parts.telemetry.hookSettled(target.name, event.ref, result, answer.reply);
   await parts.store.settleHookEvent(event.id, { at, result, reply: answer.reply, nextAt: next });
   return answer.ok;
 }
 
-async function untilDue({ name, parts }: Lane): Promise<number> {
-  const next = await parts.store.nextHookDueAt(name);
+async function untilDue({ target, parts }: Lane): Promise<number> {
+  const next = await parts.store.nextHookDueAt(target.name);
   return next === null ? LONGEST_SLEEP : Math.min(Math.max(next - parts.clock(), SHORT_SLEEP), LONGEST_SLEEP);
 }

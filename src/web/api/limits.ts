@@ -14,9 +14,9 @@ type Check = ReturnType<Api["createRateLimit"]>;
 /** Register it, then `address()` before the guard and `caller()` behind it. */
 export async function addLimits(api: Api, { config }: ApiParts) {
   await api.register(rateLimit, { global: false, cache: KEYS_KEPT });
-  const max = config.console.requests_per_minute;
+  const max = () => config.console.requests_per_minute;
   const byAddress = api.createRateLimit({
-    ...{ max: max * ADDRESS_SHARE, timeWindow: 60_000 },
+    ...{ max: () => max() * ADDRESS_SHARE, timeWindow: 60_000 },
     keyGenerator: (request: FastifyRequest) => peerKey(request.ip),
   });
   const byCaller = api.createRateLimit({

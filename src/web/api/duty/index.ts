@@ -58,12 +58,11 @@ const IdSchema = Strict({ id: Type.Integer({ minimum: 1 }) });
 const tags = ["duty"];
 
 export function addDuty(api: Api, parts: ApiParts): void {
-  const calendar = new Calendar(parts.config.review.calendar);
   const read = { config: { permission: "duty:read" } } as const;
   api.get(
     "/duty",
     { ...read, schema: { tags, summary: "The roster of the coming four weeks", response: { 200: DutySchema } } },
-    () => rosterOf(calendar, parts),
+    () => rosterOf(parts),
   );
   api.get(
     "/duty/backlog",
@@ -76,7 +75,8 @@ export function addDuty(api: Api, parts: ApiParts): void {
   addChanges(api, parts);
 }
 
-async function rosterOf(calendar: Calendar, { store, config, clock }: ApiParts): Promise<DutyBody> {
+async function rosterOf({ store, config, clock }: ApiParts): Promise<DutyBody> {
+  const calendar = new Calendar(config.review.calendar);
   const now = clock();
   const until = now + WEEKS * 7 * DAY;
   const [shifts, roster, deciders] = await Promise.all([

@@ -12,11 +12,22 @@ export interface SignInSide {
 export function signInsOf(api: Api, { store, config, clock, failed }: ApiParts): SignInSide {
   const trail = new RefusedTrail(store, failed);
   api.addHook("onClose", async () => trail.flush());
-  const { failures, throttle, second_factor } = config.console;
   const issuer = `lintel (${new URL(consoleUrl(config)).hostname})`;
   const steps = new SignIns({
     ...{ store, clock, refused: (name, reason) => trail.add(name, reason, clock()) },
-    settings: { failures, throttle, issuer, factorRequired: second_factor === "required" },
+    settings: {
+      issuer,
+      // Read at each use: a reload changes them.
+      get failures() {
+        return config.console.failures;
+      },
+      get throttle() {
+        return config.console.throttle;
+      },
+      get factorRequired() {
+        return config.console.second_factor === "required";
+      },
+    },
   });
   return { steps, trail };
 }
