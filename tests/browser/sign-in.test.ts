@@ -28,6 +28,30 @@ async function password(page: Page): Promise<void> {
 }
 
 describe("signing in at the console", () => {
+  it("says what was wrong, keeps the form and the step, also when the window is left and found again", async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${world.base}/console/`);
+    await page.getByLabel("Name").fill("anna");
+    await page.getByRole("textbox", { name: "Password" }).fill("short grass");
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await page.getByRole("alert").getByText("Name or password is wrong").waitFor();
+    expect(await page.getByLabel("Name").inputValue()).toBe("anna");
+    await password(page);
+    const secret = await page.getByLabel("Key").textContent();
+    await page.getByLabel("Code").fill("000000");
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("alert").waitFor();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
+    const tried = page.waitForRequest((request) => request.url().endsWith("/session/enrolment/confirm"));
+    await page.getByRole("button", { name: "Go on" }).click();
+    await tried;
+    expect(asked).not.toContain("GET /api/v1/session");
+    expect(await page.getByLabel("Key").textContent()).toBe(secret);
+    await close();
+  });
+
   it("sets up the authenticator, and goes on in place when the session ended", async () => {
     const { page, close } = await openPage(browser, { bypassCSP: true });
     await page.goto(`${world.base}/console/account`);
