@@ -60,6 +60,19 @@ async function open(path = "", options = {}): Promise<Seat> {
 }
 
 describe("a held message on one screen", () => {
+  it("says from whom to whom it goes, and once what is the same for several", async () => {
+    const to = ["p1@many.example", "p2@many.example", "p3@many.example"];
+    const stranger = (recipient: string) => finding({ recipient, message: `${recipient} is a stranger to you` });
+    const seat = await sitDown(browser, world, anna);
+    await seat.open(`/held/${await hold(world, { to, findings: to.map(stranger) })}`);
+    const message = seat.page.getByRole("article");
+    await message.getByText(`<${ANN.address}> → to p1@many.example and 2 more`).waitFor();
+    await message.getByText("“You” is the sender here").waitFor();
+    await message.getByText("The same for p2@many.example, p3@many.example").waitFor();
+    expect(await message.locator(".findings > li").count()).toBe(1);
+    await seat.close();
+  });
+
   it("shows why, the flagged words, the clause in words, and marks what is confidential", async () => {
     const seat = await open();
     const message = seat.page.getByRole("article", { name: `Message ${ref}` });

@@ -39,7 +39,7 @@ export function Pane({ open, row, mayDecide, actions, except, onExcept }: PanePr
     );
   return (
     <>
-      <Toolbar row={row} mayDecide={mayDecide} actions={actions} />
+      <Toolbar row={row} mayDecide={mayDecide} actions={actions} left={except.size} />
       {row && <Others row={row} actions={actions} mayDecide={mayDecide} />}
       {row && row.messages > 1 && <Campaign row={row} open={open} except={except} onExcept={onExcept} />}
       <Suspense fallback={<Loading lines={10} />}>
@@ -51,7 +51,8 @@ export function Pane({ open, row, mayDecide, actions, except, onExcept }: PanePr
 
 type PartProps = Pick<PaneProps, "row" | "mayDecide" | "actions">;
 
-function Toolbar({ row, mayDecide, actions }: PartProps) {
+/** `left`: messages of the campaign that are left out. */
+function Toolbar({ row, mayDecide, actions, left }: PartProps & { readonly left: number }) {
   const mine = row?.claim?.mine ?? false;
   return (
     <Group gap={6} className="held-tools">
@@ -61,7 +62,7 @@ function Toolbar({ row, mayDecide, actions }: PartProps) {
       {mayDecide && row && (
         <>
           <Button size="compact-sm" onClick={() => actions.decide("release", null)} aria-keyshortcuts="r">
-            Release{row.messages > 1 && ` all ${row.messages}`} <kbd>r</kbd>
+            Release{row.messages > 1 && howMany(row.messages, left)} <kbd>r</kbd>
           </Button>
           <Button
             size="compact-sm"
@@ -83,6 +84,8 @@ function Toolbar({ row, mayDecide, actions }: PartProps) {
     </Group>
   );
 }
+
+const howMany = (all: number, left: number): string => (left === 0 ? ` all ${all}` : ` ${all - left} of ${all}`);
 
 /** Colleagues, a second person, and why it may not be one's own to decide. */
 function Others({ row, actions, mayDecide }: PartProps & { readonly row: HeldRow }) {

@@ -4,6 +4,7 @@ import type { HeldMessageBody } from "../../../../web/api/held/message/schemas.t
 import { StateBadge, Word } from "../../../ui/badges.tsx";
 import { Facts } from "../../../ui/facts.tsx";
 import { Ago } from "../../../ui/time.tsx";
+import { useRecipients } from "./data.ts";
 import { Section } from "./section.tsx";
 import { octets } from "./words.ts";
 
@@ -11,24 +12,54 @@ interface Props {
   readonly message: HeldMessageBody;
 }
 
+/** Reasons besides the first: a newsletter to hundreds has one for each. */
+const MOST_REASONS = 2;
+
 export function Letterhead({ message }: Props) {
-  const { subject, why, more } = message;
+  const { subject, why, more, sender } = message;
   return (
     <header>
       <Title order={2} size="h2" className="subject">
         {subject === "" ? "(no subject)" : subject}
       </Title>
+      <Parties message={message} />
       <States message={message} />
       <Text fw={600} mt="xs" className="why">
         {why}
       </Text>
-      {more.map((sentence) => (
+      {more.slice(0, MOST_REASONS).map((sentence) => (
         <Text key={sentence} size="sm" c="dimmed">
           {sentence}
         </Text>
       ))}
+      {more.length > MOST_REASONS && (
+        <Text size="sm" c="dimmed">
+          {more.length - MOST_REASONS} more: see the findings
+        </Text>
+      )}
+      {[why, ...more].some((sentence) => /\byour?\b/i.test(sentence)) && (
+        <Text size="xs" c="dimmed">
+          “You” is the sender here{sender && `: ${sender.name}`}
+        </Text>
+      )}
       <Appeal message={message} />
     </header>
+  );
+}
+
+/** From whom to whom. How many they are is known before who they are, so nothing moves when that comes. */
+function Parties({ message: { ref, sender, authorAddress, states } }: Props) {
+  const all = states.reduce((sum, { count }) => sum + count, 0);
+  const { data } = useRecipients(ref, "", 0);
+  const [first] = data?.recipients ?? [];
+  const others = all > 1 ? ` and ${all - 1} more` : "";
+  const whom = first ? `${first.recipient}${others}` : `${all} ${all === 1 ? "recipient" : "recipients"}`;
+  const from = sender ? `${sender.name} <${authorAddress ?? sender.address}>` : (authorAddress ?? "unknown");
+  return (
+    <Text size="sm" className="parties">
+      {from} <span aria-hidden="true">→</span>
+      <span className="unseen"> to </span> {whom}
+    </Text>
   );
 }
 
@@ -38,9 +69,9 @@ function States({ message: { states, urgentAt, reopenedAt, findings, claim, held
   return (
     <Group gap={6} mt={4}>
       {states.map(({ state, count }) => (
-        <Group key={state} gap={2}>
+        <Group key={state} gap={4}>
           <StateBadge state={state} />
-          <Text size="xs">{count}</Text>
+          {(count > 1 || states.length > 1) && <Text size="xs">{`for ${count}`}</Text>}
         </Group>
       ))}
       {urgentAt !== null && <Word color="red">urgent</Word>}
@@ -53,7 +84,7 @@ function States({ message: { states, urgentAt, reopenedAt, findings, claim, held
       )}
       {waits && heldUntil !== null && (
         <Text size="xs" c="dimmed">
-          Held at most until <Ago at={heldUntil} />
+          The hold ends by itself <Ago at={heldUntil} />
         </Text>
       )}
     </Group>

@@ -41,7 +41,11 @@ function Named({ sender: { id, name, address, standing } }: { readonly sender: K
 }
 
 const lately = ({ delivered, held, complaints }: Known["lately"]): string =>
-  [`${delivered} delivered`, `${held} held`, ...(complaints === null ? [] : [`${complaints} complaints`])].join(", ");
+  [
+    `${delivered} delivered`,
+    `${held} held`,
+    ...(complaints === null ? [] : [`${complaints} ${complaints === 1 ? "complaint" : "complaints"}`]),
+  ].join(", ");
 
 function Campaign({ siblings: { total, messages } }: Pick<HeldMessageBody, "siblings">) {
   return (

@@ -28,9 +28,17 @@ export function readClauses(file: string): Clauses {
       const { gap, from } = numbersOf(cited);
       // The narrowest range that it stands in.
       const found = standards.filter((one) => one.gap === gap && one.from <= from && from <= one.to);
-      return found.sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.text ?? "";
+      const narrowest = found.sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.text ?? "";
+      return itemOf(narrowest, from) ?? narrowest;
     },
   };
+}
+
+/** A range's text names some of its numbers, as `hidden text (81), bounds (84, 85)`: of one of those, what stands before it. */
+function itemOf(text: string, number: number): string | undefined {
+  for (const [, item, numbers = ""] of text.matchAll(/([^,:()]+) \(([\d, ]+)\)/g))
+    if (numbers.split(",").some((one) => Number(one) === number)) return item?.trim();
+  return undefined;
 }
 
 function numbersOf([, gap = "", from = "", to = from]: RegExpExecArray) {
