@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readCases } from "../src/cli/policy/case-file.ts";
 import { packNames } from "../src/config/checks.ts";
 import { loadPacks } from "../src/config/packs.ts";
+import { ConfigSchema } from "../src/config/schema.ts";
 import type { Rule } from "../src/lint/rule.ts";
 import { catalogue } from "../src/rules/index.ts";
 
@@ -176,6 +177,26 @@ describe("packs", () => {
       return floor !== undefined && order.indexOf(levels.certain) < order.indexOf(floor.certain);
     });
     expect(weaker).toEqual([]);
+  });
+});
+
+describe("the keys of what serves the staff", () => {
+  interface Shape {
+    readonly properties?: Readonly<Record<string, Shape>>;
+    readonly items?: Shape;
+  }
+  const keysOf = ({ properties, items }: Shape, name: string): string[] => [
+    name,
+    ...(items ? keysOf(items, name).slice(1) : []),
+    ...Object.entries(properties ?? {}).flatMap(([key, shape]) => keysOf(shape, key)),
+  ];
+  const sections: Readonly<Record<string, Shape>> = JSON.parse(JSON.stringify(ConfigSchema.properties));
+  const code = [...read("docs/operations.md").matchAll(/`[^`\n]+`/g)].flatMap(([text]) => text.match(/\w+/g) ?? []);
+
+  it.each(["console", "review", "webhooks", "clearance"])("%s are named in the operations page", (name) => {
+    const keys = keysOf(sections[name] ?? {}, name);
+    expect(keys.length).toBeGreaterThan(2);
+    expect(keys.filter((key) => !code.includes(key))).toEqual([]);
   });
 });
 
