@@ -47,6 +47,11 @@ export interface WebhookVerbs {
   declareHooks(hooks: readonly HookInput[], at: number): Promise<void>;
   /** Those of the configuration, each with so many of its last deliveries. */
   listHooks(last: number): Promise<readonly Hook[]>;
+  /** What one hook was told, newest first, before the delivery `before`. */
+  hookDeliveries(
+    hook: string,
+    asked: { state: HookDelivery["state"] | null; before: number | null; limit: number },
+  ): Promise<readonly HookDelivery[]>;
   /** Leases what is due for one hook, oldest first; nothing while it is paused. */
   claimHookEvents(
     hook: string,

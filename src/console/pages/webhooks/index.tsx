@@ -8,14 +8,10 @@ import { useMay } from "../../api/session.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
 import { Word } from "../../ui/badges.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { type Column, DataTable } from "../../ui/table.tsx";
 import { failed } from "../../ui/tell.ts";
-import { Ago } from "../../ui/time.tsx";
+import { Deliveries } from "./deliveries.tsx";
 
 const KEY = ["webhooks"] as const;
-const COLORS = { due: "blue", sent: "green", parked: "red" } as const;
-
-type Delivery = HookRow["last"][number];
 
 export function Page() {
   const found = useQuery({ queryKey: KEY, queryFn: () => call<HookList>("GET", "/webhooks"), refetchInterval: 15_000 });
@@ -45,7 +41,7 @@ const Hooks = ({ hooks }: { readonly hooks: readonly HookRow[] }) => (
 );
 
 function HookSection({ hook }: { readonly hook: HookRow }) {
-  const { name, url, events, audience, due, parked, pausedAt, last } = hook;
+  const { name, url, events, audience, due, parked, pausedAt } = hook;
   return (
     <section aria-label={name}>
       <Group justify="space-between" mb={4}>
@@ -60,7 +56,7 @@ function HookSection({ hook }: { readonly hook: HookRow }) {
       <Text size="sm" c="dimmed" mb="xs">
         {url} · {events.join(", ")} · {audience === "staff" ? "the association's own" : "told what a sender may know"}
       </Text>
-      {last.length === 0 ? <Empty title="Nothing was told yet." /> : <Deliveries name={name} last={last} />}
+      <Deliveries hook={hook} />
     </section>
   );
 }
@@ -96,17 +92,3 @@ function Actions({ hook: { name, pausedAt, parked } }: { readonly hook: HookRow 
     </Group>
   );
 }
-
-const COLUMNS: readonly Column<Delivery>[] = [
-  { head: "What", cell: ({ type }) => type },
-  { head: "When", cell: ({ at }) => <Ago at={at} /> },
-  { head: "State", cell: ({ state }) => <Word color={COLORS[state]}>{state}</Word> },
-  { head: "Attempts", number: true, cell: ({ attempts }) => attempts },
-  { head: "Last answer", cell: ({ reply }) => reply || "none yet" },
-  { head: "Next", cell: ({ state, dueAt }) => (state === "due" ? <Ago at={dueAt} /> : "") },
-  { head: "webhook-id", cell: ({ ref }) => <Code>{ref}</Code> },
-];
-
-const Deliveries = ({ name, last }: { readonly name: string; readonly last: readonly Delivery[] }) => (
-  <DataTable name={`Last deliveries of ${name}`} columns={COLUMNS} rows={last} rowKey={({ id }) => id} />
-);

@@ -31,11 +31,14 @@ const counts = statement((_, p: { name: string }) => {
   return raw<{ due: number; parked: number }>`SELECT count(*) FILTER (WHERE state = 'due') AS due,
     count(*) FILTER (WHERE state = 'parked') AS parked FROM webhook_event WHERE webhook = ${p.name}`;
 });
-const lastOf = statement((k, p: { name: string; limit: number }) =>
+type Asked = Parameters<WebhookVerbs["hookDeliveries"]>[1];
+const lastOf = statement((k, p: Asked & { name: string }) =>
   k
     .selectFrom("webhook_event")
     .select(["id", "ref", "type", "at", "due_at", "attempts", "state", "reply", "ended_at"])
     .where("webhook", "=", p.name)
+    .where(raw<boolean>`id < ifnull(${p.before}, 9e18)`)
+    .where(raw<boolean>`state = ifnull(${p.state}, state)`)
     .orderBy("id", "desc")
     .limit(p.limit),
 );
@@ -106,7 +109,7 @@ function changed(tx: Tx, name: string, what: string, actor: string, at: number, 
   tx.audit({ kind: "webhook.changed", at, actor, subject: `webhook:${name}`, data: { what, ...more } });
 }
 
-type Written = Exclude<keyof WebhookVerbs, "listHooks" | "nextHookDueAt">;
+type Written = Exclude<keyof WebhookVerbs, "listHooks" | "hookDeliveries" | "nextHookDueAt">;
 
 export const webhookWrites: WriterVerbs<WebhookVerbs, Written> = {
   declareHooks(tx, hooks, at) {
@@ -177,9 +180,12 @@ function listHooks(sql: Connection, last: number): readonly Hook[] {
       ...{ events: JSON.parse(row.events) as HookEvent[], groups: JSON.parse(row.groups) as string[] },
       audience: row.audience === "staff" ? "staff" : "sender",
       ...(sql.get(counts, { name: row.name }) ?? { due: 0, parked: 0 }),
-      last: sql.all(lastOf, { name: row.name, limit: last }).map(deliveryOf),
+      last: deliveries(sql, row.name, { state: null, before: null, limit: last }),
     }));
 }
+
+const deliveries = (sql: Connection, name: string, asked: Asked): readonly HookDelivery[] =>
+  sql.all(lastOf, { name, ...asked }).map(deliveryOf);
 
 type DeliveryRow = Omit<HookDelivery, "dueAt" | "endedAt" | "state"> & {
   due_at: number;
@@ -198,6 +204,7 @@ export function webhookSide({ read, writer }: { readonly read: Connection; reado
   };
   return {
     listHooks: async (last) => listHooks(read, last),
+    hookDeliveries: async (name, asked) => deliveries(read, name, asked),
     nextHookDueAt: async (name) => read.get(nextDue, { name })?.at ?? null,
     declareHooks: forward("declareHooks"),
     claimHookEvents: forward("claimHookEvents"),

@@ -24,17 +24,30 @@ const HookSchema = Type.Object({
   last: Type.Array(DeliverySchema, { description: "Newest first" }),
 });
 export const HookListSchema = Type.Object({ hooks: Type.Array(HookSchema) });
+export const DeliveryPageSchema = Type.Object({ deliveries: Type.Array(DeliverySchema), more: Type.Boolean() });
+export type DeliveryRow = Static<typeof DeliverySchema>;
+export type DeliveryPage = Static<typeof DeliveryPageSchema>;
 export type HookRow = Static<typeof HookSchema>;
 export type HookList = Static<typeof HookListSchema>;
 
 const NameSchema = Strict({ name: Type.String({ minLength: 1, maxLength: 40 }) });
+const DeliveryQuery = Strict({
+  state: Type.Optional(Enum(["due", "sent", "parked"])),
+  before: Type.Optional(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER, description: "A delivery's id" })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: LAST })),
+});
 const PauseSchema = Strict({ paused: Type.Boolean() });
 const RetrySchema = Strict({
   id: Nullable(Type.Integer({ minimum: 1, description: "One delivery; null for all that are parked" })),
 });
 const tags = ["webhooks"];
 
-export function addWebhooks(api: Api, { store, clock }: ApiParts): void {
+export function addWebhooks(api: Api, parts: ApiParts): void {
+  addReads(api, parts);
+  addChanges(api, parts);
+}
+
+function addReads(api: Api, { store }: ApiParts): void {
   api.get(
     "/webhooks",
     {
@@ -47,6 +60,24 @@ export function addWebhooks(api: Api, { store, clock }: ApiParts): void {
       })),
     }),
   );
+  api.get(
+    "/webhooks/:name/deliveries",
+    {
+      config: { permission: "webhooks:read" },
+      schema: {
+        ...{ tags, summary: "What one hook was told, newest first" },
+        ...{ params: NameSchema, querystring: DeliveryQuery, response: { 200: DeliveryPageSchema } },
+      },
+    },
+    async (request) => {
+      const { state = null, before = null, limit = LAST } = request.query;
+      const found = await store.hookDeliveries(request.params.name, { state, before, limit: limit + 1 });
+      return { deliveries: found.slice(0, limit), more: found.length > limit };
+    },
+  );
+}
+
+function addChanges(api: Api, { store, clock }: ApiParts): void {
   const edit = { config: { permission: "webhooks:edit" } } as const;
   api.put(
     "/webhooks/:name/paused",

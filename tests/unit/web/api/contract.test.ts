@@ -75,6 +75,7 @@ describe("webhooks", () => {
     expect(hooks).toMatchObject([{ name: "desk", due: 1, pausedAt: null, last: [{ type: "submission.committed" }] }]);
     expect(JSON.stringify(hooks)).not.toContain("secret");
     expect((await viewer.get("/webhooks")).status).toBe(403);
+    expect((await viewer.get("/webhooks/desk/deliveries")).status).toBe(403);
     expect((await nora.send("PUT", "/webhooks/desk/paused", { paused: true })).body.code).toBe("scope");
     expect((await nora.send("POST", "/webhooks/desk/retries", { id: null })).body.code).toBe("scope");
     expect((await max.send("PUT", "/webhooks/desk/paused", { paused: true })).status).toBe(204);
@@ -83,7 +84,24 @@ describe("webhooks", () => {
     expect((await max.send("PUT", "/webhooks/none/paused", { paused: true })).status).toBe(409);
     const id = hooks[0].last[0].id;
     await world.store.settleHookEvent(id, { at: NOW, result: "parked", reply: "HTTP 500" });
+    expect((await max.get("/webhooks/desk/deliveries?state=parked")).body).toMatchObject({ deliveries: [{ id }] });
     expect((await max.send("POST", "/webhooks/desk/retries", { id: id + 1 })).body).toEqual({ count: 0 });
     expect((await max.send("POST", "/webhooks/desk/retries", { id })).body).toEqual({ count: 1 });
+    expect((await max.get("/webhooks/desk/deliveries?state=parked")).body).toEqual({ deliveries: [], more: false });
+  });
+
+  it("tell all that one was told, a page at a time, newest first", async () => {
+    const hook = { name: "wiki", url: "https://hooks.assoc.example/x", events: ["verdict" as const], groups: [] };
+    await world.store.declareHooks([{ ...hook, audience: "staff", addresses: false }], NOW);
+    for (let count = 0; count < 5; count += 1) await world.store.commitSubmission(commitOf());
+    const first = (await max.get("/webhooks/wiki/deliveries?limit=3")).body;
+    expect(first.more).toBe(true);
+    const rest = (await max.get(`/webhooks/wiki/deliveries?limit=3&before=${first.deliveries[2].id}`)).body;
+    expect(rest.more).toBe(false);
+    const ids = [...first.deliveries, ...rest.deliveries].map(({ id }: { id: number }) => id);
+    expect(ids).toEqual([...ids].sort((a, b) => b - a));
+    expect(new Set(ids).size).toBe(5);
+    expect((await max.get("/webhooks/none/deliveries")).body).toEqual({ deliveries: [], more: false });
+    expect((await max.get("/webhooks/wiki/deliveries?state=lost")).status).toBe(400);
   });
 });
