@@ -58,6 +58,7 @@ describe("duty", () => {
     await dialog.getByRole("button", { name: "Save" }).click();
     const changed = page.getByRole("row", { name: /^otto lena .*south/ });
     await changed.getByRole("button", { name: "Remove the shift of otto" }).click();
+    await page.getByRole("button", { name: "Remove it" }).click();
     await changed.waitFor({ state: "detached" });
     expect((await world.store.listShifts(0, Number.MAX_SAFE_INTEGER)).map(({ staff }) => staff)).toEqual([
       "otto",

@@ -1,94 +1,58 @@
-/** Asks for a reason: a code, and words where they are wanted. A digit picks a code, Enter or Ctrl+Enter confirms. */
-import { Button, Group, Kbd, NativeSelect, Radio, Stack, Textarea } from "@mantine/core";
-import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { Dialog } from "./dialog.tsx";
+/** Asks for a reason: a code, and words where they are wanted. A digit picks a code. */
+import { Group, Kbd, NativeSelect, Radio, Stack, Textarea } from "@mantine/core";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { FormDialog, type FormDialogProps } from "./form-dialog.tsx";
 
 export interface ReasonCode {
   readonly code: string;
   readonly label: string;
 }
 
-export interface ReasonDialogProps {
-  readonly title: string;
-  /** What will happen. */
-  readonly children?: ReactNode;
+export interface ReasonDialogProps extends Omit<FormDialogProps, "onSend" | "onKey"> {
   /** Below the words: what may be decided along with it. */
   readonly more?: ReactNode;
   /** The first is the default. None: words alone. */
   readonly codes?: readonly ReasonCode[];
   readonly words: "required" | "optional" | "none";
   readonly wordsLabel?: string;
-  /** On the button: "Release". */
-  readonly confirm: string;
-  /** What takes something away is red. */
-  readonly danger?: boolean;
-  /** While it is sent. */
-  readonly busy?: boolean;
+  readonly wordsHint?: string;
   onConfirm(reason: { readonly code: string; readonly words: string }): void;
-  onClose(): void;
 }
 
 const MOST_WORDS = 1_000;
 
-/** Open while it is rendered. */
+/** Open while it is rendered. `children`: what will happen. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  return (
-    <Dialog title={props.title} onClose={props.onClose}>
-      <ReasonForm {...props} />
-    </Dialog>
-  );
-}
-
-function ReasonForm(props: ReasonDialogProps) {
-  const { children, more, codes = [], words, wordsLabel = "Words", confirm, danger, busy, onConfirm, onClose } = props;
+  const { children, more, codes = [], words, wordsLabel = "Words", wordsHint, onConfirm, ...rest } = props;
   const [code, setCode] = useState(codes[0]?.code ?? "");
   const [text, setText] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
-  const wordsFirst = codes.length === 0;
-  // At once: whoever types on loses no letter.
-  useLayoutEffect(() => {
-    if (wordsFirst) area.current?.focus();
-  }, [wordsFirst]);
   const missing = words === "required" && text.trim() === "";
-  const submit = () => (missing ? area.current?.focus() : onConfirm({ code, words: text.trim() }));
-  const sent = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
+  const send = () => (missing ? area.current?.focus() : onConfirm({ code, words: text.trim() }));
   const pick = (picked: string) => {
     setCode(picked);
     if (words === "required") area.current?.focus();
   };
   return (
-    <form onSubmit={sent} onKeyDown={keys(codes, pick, submit)}>
-      <Stack gap="sm">
-        {children}
-        {codes.length > 0 && <Codes codes={codes} code={code} onPick={setCode} />}
-        {words !== "none" && (
-          <Textarea
-            ref={area}
-            label={words === "required" ? wordsLabel : `${wordsLabel} (optional)`}
-            required={words === "required"}
-            maxLength={MOST_WORDS}
-            autosize
-            minRows={2}
-            maxRows={8}
-            value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-            data-autofocus={wordsFirst || undefined}
-          />
-        )}
-        {more}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={busy ?? false} {...(danger && { color: "red" })}>
-            {confirm}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormDialog {...rest} onSend={send} onKey={digits(codes, pick)}>
+      {children}
+      {codes.length > 0 && <Codes codes={codes} code={code} onPick={setCode} />}
+      {words !== "none" && (
+        <Textarea
+          ref={area}
+          label={words === "required" ? wordsLabel : `${wordsLabel} (optional)`}
+          description={wordsHint}
+          required={words === "required"}
+          maxLength={MOST_WORDS}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      )}
+      {more}
+    </FormDialog>
   );
 }
 
@@ -125,14 +89,10 @@ function Codes({ codes, code, onPick }: CodesProps) {
   );
 }
 
-/** Digits pick a code unless somebody is writing; Ctrl+Enter sends from anywhere. */
-function keys(codes: readonly ReasonCode[], pick: (code: string) => void, submit: () => void) {
+/** Digits pick a code, unless somebody is writing: a date has digits too. */
+function digits(codes: readonly ReasonCode[], pick: (code: string) => void) {
   return (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      submit();
-    }
-    if (event.target instanceof HTMLTextAreaElement) return;
+    if (isWriting(event.target)) return;
     const picked = /^[1-9]$/.test(event.key) ? codes[Number(event.key) - 1] : undefined;
     if (picked && codes.length < 10) {
       event.preventDefault();
@@ -140,3 +100,6 @@ function keys(codes: readonly ReasonCode[], pick: (code: string) => void, submit
     }
   };
 }
+
+const isWriting = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches("textarea, input:not([type=radio], [type=checkbox])");

@@ -1,17 +1,5 @@
 /** Who comes in: name and password, then what the account still needs. Over a page that is open it keeps what stands there. */
-import {
-  Alert,
-  Anchor,
-  Button,
-  Divider,
-  Modal,
-  Paper,
-  PasswordInput,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from "@mantine/core";
+import { Alert, Anchor, Button, Divider, Paper, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { Step, Ways } from "../../web/api/session/login.ts";
@@ -19,6 +7,7 @@ import { call } from "../api/call.ts";
 import { queries } from "../api/queries.ts";
 import { useSession, useSignedOut } from "../api/session.ts";
 import { Authenticator } from "./authenticator.tsx";
+import { Dialog } from "./dialog.tsx";
 import { wordsOf } from "./tell.ts";
 
 /** Instead of every page, while nobody is known. */
@@ -43,7 +32,7 @@ export function SignInAgain() {
   const { data: session } = useSession();
   if (!signedOut || !session) return null;
   return (
-    <Modal opened onClose={() => {}} withCloseButton={false} closeOnEscape={false} title="Your session ended">
+    <Dialog title="Your session ended">
       <Stack gap="sm">
         <Text size="sm">Sign in again to go on. What you typed is still there; what failed just now was not done.</Text>
         <Steps name={session.name} />
@@ -51,7 +40,7 @@ export function SignInAgain() {
           Sign in another way, in a new tab
         </Anchor>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -5,13 +5,17 @@ import { ApiProblem } from "../api/call.ts";
 /** The API writes its sentences from a small letter, as programs like them. */
 export function wordsOf(error: unknown): string {
   const words = error instanceof ApiProblem ? error.message : "Something went wrong in this page. Load it again.";
-  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  // What begins with a name or a reference stays as it is.
+  const sentence = /^[a-z]+[ ,]/.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
+/** Without a name the button that closes it is read out as "button". */
+const closeButtonProps = { "aria-label": "Close" };
+
 /** It worked. */
 export function done(message: string): void {
-  notifications.show({ message, color: "teal", autoClose: 5_000, role: "status" });
+  notifications.show({ message, color: "teal", autoClose: 5_000, role: "status", closeButtonProps });
 }
 
 /** It did not; the words are the API's. */
@@ -22,6 +26,7 @@ export function failed(error: unknown): void {
     color: "red",
     autoClose: 12_000,
     role: "alert",
+    closeButtonProps,
   });
 }
 

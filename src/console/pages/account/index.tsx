@@ -82,11 +82,16 @@ export function SessionTable({ rows, onEnd }: SessionTableProps) {
         { head: "Browser", cell: ({ agent }) => agent },
         {
           head: "Action",
-          cell: ({ id, current }) =>
+          cell: ({ id, current, address }) =>
             current ? (
               "this one"
             ) : (
-              <Button size="compact-xs" variant="default" onClick={() => onEnd(id)}>
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={`End the session from ${address}`}
+                onClick={() => onEnd(id)}
+              >
                 End
               </Button>
             ),

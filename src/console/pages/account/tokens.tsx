@@ -36,11 +36,11 @@ interface TokenTableProps {
   onRevoke(id: string): void;
 }
 
-function TokenTable({ rows, onRevoke }: TokenTableProps) {
+export function TokenTable({ rows, onRevoke }: TokenTableProps) {
   const now = useNow();
   const live = ({ revokedAt, endsAt }: TokenRow) => revokedAt === null && endsAt > now;
   if (rows.length === 0)
-    return <Empty title="You have no tokens.">A program that uses the API shows one instead of your password.</Empty>;
+    return <Empty title="There are no tokens.">A program that uses the API shows one instead of a password.</Empty>;
   return (
     <DataTable
       name="Tokens"
@@ -56,7 +56,13 @@ function TokenTable({ rows, onRevoke }: TokenTableProps) {
           head: "Action",
           cell: (row) =>
             live(row) ? (
-              <Button size="compact-xs" variant="default" c="red" onClick={() => onRevoke(row.id)}>
+              <Button
+                size="compact-xs"
+                variant="default"
+                c="red"
+                aria-label={`Revoke ${row.label}`}
+                onClick={() => onRevoke(row.id)}
+              >
                 Revoke
               </Button>
             ) : row.revokedAt === null ? (

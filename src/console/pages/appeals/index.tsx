@@ -1,17 +1,16 @@
 /** Senders who ask for another look: who did not decide before decides now. */
 import { Blockquote, Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { AppealAnswerBody, AppealRow } from "../../../web/api/appeals/index.ts";
 import { call, query } from "../../api/call.ts";
-import { queries } from "../../api/queries.ts";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
+import { useSend } from "../../ui/send.ts";
 import { To } from "../../ui/table.tsx";
-import { done, failed } from "../../ui/tell.ts";
 import { Ago } from "../../ui/time.tsx";
 
 const STATES = [
@@ -86,7 +85,7 @@ function Appeal({ row, onAnswer }: { readonly row: AppealRow; onAnswer(outcome: 
         <Actions row={row} onAnswer={onAnswer} />
       </Group>
       <Blockquote p="xs" mt="xs" color="gray">
-        <Text size="sm" component="div" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
+        <Text size="sm" component="div" className="written">
           {row.statement}
         </Text>
       </Blockquote>
@@ -132,16 +131,10 @@ const HAPPENS = {
 } as const;
 
 function Answer({ row, outcome, onClose }: Answering & { onClose(): void }) {
-  const answer = useMutation({
-    mutationFn: (words: string) =>
-      call("POST", `/appeals/${row.ref}/answer`, { outcome, words } satisfies AppealAnswerBody),
-    onSuccess: () => {
-      done(outcome === "granted" ? "The appeal is granted." : "The appeal is denied.");
-      onClose();
-    },
-    onError: failed,
-    onSettled: () => queries.invalidateQueries({ queryKey: ["appeals"] }),
-  });
+  const answer = useSend(
+    (words: string) => call("POST", `/appeals/${row.ref}/answer`, { outcome, words } satisfies AppealAnswerBody),
+    { stale: "appeals", said: `The appeal is ${outcome}.`, onDone: onClose },
+  );
   return (
     <ReasonDialog
       title={outcome === "granted" ? "Grant the appeal" : "Deny the appeal"}
@@ -149,7 +142,7 @@ function Answer({ row, outcome, onClose }: Answering & { onClose(): void }) {
       wordsLabel="What its sender is told"
       confirm={outcome === "granted" ? "Grant" : "Deny"}
       danger={outcome === "denied"}
-      busy={answer.isPending}
+      work={answer}
       onConfirm={({ words }) => answer.mutate(words)}
       onClose={onClose}
     >

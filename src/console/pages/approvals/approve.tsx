@@ -1,13 +1,11 @@
 /** The limits of a clearance: by what subject, until when, to how many. */
-import { Button, Group, NumberInput, Stack, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { NumberInput, TextInput } from "@mantine/core";
+import { useState } from "react";
 import type { NewApproval } from "../../../web/api/approvals/schemas.ts";
 import { call } from "../../api/call.ts";
-import { queries } from "../../api/queries.ts";
 import { DateField } from "../../ui/date-field.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { done, failed } from "../../ui/tell.ts";
+import { FormDialog } from "../../ui/form-dialog.tsx";
+import { useSend } from "../../ui/send.ts";
 
 const MONTH = 30 * 86_400_000;
 
@@ -60,44 +58,23 @@ export function LimitFields({ limits, onChange }: LimitFieldsProps) {
 export function ApprovalDialog({ onClose }: { onClose(): void }) {
   const [member, setMember] = useState("");
   const [limits, setLimits] = useState<Limits>({ subject: "", until: monthFromNow(), recipients: null });
-  const add = useMutation({
-    mutationFn: () => call("POST", "/approvals", { member: member.trim(), ...limits } satisfies NewApproval),
-    onSuccess: async () => {
-      done("The campaign is cleared.");
-      onClose();
-      await queries.invalidateQueries({ queryKey: ["approvals"] });
-    },
-    onError: failed,
+  const add = useSend(() => call("POST", "/approvals", { member: member.trim(), ...limits } satisfies NewApproval), {
+    stale: "approvals",
+    said: "The campaign is cleared.",
+    onDone: onClose,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    add.mutate();
-  };
   return (
-    <Dialog title="Clear a campaign" onClose={onClose}>
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          <TextInput
-            size="xs"
-            label="Member"
-            description="Id or address"
-            required
-            maxLength={320}
-            value={member}
-            onChange={({ currentTarget }) => setMember(currentTarget.value)}
-            data-autofocus
-          />
-          <LimitFields limits={limits} onChange={setLimits} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={add.isPending}>
-              Clear it
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog title="Clear a campaign" confirm="Clear it" work={add} onSend={() => add.mutate()} onClose={onClose}>
+      <TextInput
+        size="xs"
+        label="Member"
+        description="Id or address"
+        required
+        maxLength={320}
+        value={member}
+        onChange={({ currentTarget }) => setMember(currentTarget.value)}
+      />
+      <LimitFields limits={limits} onChange={setLimits} />
+    </FormDialog>
   );
 }

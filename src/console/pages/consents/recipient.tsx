@@ -1,6 +1,6 @@
 /** One recipient: towards whom they said what, and whether everything to them is stopped. */
 import { Alert, Button, Group, Stack, Text, Title } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Ledger } from "../../../web/api/consents/schemas.ts";
 import { call } from "../../api/call.ts";
@@ -8,8 +8,8 @@ import { useMay } from "../../api/session.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
+import { useSend } from "../../ui/send.ts";
 import { To } from "../../ui/table.tsx";
-import { done, failed } from "../../ui/tell.ts";
 import { Ago } from "../../ui/time.tsx";
 import { RecordButton } from "./index.tsx";
 import { Records, Will } from "./records.tsx";
@@ -104,15 +104,11 @@ interface DialogProps {
 }
 
 function SuppressDialog({ address, lift, onClose }: DialogProps) {
-  const client = useQueryClient();
-  const send = useMutation({
-    mutationFn: (reason: string) => call("POST", `/suppressions${lift ? "/lift" : ""}`, { address, reason }),
-    onSuccess: () => {
-      done(lift ? "Mail may go there again." : "Nothing goes there any more.");
-      onClose();
-      return client.invalidateQueries({ queryKey: ["consents"] });
-    },
-    onError: failed,
+  const said = lift ? "Mail may go there again." : "Nothing goes there any more.";
+  const send = useSend((reason: string) => call("POST", `/suppressions${lift ? "/lift" : ""}`, { address, reason }), {
+    stale: "consents",
+    said,
+    onDone: onClose,
   });
   return (
     <ReasonDialog
@@ -121,7 +117,7 @@ function SuppressDialog({ address, lift, onClose }: DialogProps) {
       wordsLabel="Why"
       confirm={lift ? "Lift" : "Suppress"}
       danger={!lift}
-      busy={send.isPending}
+      work={send}
       onConfirm={({ words }) => send.mutate(words)}
       onClose={onClose}
     >

@@ -1,13 +1,11 @@
 /** What a recipient said elsewhere, put on record by staff, with what proves it. */
-import { Button, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
 import type { ConsentInputBody } from "../../../web/api/consents/schemas.ts";
 import { call } from "../../api/call.ts";
-import { Failure } from "../../ui/asked.tsx";
 import { DateField } from "../../ui/date-field.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { done } from "../../ui/tell.ts";
+import { FormDialog } from "../../ui/form-dialog.tsx";
+import { useSend } from "../../ui/send.ts";
 
 const STATUSES = ["granted", "withdrawn", "declined"] as const;
 const SCOPES = ["contact", "newsletter", "events", "offers"] as const;
@@ -18,47 +16,25 @@ interface Props {
   onClose(): void;
 }
 
-export function RecordDialog(props: Props) {
-  return (
-    <Dialog onClose={props.onClose} title="Record for a recipient" size="lg">
-      <RecordForm {...props} />
-    </Dialog>
-  );
-}
-
-function RecordForm({ recipient, grantee, onClose }: Props) {
+export function RecordDialog({ recipient, grantee, onClose }: Props) {
   const [draft, setDraft] = useState<ConsentInputBody>({
     ...{ recipient, grantee, scope: "contact", status: "granted", evidence: "", source: "" },
     at: Math.floor(Date.now() / 60_000) * 60_000,
   });
-  const client = useQueryClient();
-  const send = useMutation({
-    mutationFn: () => call("POST", "/consents", draft),
-    onSuccess: () => {
-      done("On record.");
-      onClose();
-      return client.invalidateQueries({ queryKey: ["consents"] });
-    },
+  const send = useSend(() => call("POST", "/consents", draft), {
+    ...{ stale: "consents", said: "On record.", onDone: onClose },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send.mutate();
-  };
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        <Fields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
-        {send.error && <Failure error={send.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={send.isPending}>
-            Record
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormDialog
+      title="Record for a recipient"
+      size="lg"
+      confirm="Record"
+      work={send}
+      onSend={() => send.mutate()}
+      onClose={onClose}
+    >
+      <Fields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
+    </FormDialog>
   );
 }
 
@@ -81,7 +57,6 @@ function Fields({ draft, onChange }: FieldsProps) {
           maxLength={320}
           value={draft.recipient}
           onChange={({ currentTarget }) => onChange({ recipient: currentTarget.value })}
-          data-autofocus
         />
         <TextInput
           size="xs"

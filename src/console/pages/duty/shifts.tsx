@@ -1,14 +1,12 @@
 /** Shifts of the coming weeks. */
 import { Button, Group } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ShiftRow } from "../../../web/api/duty/index.ts";
 import { call } from "../../api/call.ts";
-import { queries } from "../../api/queries.ts";
 import { useMay } from "../../api/session.ts";
 import { Word } from "../../ui/badges.tsx";
+import { ConfirmButton } from "../../ui/confirm.tsx";
 import { type Column, DataTable } from "../../ui/table.tsx";
-import { failed } from "../../ui/tell.ts";
 import { Exactly } from "../../ui/time.tsx";
 import { DUTY } from "./keys.ts";
 import { ShiftDialog } from "./shift-dialog.tsx";
@@ -47,11 +45,6 @@ const COLUMNS: readonly Column<ShiftRow>[] = [
 ];
 
 function Actions({ shift, onEdit }: { readonly shift: ShiftRow; readonly onEdit: (shift: ShiftRow) => void }) {
-  const remove = useMutation({
-    mutationFn: () => call("DELETE", `/duty/${shift.id}`),
-    onSuccess: () => queries.invalidateQueries({ queryKey: DUTY }),
-    onError: failed,
-  });
   return (
     <Group gap="xs" wrap="nowrap">
       <Button
@@ -62,15 +55,18 @@ function Actions({ shift, onEdit }: { readonly shift: ShiftRow; readonly onEdit:
       >
         Edit
       </Button>
-      <Button
+      <ConfirmButton
         size="compact-xs"
-        variant="default"
-        loading={remove.isPending}
-        onClick={() => remove.mutate()}
-        aria-label={`Remove the shift of ${shift.staff}`}
+        label="Remove"
+        name={`Remove the shift of ${shift.staff}`}
+        title={`Remove the shift of ${shift.staff}?`}
+        confirm="Remove it"
+        send={() => call("DELETE", `/duty/${shift.id}`)}
+        said="Removed."
+        stale={DUTY[0]}
       >
-        Remove
-      </Button>
+        <Exactly at={shift.from} /> to <Exactly at={shift.until} />: without another shift nobody is on duty then.
+      </ConfirmButton>
     </Group>
   );
 }

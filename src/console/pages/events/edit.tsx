@@ -1,12 +1,11 @@
 /** An event, new or changed. */
 import { SimpleGrid, Textarea, TextInput } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { EventBody } from "../../../web/api/events/schemas.ts";
 import { call } from "../../api/call.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
-import { done, failed } from "../../ui/tell.ts";
+import { useSend } from "../../ui/send.ts";
 
 interface Draft {
   readonly id: string;
@@ -30,28 +29,23 @@ interface Props {
 
 export function EventDialog({ event, onClose }: Props) {
   const [draft, setDraft] = useState(draftOf(event));
-  const client = useQueryClient();
   const { id, name, place, starts, ends, sides } = draft;
   const approvedSideEvents = sides.split("\n").filter((side) => side.trim() !== "");
   const body = { name, place, starts, ends: ends ?? starts, approvedSideEvents, version: event?.version ?? null };
-  const send = useMutation({
-    mutationFn: (reason: string) => call("PUT", `/events/${encodeURIComponent(id)}`, { ...body, reason }),
-    onSuccess: () => {
-      done("Saved.");
-      onClose();
-    },
-    onError: failed,
-    onSettled: () => client.invalidateQueries({ queryKey: ["events"] }),
+  const send = useSend((reason: string) => call("PUT", `/events/${encodeURIComponent(id)}`, { ...body, reason }), {
+    stale: "events",
+    said: "Saved.",
+    onDone: onClose,
   });
-  const ready = id.trim() !== "" && name.trim() !== "" && starts !== null;
   return (
     <ReasonDialog
       title={event ? `Edit ${event.name}` : "Add an event"}
       words="required"
       wordsLabel="Why"
       confirm="Save"
-      busy={send.isPending}
-      onConfirm={({ words }) => (ready ? send.mutate(words) : failed(new Error("It needs an id, a name and a day.")))}
+      unready={id.trim() === "" || name.trim() === "" || starts === null}
+      work={send}
+      onConfirm={({ words }) => send.mutate(words)}
       onClose={onClose}
     >
       <Fields draft={draft} fresh={event === null} onChange={(part) => setDraft({ ...draft, ...part })} />

@@ -1,6 +1,6 @@
 /** One event: dates, place, side events, who takes part, who declined. */
 import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EventBody, ParticipationEdit } from "../../../web/api/events/schemas.ts";
@@ -11,8 +11,8 @@ import { DateField } from "../../ui/date-field.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
+import { useSend } from "../../ui/send.ts";
 import { DataTable, To } from "../../ui/table.tsx";
-import { done, failed } from "../../ui/tell.ts";
 import { Ago, dateOf } from "../../ui/time.tsx";
 import { EventDialog } from "./edit.tsx";
 
@@ -139,19 +139,13 @@ function PartDialog({
     ...{ member: part?.id ?? "", as: part?.as ?? "speaking" },
     ...{ from: part?.from ?? null, until: part?.until ?? null },
   });
-  const client = useQueryClient();
   const path = `/events/${encodeURIComponent(event.id)}/participations`;
   const { member, as } = draft;
-  const send = useMutation({
-    mutationFn: ({ code, words: reason }: { code: string; words: string }) =>
+  const send = useSend(
+    ({ code, words: reason }: { code: string; words: string }) =>
       code === "off" ? call("DELETE", path, { member, as, reason }) : call("PUT", path, { ...draft, reason }),
-    onSuccess: () => {
-      done("Saved.");
-      onClose();
-      return client.invalidateQueries({ queryKey: ["events"] });
-    },
-    onError: failed,
-  });
+    { stale: "events", said: "Saved.", onDone: onClose },
+  );
   const codes = part && [
     { code: "on", label: "Change it" },
     { code: "off", label: "Take it off" },
@@ -163,7 +157,7 @@ function PartDialog({
       words="required"
       wordsLabel="Why"
       confirm="Save"
-      busy={send.isPending}
+      work={send}
       onConfirm={(reason) => send.mutate(reason)}
       onClose={onClose}
     >
@@ -171,6 +165,7 @@ function PartDialog({
         size="xs"
         label="Member"
         description="Id or address"
+        required
         disabled={part !== null}
         maxLength={320}
         value={member}

@@ -1,6 +1,5 @@
 /** Notes, a second person's word, and what stands in the way of a decision. */
 import { Stack, Text } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { HeldRow } from "../../../web/api/held/schemas.ts";
 import { call } from "../../api/call.ts";
 import { Asked } from "../../ui/asked.tsx";
@@ -8,8 +7,8 @@ import { Word } from "../../ui/badges.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
+import { useSend } from "../../ui/send.ts";
 import { DataTable } from "../../ui/table.tsx";
-import { done, failed } from "../../ui/tell.ts";
 import { Ago } from "../../ui/time.tsx";
 import { useNotes } from "./data.ts";
 import type { Report } from "./decide.ts";
@@ -21,16 +20,9 @@ interface NoteDialogProps {
 
 /** What staff say to each other about one message. */
 export function NoteDialog({ messageRef, onClose }: NoteDialogProps) {
-  const client = useQueryClient();
   const notes = useNotes(messageRef);
-  const add = useMutation({
-    mutationFn: (text: string) => call("POST", `/held/${messageRef}/notes`, { text }),
-    onSuccess: () => {
-      done("Noted.");
-      onClose();
-    },
-    onError: failed,
-    onSettled: () => client.invalidateQueries({ queryKey: ["held"] }),
+  const add = useSend((text: string) => call("POST", `/held/${messageRef}/notes`, { text }), {
+    ...{ stale: "held", said: "Noted.", onDone: onClose },
   });
   return (
     <ReasonDialog
@@ -38,7 +30,7 @@ export function NoteDialog({ messageRef, onClose }: NoteDialogProps) {
       words="required"
       wordsLabel="Note, for colleagues only"
       confirm="Add note"
-      busy={add.isPending}
+      work={add}
       onConfirm={({ words }) => add.mutate(words)}
       onClose={onClose}
     >
@@ -65,15 +57,8 @@ interface SecondDialogProps {
 
 /** Four eyes: what one proposed, another confirms. */
 export function SecondDialog({ row, onClose, onDone }: SecondDialogProps) {
-  const client = useQueryClient();
-  const confirm = useMutation({
-    mutationFn: (id: number) => call("POST", `/held/decisions/${id}/confirm`),
-    onSuccess: () => {
-      done("Confirmed.");
-      onDone();
-    },
-    onError: failed,
-    onSettled: () => client.invalidateQueries({ queryKey: ["held"] }),
+  const confirm = useSend((id: number) => call("POST", `/held/decisions/${id}/confirm`), {
+    ...{ stale: "held", said: "Confirmed.", onDone },
   });
   const { underWay } = row;
   if (!underWay) return null;
@@ -81,7 +66,7 @@ export function SecondDialog({ row, onClose, onDone }: SecondDialogProps) {
     <Confirm
       title={`Confirm: ${underWay.kind}`}
       confirm={`Confirm and ${underWay.kind}`}
-      busy={confirm.isPending}
+      work={confirm}
       onConfirm={() => confirm.mutate(underWay.id)}
       onClose={onClose}
     >

@@ -1,12 +1,11 @@
 /** The audited way out of trouble: what will happen is said before it does. */
 import { Text } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ModeBody, ModeSwitch } from "../../../web/api/policy/schemas.ts";
 import { call } from "../../api/call.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
-import { done, failed } from "../../ui/tell.ts";
+import { useSend } from "../../ui/send.ts";
 
 const CHOICES = [
   { code: "observe", label: "Observe: everything goes out, what would have happened is on record" },
@@ -22,15 +21,8 @@ interface Props {
 
 export function SwitchDialog({ mode, onClose }: Props) {
   const [until, setUntil] = useState<number | null>(Date.now() + 4 * 3_600_000);
-  const client = useQueryClient();
-  const send = useMutation({
-    mutationFn: (body: ModeSwitch) => call("POST", "/mode", body),
-    onSuccess: () => {
-      done("Switched.");
-      onClose();
-      return client.invalidateQueries({ queryKey: ["policy"] });
-    },
-    onError: failed,
+  const send = useSend((body: ModeSwitch) => call("POST", "/mode", body), {
+    ...{ stale: "policy", said: "Switched.", onDone: onClose },
   });
   const switchTo = ({ code, words: reason }: { readonly code: string; readonly words: string }) => {
     const wanted = CHOICES.find((one) => one.code === code)?.code ?? null;
@@ -44,7 +36,7 @@ export function SwitchDialog({ mode, onClose }: Props) {
       wordsLabel="Why"
       confirm="Switch"
       danger
-      busy={send.isPending}
+      work={send}
       onConfirm={switchTo}
       onClose={onClose}
     >

@@ -10,6 +10,7 @@ import { Word } from "../../ui/badges.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { DataTable } from "../../ui/table.tsx";
 import { Ago } from "../../ui/time.tsx";
+import { Access } from "./access.tsx";
 import { EditStaff } from "./edit.tsx";
 
 export interface Given {
@@ -20,6 +21,7 @@ export interface Given {
 export function Page() {
   const may = useMay();
   const [editing, setEditing] = useState<StaffRow | "new" | null>(null);
+  const [access, setAccess] = useState<StaffRow | null>(null);
   const [given, setGiven] = useState<Given | null>(null);
   const query = useQuery({ queryKey: ["staff"], queryFn: () => call<StaffRow[]>("GET", "/staff") });
   const add = may("staff:manage") && (
@@ -31,8 +33,9 @@ export function Page() {
     <Stack gap="md">
       <PageHead title="Staff" sub="Accounts of those who review, manage and audit" actions={add} />
       {given && <GivenPassword {...given} />}
-      <Asked query={query}>{(rows) => <Accounts rows={rows} onEdit={setEditing} />}</Asked>
+      <Asked query={query}>{(rows) => <Accounts rows={rows} onEdit={setEditing} onAccess={setAccess} />}</Asked>
       {editing && <EditStaff account={editing} onGiven={setGiven} onClose={() => setEditing(null)} />}
+      {access && <Access account={access} onGiven={setGiven} onClose={() => setAccess(null)} />}
     </Stack>
   );
 }
@@ -48,9 +51,10 @@ function GivenPassword({ name, password }: Given) {
 interface AccountsProps {
   readonly rows: readonly StaffRow[];
   onEdit(row: StaffRow): void;
+  onAccess(row: StaffRow): void;
 }
 
-function Accounts({ rows, onEdit }: AccountsProps) {
+function Accounts({ rows, onEdit, onAccess }: AccountsProps) {
   const may = useMay();
   const { data: session } = useSession();
   return (
@@ -71,15 +75,9 @@ function Accounts({ rows, onEdit }: AccountsProps) {
           cell: (row) =>
             may("staff:manage") &&
             row.name !== session?.name && (
-              <Group gap={4}>
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={`Change ${row.name}`}
-                  onClick={() => onEdit(row)}
-                >
-                  Change
-                </Button>
+              <Group gap={4} wrap="nowrap">
+                <RowButton label="Change" name={`Change ${row.name}`} onClick={() => onEdit(row)} />
+                <RowButton label="Access" name={`Access of ${row.name}`} onClick={() => onAccess(row)} />
               </Group>
             ),
         },
@@ -87,6 +85,18 @@ function Accounts({ rows, onEdit }: AccountsProps) {
     />
   );
 }
+
+interface RowButtonProps {
+  readonly label: string;
+  readonly name: string;
+  onClick(): void;
+}
+
+const RowButton = ({ label, name, onClick }: RowButtonProps) => (
+  <Button size="compact-xs" variant="default" aria-label={name} onClick={onClick}>
+    {label}
+  </Button>
+);
 
 function Factor({ secondFactorSince, hasPassword }: StaffRow) {
   if (secondFactorSince !== null) return <Ago at={secondFactorSince} />;

@@ -1,6 +1,5 @@
 /** With what a member sends: passwords by name, and addresses of others that they may use. */
 import { Alert, Button, Code, Group, NativeSelect, Stack, Text, TextInput, Title } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { DelegationEdit, MemberBody, PasswordBody } from "../../../../web/api/members/schemas.ts";
 import { call } from "../../../api/call.ts";
@@ -8,8 +7,8 @@ import { useMay } from "../../../api/session.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { ReasonDialog } from "../../../ui/reason-dialog.tsx";
+import { useSend } from "../../../ui/send.ts";
 import { DataTable } from "../../../ui/table.tsx";
-import { done, failed } from "../../../ui/tell.ts";
 import { Ago } from "../../../ui/time.tsx";
 
 interface Props {
@@ -89,20 +88,15 @@ interface DialogProps extends Props {
 
 function PasswordDialog({ member, name: given, what, onShown, onClose }: DialogProps) {
   const [name, setName] = useState(given || "mail");
-  const client = useQueryClient();
   const path = `/members/${encodeURIComponent(member.id)}/passwords/${encodeURIComponent(name)}`;
-  const send = useMutation({
-    mutationFn: async (reason: string) => {
+  const said = what === "set" ? "A new password is set." : "The password is removed.";
+  const send = useSend(
+    async (reason: string) => {
       if (what === "removed") await call("DELETE", path, { reason });
       else onShown((await call<PasswordBody>("PUT", path, { reason })).password);
     },
-    onSuccess: () => {
-      done(what === "set" ? "A new password is set." : "The password is removed.");
-      onClose();
-      return client.invalidateQueries({ queryKey: ["members"] });
-    },
-    onError: failed,
-  });
+    { stale: "members", said, onDone: onClose },
+  );
   return (
     <ReasonDialog
       title={what === "set" ? "Set a sending password" : `Remove the password ${name}`}
@@ -110,7 +104,7 @@ function PasswordDialog({ member, name: given, what, onShown, onClose }: DialogP
       wordsLabel="Why"
       confirm={what === "set" ? "Set password" : "Remove"}
       danger={what === "removed"}
-      busy={send.isPending}
+      work={send}
       onConfirm={({ words }) => send.mutate(words)}
       onClose={onClose}
     >
@@ -119,6 +113,7 @@ function PasswordDialog({ member, name: given, what, onShown, onClose }: DialogP
           size="xs"
           label="Name"
           description="One for each device"
+          required
           maxLength={64}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
@@ -187,17 +182,10 @@ type Draft = Omit<DelegationEdit, "reason">;
 
 function DelegationDialog({ member, onClose }: Props & { onClose(): void }) {
   const [draft, setDraft] = useState<Draft>({ address: "", kind: "send-as", from: null, until: null });
-  const client = useQueryClient();
-  const send = useMutation({
-    mutationFn: (reason: string) =>
-      call("PUT", `/members/${encodeURIComponent(member.id)}/delegations`, { ...draft, reason }),
-    onSuccess: () => {
-      done("Saved.");
-      onClose();
-      return client.invalidateQueries({ queryKey: ["members"] });
-    },
-    onError: failed,
-  });
+  const send = useSend(
+    (reason: string) => call("PUT", `/members/${encodeURIComponent(member.id)}/delegations`, { ...draft, reason }),
+    { stale: "members", said: "Saved.", onDone: onClose },
+  );
   const kindOf = (text: string) => KINDS.find((one) => one === text) ?? "send-as";
   return (
     <ReasonDialog
@@ -205,13 +193,14 @@ function DelegationDialog({ member, onClose }: Props & { onClose(): void }) {
       words="required"
       wordsLabel="Why"
       confirm="Save"
-      busy={send.isPending}
+      work={send}
       onConfirm={({ words }) => send.mutate(words)}
       onClose={onClose}
     >
       <TextInput
         size="xs"
         label="Address they may send under"
+        required
         maxLength={320}
         value={draft.address}
         onChange={({ currentTarget }) => setDraft({ ...draft, address: currentTarget.value })}

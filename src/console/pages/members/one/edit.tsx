@@ -1,23 +1,15 @@
 /** All that can be edited of a member in one form; only what was changed is sent. */
-import { Button, Checkbox, Group, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { Checkbox, SimpleGrid, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
 import type { MemberBody } from "../../../../web/api/members/schemas.ts";
 import { DateField } from "../../../ui/date-field.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
+import { ReasonDialog } from "../../../ui/reason-dialog.tsx";
 import { type Change, useEdit } from "./change.ts";
 import { RolesField } from "./roles.tsx";
 
 interface Props {
   readonly member: MemberBody;
   onClose(): void;
-}
-
-export function EditDialog({ member, onClose }: Props) {
-  return (
-    <Dialog onClose={onClose} title={`Edit ${member.name || member.id}`} size="lg">
-      <EditForm member={member} onClose={onClose} />
-    </Dialog>
-  );
 }
 
 interface Draft {
@@ -61,42 +53,26 @@ function changeOf(draft: Draft, was: Draft): Change {
   };
 }
 
-function EditForm({ member, onClose }: Props) {
+export function EditDialog({ member, onClose }: Props) {
   const was = draftOf(member);
   const [draft, setDraft] = useState(was);
-  const [reason, setReason] = useState("");
   const edit = useEdit(member, onClose);
   const change = changeOf(draft, was);
-  const nothing = Object.keys(change).length === 0;
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    if (!nothing) edit.mutate({ change, reason });
-  };
   return (
-    <form onSubmit={save}>
-      <Stack gap="sm">
-        <Fields draft={draft} own={member.own} onChange={(part) => setDraft({ ...draft, ...part })} />
-        <Textarea
-          label="Why"
-          description="Stands in the history"
-          required
-          minLength={3}
-          maxLength={1000}
-          autosize
-          minRows={2}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" disabled={nothing} loading={edit.isPending}>
-            Save
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <ReasonDialog
+      title={`Edit ${member.name || member.id}`}
+      size="lg"
+      words="required"
+      wordsLabel="Why"
+      wordsHint="Stands in the history"
+      confirm="Save"
+      unready={Object.keys(change).length === 0}
+      work={edit}
+      onConfirm={({ words: reason }) => edit.mutate({ change, reason })}
+      onClose={onClose}
+    >
+      <Fields draft={draft} own={member.own} onChange={(part) => setDraft({ ...draft, ...part })} />
+    </ReasonDialog>
   );
 }
 
@@ -115,7 +91,7 @@ function Fields({ draft, own, onChange }: FieldsProps) {
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
-        <TextInput label="Name" maxLength={200} data-autofocus {...text("name")} />
+        <TextInput label="Name" maxLength={200} {...text("name")} />
         <TextInput label="Organisation" maxLength={200} {...text("organisation")} />
         <TextInput label="Phone" maxLength={64} {...text("phone")} />
         <TextInput label="Language" maxLength={40} placeholder="en" {...text("language")} />

@@ -32,7 +32,7 @@ export function StandingDialog({ member, onClose }: Props) {
       wordsLabel="Why"
       confirm="Change standing"
       danger
-      busy={edit.isPending}
+      work={edit}
       onConfirm={save}
       onClose={onClose}
     >
