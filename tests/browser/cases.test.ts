@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { verifyExcerpt } from "../../src/audit/excerpt.ts";
 import { excerptIn } from "../../src/cases/bundle/index.ts";
-import { ANN, BOB, member } from "../store/mail.ts";
+import { ANN, BOB, commitOf, member } from "../store/mail.ts";
 import { type ConsoleWorld, openConsole } from "../support/console.ts";
 import { openBrowser, type Seat, sitDown } from "./console.ts";
 
@@ -136,6 +136,118 @@ describe("a case in the console", () => {
     expect(await seat.violations()).toEqual([]);
     await seat.page.keyboard.press("Escape");
     await seat.page.getByRole("region", { name: "Evidence" }).first().getByText("anna").last().waitFor();
+  });
+
+  const anna = { actor: "staff:anna", key: "", organisation: "", groups: [] };
+  /** Heard, and suspended for a month. */
+  const suspend = async () => {
+    const at = world.now();
+    const soon = at + 20 * 86_400_000;
+    await world.store.actOnCase(id, { kind: "allegation", words: "An offer", clauses: [] }, anna, at);
+    await world.store.actOnCase(id, { kind: "hearing", until: soon }, anna, at);
+    await world.store.actOnCase(id, { kind: "statement", words: "She asked me" }, anna, at);
+    const sanction = { standing: "suspended" as const, words: "No mail for a month", from: 0, until: soon };
+    const decision = { kind: "decision" as const, ruling: "upheld" as const, words: "Nobody had asked", sanction };
+    await world.store.actOnCase(id, { ...decision, appealUntil: soon }, anna, at);
+    expect((await world.store.showMember(ANN.id, at))?.standing).toBe("suspended");
+  };
+
+  it.each(["light", "dark"] as const)(
+    "lifts a sanction by keys alone, with words that stay, in %s",
+    async (colorScheme) => {
+      await suspend();
+      seat = await sitDown(browser, world, await world.staff(["manager"], { name: "mona" }), { colorScheme });
+      const { page } = seat;
+      await seat.open(`/cases/${id}`);
+      const lift = page.getByRole("button", { name: "Lift suspended" });
+      await lift.focus();
+      await page.keyboard.press("Enter");
+      const dialog = page.getByRole("dialog", { name: "Lift a sanction" });
+      await dialog.locator("textarea:focus").waitFor();
+      expect(await dialog.getByRole("definition").allTextContents()).toContain("anna");
+      expect(await seat.violations()).toEqual([]);
+      await picture(`lift-${colorScheme}`);
+      await page.keyboard.type("Bob Jones agrees");
+      await page.keyboard.press("Control+Enter");
+      await dialog.getByRole("alert").getByText("name who complained").waitFor();
+      expect(await seat.violations()).toEqual([]);
+      await picture(`lift-refused-${colorScheme}`);
+      await page.keyboard.press("Escape");
+      await page.locator("button:focus", { hasText: "Lift" }).waitFor();
+      await page.keyboard.press("Enter");
+      await dialog.locator("textarea:focus").waitFor();
+      expect(await dialog.getByRole("alert").count()).toBe(0);
+      await page.keyboard.type("It was shorter than we thought");
+      await page.keyboard.press("Control+Enter");
+      const row = page.getByRole("table", { name: "Sanctions of this case" }).getByRole("row", { name: /suspended/ });
+      await row.getByText("It was shorter than we thought").waitFor();
+      await row.getByText("by mona").waitFor();
+      await lift.waitFor({ state: "detached" });
+      expect((await world.store.showMember(ANN.id, world.now()))?.standing).toBe("good");
+      expect(await seat.violations()).toEqual([]);
+      await picture(`lifted-${colorScheme}`);
+    },
+  );
+
+  it("lets nobody lift or add who may not", async () => {
+    await suspend();
+    seat = await sitDown(browser, world, await world.staff(["auditor"], { name: "otto" }));
+    await seat.open(`/cases/${id}`);
+    await seat.page.getByRole("table", { name: "Sanctions of this case" }).waitFor();
+    expect(await seat.page.getByRole("button", { name: /^(Lift|Add)/ }).count()).toBe(0);
+  });
+
+  it.each(["light", "dark"] as const)("adds a file and a message as evidence, in %s", async (colorScheme) => {
+    const mail = commitOf();
+    await world.store.commitSubmission(mail);
+    seat = await sitDown(browser, world, await world.staff(["manager"], { name: "mona" }), { colorScheme });
+    const { page } = seat;
+    await seat.open(`/cases/${id}`);
+    await press(page, "Add a file");
+    const dialog = page.getByRole("dialog", { name: "Add a file" });
+    const send = dialog.getByRole("button", { name: "Add a file" });
+    await dialog.locator("button:focus", { hasText: "Choose a file" }).waitFor();
+    expect(await send.isDisabled()).toBe(true);
+    const choose = (name: string, mimeType: string, buffer: Buffer) =>
+      dialog.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
+    await choose("film.mp4", "video/mp4", Buffer.alloc(5 * 1_048_576 + 1));
+    await dialog.getByText("This file has 5.0 MiB: at most 5 are kept.").waitFor();
+    expect(await send.isDisabled()).toBe(true);
+    expect(await seat.violations()).toEqual([]);
+    await picture(`file-refused-${colorScheme}`);
+    const letter = Buffer.from(Array.from({ length: 3_000 }, (_, at) => at % 256));
+    await choose("letter <b>.pdf", "application/pdf", letter);
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route("**/files", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await send.click();
+    await dialog.locator("button[data-loading]").waitFor();
+    await picture(`file-busy-${colorScheme}`);
+    go();
+    const evidence = page.getByRole("table", { name: "Evidence" });
+    await evidence.getByText("file letter <b>.pdf").waitFor();
+    await dialog.waitFor({ state: "detached" });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      evidence.getByRole("link", { name: /^Download file/ }).click(),
+    ]);
+    expect(readFileSync(await download.path())).toEqual(letter);
+
+    await press(page, "Add a message");
+    await page.keyboard.type("abcdefghij12");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("this member sent no such message").waitFor();
+    expect(await seat.violations()).toEqual([]);
+    await picture(`message-refused-${colorScheme}`);
+    await page.getByLabel("Its reference").fill(mail.submission.ref);
+    await page.keyboard.press("Enter");
+    await evidence.getByText(`message ${mail.submission.ref}`).waitFor();
+    await picture(`evidence-${colorScheme}`);
   });
 
   it("opens from what somebody heard, with filters that stand in the address", async () => {

@@ -1,20 +1,14 @@
-/** Sends a step; what stood before is asked again, and a refusal stands in the dialog in the API's words. */
-import { useMutation } from "@tanstack/react-query";
+/** Sends a step of a case. */
 import type { Acted, CaseActBody, CaseDecisionBody } from "../../../web/api/cases/schemas.ts";
 import { call } from "../../api/call.ts";
-import { queries } from "../../api/queries.ts";
-import { done } from "../../ui/tell.ts";
+import { useSend } from "../../ui/send.ts";
 
 export const useAct = (id: string, said: string, onDone: () => void) =>
-  useMutation({
-    mutationFn: (what: CaseActBody | CaseDecisionBody) =>
+  useSend(
+    (what: CaseActBody | CaseDecisionBody) =>
       call<Acted>("POST", `/cases/${id}/${isDecision(what) ? "decisions" : "steps"}`, what),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ["cases"] });
-      done(said);
-      onDone();
-    },
-  });
+    { stale: "cases", said, onDone },
+  );
 
 const isDecision = ({ kind }: CaseActBody | CaseDecisionBody): boolean =>
   kind === "decision" || kind === "appeal-decision" || kind === "lift";

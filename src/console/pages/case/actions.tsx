@@ -5,6 +5,7 @@ import type { CaseBody } from "../../../web/api/cases/schemas.ts";
 import { useMay } from "../../api/session.ts";
 import { DecideDialog } from "./decide-dialog.tsx";
 import { ExportDialog } from "./export-dialog.tsx";
+import { FileDialog } from "./file-dialog.tsx";
 import { AllegationDialog, DeadlineDialog, PlainDialog } from "./step-dialogs.tsx";
 
 export interface CaseDialog {
@@ -23,6 +24,7 @@ type Name =
   | "note"
   | "evidence-note"
   | "message"
+  | "file"
   | "link"
   | "merge"
   | "headquarters"
@@ -40,6 +42,7 @@ const LABELS: Readonly<Record<Name, string>> = {
   note: "Note",
   "evidence-note": "Add a note as evidence",
   message: "Add a message",
+  file: "Add a file",
   link: "Link a case",
   merge: "Merge",
   headquarters: "To headquarters",
@@ -64,6 +67,7 @@ const DIALOGS: Readonly<Record<Name, ComponentType<CaseDialog>>> = {
   note: (props) => <PlainDialog kind="note" {...props} />,
   "evidence-note": (props) => <PlainDialog kind="evidence-note" {...props} />,
   message: (props) => <PlainDialog kind="message" {...props} />,
+  file: FileDialog,
   link: (props) => <PlainDialog kind="link" {...props} />,
   merge: (props) => <PlainDialog kind="merge" {...props} />,
   headquarters: (props) => <PlainDialog kind="headquarters" {...props} />,
@@ -71,15 +75,25 @@ const DIALOGS: Readonly<Record<Name, ComponentType<CaseDialog>>> = {
   export: ExportDialog,
 };
 
-export function Actions({ file }: { readonly file: CaseBody }) {
-  const may = useMay();
+/** The next step and all that moves the case. */
+export const Actions = ({ file }: { readonly file: CaseBody }) => (
+  <Buttons file={file} names={offered(file, useMay())} />
+);
+
+/** What adds to the evidence stands beside it. */
+export function Adding({ file }: { readonly file: CaseBody }) {
+  const may = useMay()("cases:edit") && file.conflict === null && file.stage !== "final";
+  return may && <Buttons file={file} names={["file", "message", "evidence-note"]} />;
+}
+
+function Buttons({ file, names }: { readonly file: CaseBody; readonly names: readonly Name[] }) {
   const [open, setOpen] = useState<Name | null>(null);
   const next = NEXT[file.stage];
   const Opened = open && DIALOGS[open];
   return (
     <>
       <Group gap="xs">
-        {offered(file, may).map((name) => (
+        {names.map((name) => (
           <Button key={name} size="xs" variant={name === next ? "filled" : "default"} onClick={() => setOpen(name)}>
             {LABELS[name]}
           </Button>
@@ -99,10 +113,9 @@ function offered({ allowed, stage, decisionConflict, hq }: CaseBody, may: Return
   const decisions = (["decision", "appeal-decision"] as const).filter(
     (name) => allowed.includes(name) && decisionConflict === null,
   );
-  const open = stage === "final" ? [] : (["evidence-note", "message"] as const);
   return [
     ...(may("cases:decide") ? decisions : []),
-    ...(may("cases:edit") ? ([...steps, "note", ...open, "assign", "link"] as const) : []),
+    ...(may("cases:edit") ? ([...steps, "note", "assign", "link"] as const) : []),
     ...(may("cases:edit") && EARLY.includes(stage) ? (["merge"] as const) : []),
     ...(may("cases:edit") && !hq ? (["headquarters"] as const) : []),
     ...(may("cases:content") ? (["export"] as const) : []),

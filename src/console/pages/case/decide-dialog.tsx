@@ -3,9 +3,10 @@ import { Radio, Select, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { CaseBody, CaseDecisionBody, SanctionRow } from "../../../web/api/cases/schemas.ts";
 import { DateField } from "../../ui/date-field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { useAct } from "./act.ts";
 import type { CaseDialog } from "./actions.tsx";
-import { DialogForm, Words } from "./step-dialogs.tsx";
+import { Words } from "./step-dialogs.tsx";
 
 const RULINGS = {
   decision: [
@@ -49,11 +50,11 @@ export function DecideDialog({ file, onClose, kind }: CaseDialog & { readonly ki
     if (body) act.mutate(body);
   };
   return (
-    <DialogForm
+    <FormDialog
+      size="lg"
       title={kind === "decision" ? "Decide the case" : "Decide the appeal"}
-      button="Decide"
-      error={act.error}
-      busy={act.isPending}
+      confirm="Decide"
+      work={act}
       onClose={onClose}
       onSend={send}
     >
@@ -74,7 +75,7 @@ export function DecideDialog({ file, onClose, kind }: CaseDialog & { readonly ki
       {ruling === "upheld" && (
         <DateField label="They may appeal until" required value={appealUntil} onChange={setAppealUntil} />
       )}
-    </DialogForm>
+    </FormDialog>
   );
 }
 

@@ -5,8 +5,8 @@ import { useState } from "react";
 import type { CasePreview } from "../../../web/api/cases/schemas.ts";
 import { ApiProblem, call } from "../../api/call.ts";
 import { queries } from "../../api/queries.ts";
-import { Failure } from "../../ui/asked.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Refusal } from "../../ui/form-dialog.tsx";
 import { DataTable } from "../../ui/table.tsx";
 import type { CaseDialog } from "./actions.tsx";
 
@@ -55,7 +55,7 @@ export function ExportDialog({ file, onClose }: CaseDialog) {
           />
         )}
         {preview.data && <Preview preview={preview.data} />}
-        {(preview.error ?? save.error) && <Failure error={preview.error ?? save.error} />}
+        <Refusal error={preview.error ?? save.error} />
         {save.data && (
           <Text size="sm" role="status" style={{ overflowWrap: "anywhere" }}>
             Saved. Note this head elsewhere: {save.data}

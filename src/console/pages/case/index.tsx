@@ -2,6 +2,7 @@
 import { Alert, Group, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { CaseBody } from "../../../web/api/cases/schemas.ts";
 import { call } from "../../api/call.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
@@ -11,8 +12,9 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { To } from "../../ui/table.tsx";
 import { Ago, Exactly } from "../../ui/time.tsx";
 import { SanctionTable } from "../cases/index.tsx";
-import { Actions } from "./actions.tsx";
+import { Actions, Adding } from "./actions.tsx";
 import { Evidence } from "./evidence.tsx";
+import { Sanctions } from "./sanctions.tsx";
 import { Timeline } from "./timeline.tsx";
 
 export function Page() {
@@ -60,16 +62,10 @@ function Whole({ file }: { readonly file: CaseBody }) {
         <Complaints file={file} />
       </Section>
       <Section title="Sanctions">
-        {file.sanctions.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            None in this case.
-          </Text>
-        ) : (
-          <SanctionTable rows={file.sanctions} name="Sanctions of this case" />
-        )}
+        <Sanctions file={file} />
         <Ladder file={file} />
       </Section>
-      <Section title="Evidence">
+      <Section title="Evidence" actions={<Adding file={file} />}>
         <Evidence file={file} />
       </Section>
       <Section title="Timeline">
@@ -79,11 +75,18 @@ function Whole({ file }: { readonly file: CaseBody }) {
   );
 }
 
-const Section = ({ title, children }: { readonly title: string; readonly children: React.ReactNode }) => (
+interface SectionProps {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const Section = ({ title, actions, children }: SectionProps) => (
   <div>
-    <Title order={2} mb="xs">
-      {title}
-    </Title>
+    <Group justify="space-between" mb="xs">
+      <Title order={2}>{title}</Title>
+      {actions}
+    </Group>
     {children}
   </div>
 );
@@ -166,7 +169,7 @@ function Complaints({ file: { complaints, steps } }: { readonly file: CaseBody }
           <Text size="sm" fw={600}>
             {who}, <Ago at={at} />
           </Text>
-          <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
+          <Text size="sm" className="written">
             {words || "(no words)"}
           </Text>
         </div>

@@ -1,44 +1,11 @@
 /** Dialogs of the steps before a decision. */
-import { Button, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { Text, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
 import type { CaseActBody } from "../../../web/api/cases/schemas.ts";
-import { Failure } from "../../ui/asked.tsx";
 import { DateField } from "../../ui/date-field.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { useAct } from "./act.ts";
 import type { CaseDialog } from "./actions.tsx";
-
-interface FormProps {
-  readonly title: string;
-  readonly button: string;
-  readonly error: unknown;
-  readonly busy: boolean;
-  readonly onSend: () => void;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-export function DialogForm({ title, button, error, busy, onSend, onClose, children }: FormProps) {
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSend();
-  };
-  return (
-    <Dialog title={title} size="lg" onClose={onClose}>
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          {children}
-          {error !== null && <Failure error={error} />}
-          <Group justify="flex-end">
-            <Button type="submit" loading={busy}>
-              {button}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
-  );
-}
 
 export const Words = ({
   label,
@@ -61,7 +28,6 @@ export const Words = ({
     maxLength={4000}
     value={value}
     onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    data-autofocus
   />
 );
 
@@ -71,11 +37,11 @@ export function AllegationDialog({ file, onClose }: CaseDialog) {
   const act = useAct(file.id, "What is alleged is written down.", onClose);
   const ids = clauses.split(/[\s,]+/).filter((one) => one !== "");
   return (
-    <DialogForm
+    <FormDialog
+      size="lg"
       title="What is alleged"
-      button="Write it down"
-      error={act.error}
-      busy={act.isPending}
+      confirm="Write it down"
+      work={act}
       onClose={onClose}
       onSend={() => act.mutate({ kind: "allegation", words, clauses: ids })}
     >
@@ -92,7 +58,7 @@ export function AllegationDialog({ file, onClose }: CaseDialog) {
         value={clauses}
         onChange={({ currentTarget }) => setClauses(currentTarget.value)}
       />
-    </DialogForm>
+    </FormDialog>
   );
 }
 
@@ -104,11 +70,11 @@ export function DeadlineDialog({ file, onClose, kind }: CaseDialog & { readonly 
   const act = useAct(file.id, "A letter goes to the respondent.", onClose);
   const send = () => until !== null && act.mutate(kind === "hearing" ? { kind, until } : { kind, until, words });
   return (
-    <DialogForm
+    <FormDialog
+      size="lg"
       title={kind === "hearing" ? "Ask the respondent for a statement" : "Give more time"}
-      button="Send the letter"
-      error={act.error}
-      busy={act.isPending}
+      confirm="Send the letter"
+      work={act}
       onClose={onClose}
       onSend={send}
     >
@@ -126,7 +92,7 @@ export function DeadlineDialog({ file, onClose, kind }: CaseDialog & { readonly 
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
         />
       )}
-    </DialogForm>
+    </FormDialog>
   );
 }
 
@@ -145,8 +111,13 @@ const PLAIN: Readonly<Record<PlainKind, { title: string; label: string; hint?: s
   statement: { title: "A statement that came by another way", label: "Their words", long: true },
   appeal: { title: "An appeal that came by another way", label: "Their words", long: true },
   note: { title: "Note", label: "Note", hint: "Staff read it, nobody else.", long: true },
-  "evidence-note": { title: "A note as evidence", label: "Note", hint: "Frozen as it is.", long: true },
-  message: { title: "Add a message that passed here", label: "Its reference", long: false },
+  "evidence-note": { title: "Add a note as evidence", label: "Note", hint: "Frozen as it is.", long: true },
+  message: {
+    title: "Add a message",
+    label: "Its reference",
+    hint: "Twelve letters and digits, as the queue and the trail name it. It must be the respondent's own.",
+    long: false,
+  },
   link: { title: "Link a related case", label: "The other case's number", long: false },
   merge: {
     title: "Hear this case under another",
@@ -168,11 +139,11 @@ export function PlainDialog({ file, onClose, kind }: CaseDialog & { readonly kin
   const [text, setText] = useState("");
   const act = useAct(file.id, "Recorded.", onClose);
   return (
-    <DialogForm
+    <FormDialog
+      size="lg"
       title={title}
-      button={title}
-      error={act.error}
-      busy={act.isPending}
+      confirm={title}
+      work={act}
       onClose={onClose}
       onSend={() => act.mutate(bodyOf(kind, text.trim()))}
     >
@@ -186,10 +157,9 @@ export function PlainDialog({ file, onClose, kind }: CaseDialog & { readonly kin
           maxLength={64}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
-          data-autofocus
         />
       )}
-    </DialogForm>
+    </FormDialog>
   );
 }
 

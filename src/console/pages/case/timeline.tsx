@@ -44,8 +44,8 @@ const happened = ({ kind, data }: Entry): string => {
 };
 
 /** The plain values beside it: a standing, a ruling, who was assigned. */
-const beside = ({ data }: Entry): string =>
-  ["ruling", "outcome", "standing", "assignee", "evidence", "case", "into"]
+const beside = ({ kind, data }: Entry): string =>
+  ["ruling", "outcome", "standing", "assignee", kind === "case.changed" ? "evidence" : "", "case", "into"]
     .flatMap((key) => (typeof data[key] === "string" || typeof data[key] === "number" ? [String(data[key])] : []))
     .join(", ");
 
