@@ -4,20 +4,20 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApprovalRow, ClearanceListRow } from "../../../web/api/approvals/schemas.ts";
 import { call } from "../../api/call.ts";
-import { queries } from "../../api/queries.ts";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
-import { Confirm } from "../../ui/confirm.tsx";
+import { ConfirmButton } from "../../ui/confirm.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { type Column, DataTable, RowLink, To } from "../../ui/table.tsx";
-import { done, failed } from "../../ui/tell.ts";
 import { Ago, dateOf } from "../../ui/time.tsx";
 import { ApprovalDialog } from "./approve.tsx";
+import { Pairs } from "./pairs.tsx";
 
 export function Page() {
   const [{ tab = "asked" }, change] = useAddress();
-  const may = useMay()("approvals:edit");
+  const mayDo = useMay();
+  const may = mayDo("approvals:edit");
   const [adding, setAdding] = useState(false);
   const add = may && (
     <Button size="xs" onClick={() => setAdding(true)}>
@@ -33,12 +33,13 @@ export function Page() {
       />
       <Tabs
         value={tab}
-        onChange={(next) => change({ tab: next === "asked" ? undefined : (next ?? undefined) })}
+        onChange={(next) => change({ tab: next === "asked" || next === null ? "" : next, sender: "", recipient: "" })}
         keepMounted={false}
       >
         <Tabs.List mb="sm">
           <Tabs.Tab value="asked">Asked for</Tabs.Tab>
           <Tabs.Tab value="cleared">Cleared</Tabs.Tab>
+          {mayDo("held:read") && <Tabs.Tab value="pairs">Pairs</Tabs.Tab>}
           <Tabs.Tab value="answered">Answered before</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="asked">
@@ -46,6 +47,9 @@ export function Page() {
         </Tabs.Panel>
         <Tabs.Panel value="cleared">
           <Standing may={may} />
+        </Tabs.Panel>
+        <Tabs.Panel value="pairs">
+          <Pairs />
         </Tabs.Panel>
         <Tabs.Panel value="answered">
           <Requests state="" />
@@ -106,55 +110,38 @@ const APPROVALS: readonly Column<ApprovalRow>[] = [
 ];
 
 function Standing({ may }: { readonly may: boolean }) {
-  const [ending, setEnding] = useState<ApprovalRow | null>(null);
   const asked = useQuery({
     queryKey: ["approvals", "standing"],
     queryFn: () => call<ApprovalRow[]>("GET", "/approvals"),
   });
   const columns: readonly Column<ApprovalRow>[] = may
-    ? [...APPROVALS, { head: "", cell: (row) => <End row={row} onEnd={setEnding} /> }]
+    ? [...APPROVALS, { head: "", cell: (row) => <End row={row} /> }]
     : APPROVALS;
-  const end = async (row: ApprovalRow) => {
-    setEnding(null);
-    await call("DELETE", `/approvals/${row.id}`).then(() => done("It is cleared no more."), failed);
-    await queries.invalidateQueries({ queryKey: ["approvals"] });
-  };
   return (
-    <>
-      <Asked query={asked}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty title="Nothing is cleared.">What is cleared passes although its rules would hold it.</Empty>
-          ) : (
-            <DataTable name="Cleared campaigns" columns={columns} rows={rows} rowKey={({ id }) => id} />
-          )
-        }
-      </Asked>
-      {ending && (
-        <Confirm
-          title="End this clearance"
-          confirm="End it"
-          danger
-          onConfirm={() => end(ending)}
-          onClose={() => setEnding(null)}
-        >
-          Mail under "{ending.subject}" is judged like any other from now on.
-        </Confirm>
-      )}
-    </>
+    <Asked query={asked}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <Empty title="Nothing is cleared.">What is cleared passes although its rules would hold it.</Empty>
+        ) : (
+          <DataTable name="Cleared campaigns" columns={columns} rows={rows} rowKey={({ id }) => id} />
+        )
+      }
+    </Asked>
   );
 }
 
-function End({ row, onEnd }: { readonly row: ApprovalRow; onEnd(row: ApprovalRow): void }) {
-  return (
-    <Button
-      size="compact-xs"
-      variant="subtle"
-      color="red"
-      aria-label={`End the clearance of ${row.subject}`}
-      onClick={() => onEnd(row)}
-    >
-      End
-    </Button>
-  );
-}
+const End = ({ row: { id, subject } }: { readonly row: ApprovalRow }) => (
+  <ConfirmButton
+    size="compact-xs"
+    label="End"
+    name={`End the clearance of ${subject}`}
+    title="End this clearance"
+    confirm="End it"
+    danger
+    send={() => call("DELETE", `/approvals/${id}`)}
+    said="It is cleared no more."
+    stale="approvals"
+  >
+    Mail under “{subject}” is judged like any other from now on.
+  </ConfirmButton>
+);

@@ -288,6 +288,8 @@ export const ClearanceSchema = Type.Object({
 export const ClearanceListSchema = Type.Object({
   clearances: Type.Array(ClearanceSchema, { description: "In force, newest first" }),
 });
+export type PairClearance = Static<typeof ClearanceSchema>;
+export type PairClearances = Static<typeof ClearanceListSchema>;
 export const ClearanceQuerySchema = Strict({
   sender: Type.Optional(Text(320)),
   recipient: Type.Optional(Text(320)),
