@@ -112,8 +112,8 @@ describe("a morning's work, by keyboard alone", () => {
       .locator(".queue-scroll")
       .evaluate((box) => box.scrollTo(0, box.scrollHeight));
     await row(page, "Letter 330").waitFor();
-    // The rows there have come, and with them every reason to go elsewhere.
-    await page.waitForTimeout(300);
+    // The rows there have come, and with them every reason to go elsewhere: what they set off is drawn two frames later.
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     expect(await row(page, "Letter 330").isVisible()).toBe(true);
     await press(page, "j");
     await row(page, "Letter 2").first().waitFor();

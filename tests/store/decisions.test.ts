@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DecisionOrder, Store } from "../../src/store/port.ts";
 import { addStaff, CARL, hold, listed, order, people, reader, UNDO } from "./held.ts";
-import { ANN, address, BOB, DAY, finding, HOUR, member, NOW } from "./mail.ts";
+import { ANN, address, BOB, commitOf, DAY, finding, HOUR, member, NOW } from "./mail.ts";
 import { ENGINES, type Opened } from "./open.ts";
 import { entries, factRows, owed, personOf, refOf, SYSTEM } from "./people.ts";
 
@@ -237,6 +237,13 @@ describe.each(ENGINES)("decisions on %s", (_, engine) => {
       expect(await decided(ref, { recipients: ["a@y.example"], kind: "refuse" })).toMatchObject({ outcome: "pending" });
     });
 
+    it("are not asked for by a finding that another mode only watched", async () => {
+      const ref = await hold(store, { findings: [finding({ mode: "observe" }), finding({ rule: "bulk/cap" })] });
+      expect((await store.deskQueue(reader(), {}, 0, 9)).rows[0]).toMatchObject({ ref, fourEyes: false });
+      expect(await store.takesTwo(ref)).toBe(false);
+      expect(await decided(ref)).toMatchObject({ outcome: "pending" });
+    });
+
     it("are made by one at the machine itself, and the entry says so", async () => {
       const ref = await hold(store);
       await store.decideHeld("release", { ref, recipients: null, actor: "staff:root", reason: "", at: NOW });
@@ -273,6 +280,20 @@ describe.each(ENGINES)("decisions on %s", (_, engine) => {
       db.exec("INSERT INTO held_stuck (message, found_at, staff) SELECT id, 1, 'own' FROM message"),
     );
     expect(await decided(ref, {}, reader("own", { groups: ["marks"] }))).toMatchObject({ outcome: "pending" });
+  });
+
+  it("are not made by whoever sent it in another's name", async () => {
+    await addStaff(store, "carl", { address: CARL.address, organisation: "" });
+    await addStaff(store, "brown", { organisation: "brown.example" });
+    const commit = commitOf({ fate: "hold", findings: [finding()] });
+    const login = { memberId: CARL.id, address: address(CARL.address) };
+    const { ref } = commit.submission;
+    await store.commitSubmission({ ...commit, submission: { ...commit.submission, login } });
+    expect(await decided(ref, {}, reader("carl"))).toMatchObject({
+      ...{ outcome: "party", detail: "you sent it yourself: somebody else decides" },
+    });
+    expect(await decided(ref, {}, reader("brown"))).toMatchObject({ outcome: "party" });
+    expect(await decided(ref)).toMatchObject({ outcome: "pending" });
   });
 
   it("are made of mail of one's groups alone", async () => {

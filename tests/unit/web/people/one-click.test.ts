@@ -259,10 +259,10 @@ describe("GET, HEAD, OPTIONS and others", () => {
     const site = await start();
     const socket = connect(site.port, "127.0.0.1");
     const path = new URL(site.url).pathname;
-    socket.write(
-      `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: ${FORM}\r\nContent-Length: ${GOOD.length}\r\n\r\n${GOOD.slice(0, 20)}`,
-    );
-    await new Promise((sent) => setTimeout(sent, 100));
+    const head = `Host: x\r\nContent-Type: ${FORM}\r\nContent-Length: ${GOOD.length}`;
+    await new Promise((sent) => {
+      socket.write(`POST ${path} HTTP/1.1\r\n${head}\r\n\r\n${GOOD.slice(0, 20)}`, sent);
+    });
     socket.destroy();
     expect((await send(site.url, "GET", {}, [])).status).toBe(200);
     expect(site.calls).not.toContain("state");
