@@ -107,6 +107,11 @@ function addHealth(app: FastifyInstance, parts: WebParts): void {
   });
 }
 
+/** Who types the bare name of the host is led to what people look for there. */
+function addFrontDoor(app: FastifyInstance, path: string): void {
+  app.get("/", (_request, reply) => reply.redirect(path, 303));
+}
+
 /** `open` on a listener of its own, whose network the operator chose; elsewhere only this machine may read them. */
 function addMetrics(app: FastifyInstance, parts: WebParts, open: boolean): void {
   app.get("/metrics", async (request, reply) => {
@@ -131,6 +136,8 @@ export async function startWeb(config: Config["web"], parts: WebParts): Promise<
   addHealth(app, parts);
   addRulePages(app, parts);
   addPeoplePages(app, parts.people, parts.failed);
+  addFrontDoor(app, "/me");
+  if (staffApp) addFrontDoor(staffApp, "/console/");
   addMetrics(metricsApp ?? app, parts, metricsApp !== null);
   if (staff) addApi(staffApp ?? app, staff.api);
   if (staff) addConsoleFiles(staffApp ?? app, staff.files);

@@ -21,6 +21,7 @@ pre code { background: none; padding: 0; font-size: 0.82rem; }
 .lead i { display: block; margin-top: 0.4rem; font-style: normal; opacity: 0.85; }
 details { border: 1px solid #8884; border-radius: 6px; padding: 0.5rem 1rem; }
 details p b { display: block; }
+li { margin: 0.4rem 0; }
 summary { cursor: pointer; }
 a { color: inherit; text-underline-offset: 0.2em; }
 footer { margin: 3rem 0 2rem; font-size: 0.85rem; opacity: 0.75; }
@@ -38,7 +39,8 @@ export function addRulePages(app: FastifyInstance, { rulePages, languages, patte
   const pages = readPages(rulePages, [...languages.values()]);
   app.get("/rules", async (_request, reply) => {
     const ids = [...pages.keys(), ...(await patternPages()).keys()];
-    return show(reply, page("Rules", `<h1>Rules</h1>\n<ul>${ids.map(item).join("\n")}</ul>`));
+    const items = ids.map((id) => item(id, languages.get("en")?.own(id)));
+    return show(reply, page("Rules", `<h1>Rules</h1>\n<ul>${items.join("\n")}</ul>`));
   });
   app.get<{ Params: { area: string; name: string } }>("/rules/:area/:name", async ({ params }, reply) => {
     const id = `${params.area}/${params.name}`;
@@ -98,7 +100,8 @@ const escaped = (text: string): string =>
 const pageBody = (markdown: string): string =>
   marked.parse(markdown, { async: false }).replace(/href="((?:\.\.\/)?[\w/-]+)\.md"/g, 'href="$1"');
 
-const item = (id: string): string => `<li><a href="/rules/${id}"><code>${id}</code></a></li>`;
+const item = (id: string, said: RuleWording | null | undefined): string =>
+  `<li><a href="/rules/${id}"><code>${id}</code></a>${said ? `<br>${escaped(said.summary)}` : ""}</li>`;
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en">

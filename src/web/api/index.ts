@@ -15,6 +15,7 @@ import { addConsents } from "./consents/index.ts";
 import { addDescriptions } from "./describe.ts";
 import { addDuty } from "./duty/index.ts";
 import { addEvents } from "./events/index.ts";
+import { faultsOf } from "./faults.ts";
 import { addFigures } from "./figures/index.ts";
 import { addGuard } from "./guard.ts";
 import { addHeld } from "./held/index.ts";
@@ -98,6 +99,7 @@ const TITLES: Readonly<Record<number, string>> = {
 
 /** One clear answer for each failure (RFC 9457); nothing of our inside in it. */
 function addErrors(api: FastifyInstance, { failed }: ApiParts): void {
+  api.setSchemaErrorFormatter(faultsOf);
   api.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
     const status = statusOf(error);
     if (status >= 500) failed(error);

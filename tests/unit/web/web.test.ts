@@ -110,6 +110,12 @@ describe("/metrics", () => {
     expect((await get("/readyz", {}, web.ports.metrics)).status).toBe(404);
   });
 
+  it("leads who types the bare name of the host to the page for people", async () => {
+    const { get } = await start();
+    const answer = await get("/");
+    expect([new URL(answer.url).pathname, answer.status]).toEqual(["/me", 200]);
+  });
+
   it("answers 500 without the reason, and tells us the reason", async () => {
     const seen: unknown[] = [];
     const { get } = await start({
@@ -206,6 +212,7 @@ describe("/rules", () => {
     const html = await (await get("/rules")).text();
     for (const id of ["consent/solicitation", "mail/not-inspectable", "sender/standing"])
       expect(html).toContain(`href="/rules/${id}"`);
+    expect(html).toContain("A newsletter goes only to members with whom the sender has a direct relationship");
   });
 
   it("knows no other pages, and no way out of their folder", async () => {
