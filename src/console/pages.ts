@@ -74,7 +74,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     ...{ path: "/cases/$id", title: "Case", permission: "cases:read" },
-    load: () => import("./pages/case/index.tsx"),
+    load: () => import("./pages/cases/one/index.tsx"),
   },
   {
     ...{ path: "/dashboard", title: "Dashboard", permission: "stats:read", menu: "Oversight", key: "s" },

@@ -1,9 +1,9 @@
 /** Addresses: `pages.ts` as routes, inside the frame. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { PAGES } from "./pages.ts";
-import { Broken } from "./ui/broken.tsx";
-import { Frame } from "./ui/frame.tsx";
-import { Lost } from "./ui/lost.tsx";
+import { Broken } from "./ui/frame/broken.tsx";
+import { Frame } from "./ui/frame/frame.tsx";
+import { Lost } from "./ui/frame/lost.tsx";
 
 const root = createRootRoute({ component: Frame, errorComponent: Broken, notFoundComponent: Lost });
 

@@ -2,7 +2,7 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useLayoutEffect } from "react";
 import { PAGES } from "../pages.ts";
-import { addressOf } from "./menu.tsx";
+import { addressOf } from "./frame/menu.tsx";
 
 /** The page's own head may say more (page-head.tsx). */
 export function useArrival(): void {

@@ -5,8 +5,8 @@ import type { Renewal } from "../../../web/api/session/account.ts";
 import type { SessionBody } from "../../../web/api/session/index.ts";
 import { call } from "../../api/call.ts";
 import { SESSION } from "../../api/session.ts";
-import { Authenticator } from "../../ui/authenticator.tsx";
-import { CodeInput } from "../../ui/sign-in.tsx";
+import { Authenticator } from "../../ui/sign-in/authenticator.tsx";
+import { CodeInput } from "../../ui/sign-in/sign-in.tsx";
 import { done, failed } from "../../ui/tell.ts";
 import { Ago } from "../../ui/time.tsx";
 

@@ -7,9 +7,9 @@ import { call, query } from "../../api/call.ts";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
+import { ReasonDialog } from "../../ui/dialogs/reason-dialog.tsx";
+import { useSend } from "../../ui/dialogs/send.ts";
 import { PageHead } from "../../ui/page-head.tsx";
-import { ReasonDialog } from "../../ui/reason-dialog.tsx";
-import { useSend } from "../../ui/send.ts";
 import { To } from "../../ui/table.tsx";
 import { Ago } from "../../ui/time.tsx";
 

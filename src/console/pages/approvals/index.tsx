@@ -7,7 +7,7 @@ import { call } from "../../api/call.ts";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
-import { ConfirmButton } from "../../ui/confirm.tsx";
+import { ConfirmButton } from "../../ui/dialogs/confirm.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { type Column, DataTable, RowLink, To } from "../../ui/table.tsx";
 import { Ago, dateOf } from "../../ui/time.tsx";

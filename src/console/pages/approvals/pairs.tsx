@@ -6,7 +6,7 @@ import { call, query } from "../../api/call.ts";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
-import { ConfirmButton } from "../../ui/confirm.tsx";
+import { ConfirmButton } from "../../ui/dialogs/confirm.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { type Column, DataTable, To } from "../../ui/table.tsx";
 import { Ago, dateOf } from "../../ui/time.tsx";

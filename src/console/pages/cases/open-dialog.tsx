@@ -4,8 +4,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Opened } from "../../../web/api/cases/schemas.ts";
 import { call } from "../../api/call.ts";
-import { FormDialog } from "../../ui/form-dialog.tsx";
-import { useSend } from "../../ui/send.ts";
+import { FormDialog } from "../../ui/dialogs/form-dialog.tsx";
+import { useSend } from "../../ui/dialogs/send.ts";
 
 export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();

@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { ConsentInputBody } from "../../../web/api/consents/schemas.ts";
 import { call } from "../../api/call.ts";
 import { DateField } from "../../ui/date-field.tsx";
-import { FormDialog } from "../../ui/form-dialog.tsx";
-import { useSend } from "../../ui/send.ts";
+import { FormDialog } from "../../ui/dialogs/form-dialog.tsx";
+import { useSend } from "../../ui/dialogs/send.ts";
 
 const STATUSES = ["granted", "withdrawn", "declined"] as const;
 const SCOPES = ["contact", "newsletter", "events", "offers"] as const;

@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { ShiftBody, ShiftRow } from "../../../web/api/duty/index.ts";
 import { call } from "../../api/call.ts";
 import { DateField } from "../../ui/date-field.tsx";
-import { FormDialog } from "../../ui/form-dialog.tsx";
-import { useSend } from "../../ui/send.ts";
+import { FormDialog } from "../../ui/dialogs/form-dialog.tsx";
+import { useSend } from "../../ui/dialogs/send.ts";
 import { DUTY } from "./keys.ts";
 
 interface ShiftDialogProps {

@@ -5,7 +5,7 @@ import type { ShiftRow } from "../../../web/api/duty/index.ts";
 import { call } from "../../api/call.ts";
 import { useMay } from "../../api/session.ts";
 import { Word } from "../../ui/badges.tsx";
-import { ConfirmButton } from "../../ui/confirm.tsx";
+import { ConfirmButton } from "../../ui/dialogs/confirm.tsx";
 import { type Column, DataTable } from "../../ui/table.tsx";
 import { Exactly } from "../../ui/time.tsx";
 import { DUTY } from "./keys.ts";

@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { EventBody } from "../../../web/api/events/schemas.ts";
 import { call } from "../../api/call.ts";
 import { DateField } from "../../ui/date-field.tsx";
-import { ReasonDialog } from "../../ui/reason-dialog.tsx";
-import { useSend } from "../../ui/send.ts";
+import { ReasonDialog } from "../../ui/dialogs/reason-dialog.tsx";
+import { useSend } from "../../ui/dialogs/send.ts";
 
 interface Draft {
   readonly id: string;

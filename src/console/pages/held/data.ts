@@ -9,7 +9,7 @@ import type {
   HeldRow,
 } from "../../../web/api/held/schemas.ts";
 import { call, query } from "../../api/call.ts";
-import type { Filter } from "./filters.ts";
+import type { Filter } from "./filters/filters.ts";
 import { rowsOf, screenOf } from "./screen.ts";
 
 /** Rows that are asked for at once: one answer is one moment, so that nothing is shown twice or not at all. */

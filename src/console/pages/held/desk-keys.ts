@@ -3,11 +3,11 @@ import { useEffect, useRef } from "react";
 import type { HeldPage, HeldRow } from "../../../web/api/held/schemas.ts";
 import type { Address } from "../../ui/address.ts";
 import { type Key, useKeys } from "../../ui/keys.ts";
-import type { Cursor } from "./cursor.ts";
-import type { Decisions, Kind } from "./decide.ts";
-import type { Filter } from "./filters.ts";
+import type { Decisions, Kind } from "./decide/decide.ts";
+import type { Filter } from "./filters/filters.ts";
+import type { Cursor } from "./list/cursor.ts";
+import type { Selection } from "./list/selection.ts";
 import type { Actions } from "./pane.tsx";
-import type { Selection } from "./selection.ts";
 
 interface KeysInput {
   readonly page: HeldPage;

@@ -4,15 +4,15 @@ import type { HeldPage, HeldRow } from "../../../web/api/held/schemas.ts";
 import { ApiProblem } from "../../api/call.ts";
 import type { Address } from "../../ui/address.ts";
 import { failed } from "../../ui/tell.ts";
-import { useClaim } from "./claim.ts";
-import { type Cursor, useCursor } from "./cursor.ts";
-import { type Answered, type Conflict, type Decisions, type Kind, type Target, useDecisions } from "./decide.ts";
+import { useClaim } from "./decide/claim.ts";
+import { type Answered, type Conflict, type Decisions, type Kind, type Target, useDecisions } from "./decide/decide.ts";
+import { refusal } from "./decide/refusal.ts";
 import { useDeskKeys } from "./desk-keys.ts";
-import type { Filter } from "./filters.ts";
-import { type GoneRows, useGone } from "./gone.ts";
+import type { Filter } from "./filters/filters.ts";
+import { type Cursor, useCursor } from "./list/cursor.ts";
+import { type GoneRows, useGone } from "./list/gone.ts";
+import { type Selection, useSelection } from "./list/selection.ts";
 import type { Actions } from "./pane.tsx";
-import { refusal } from "./refusal.ts";
-import { type Selection, useSelection } from "./selection.ts";
 
 export type Dialog =
   | { readonly is: "decide"; readonly target: Target }

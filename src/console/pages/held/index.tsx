@@ -4,15 +4,15 @@ import { useCallback, useState } from "react";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { useCounts, useOpenRow, useRows, windowAt } from "./data.ts";
+import { DeskDialogs } from "./decide/desk-dialogs.tsx";
+import { UndoBar } from "./decide/undo-bar.tsx";
 import { useDesk } from "./desk.ts";
-import { DeskDialogs } from "./desk-dialogs.tsx";
-import { FilterBar } from "./filter-bar.tsx";
-import { filterOf } from "./filters.ts";
+import { FilterBar } from "./filters/filter-bar.tsx";
+import { filterOf } from "./filters/filters.ts";
 import { Head } from "./head.tsx";
-import { List } from "./list.tsx";
+import { List } from "./list/list.tsx";
+import { SelectionBar } from "./list/selection-bar.tsx";
 import { Pane } from "./pane.tsx";
-import { SelectionBar } from "./selection-bar.tsx";
-import { UndoBar } from "./undo-bar.tsx";
 
 const NONE = { total: 0, messages: 0, offset: 0, rows: [], ignored: [] };
 

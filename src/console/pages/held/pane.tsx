@@ -5,7 +5,7 @@ import type { HeldRow } from "../../../web/api/held/schemas.ts";
 import { Empty, Loading } from "../../ui/asked.tsx";
 import { Ago } from "../../ui/time.tsx";
 import { Campaign } from "./campaign.tsx";
-import type { Kind } from "./decide.ts";
+import type { Kind } from "./decide/decide.ts";
 
 /** Fetched when the first message is opened. */
 const HeldMessage = lazy(async () => ({ default: (await import("./message/index.tsx")).HeldMessage }));

@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { HeldPage } from "../../../web/api/held/schemas.ts";
 import { call, query } from "../../api/call.ts";
 import { queries } from "../../api/queries.ts";
-import { type Filter, filterOf } from "./filters.ts";
+import { type Filter, filterOf } from "./filters/filters.ts";
 
 const SCREEN = 25;
 

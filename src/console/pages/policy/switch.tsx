@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { ModeBody, ModeSwitch } from "../../../web/api/policy/schemas.ts";
 import { call } from "../../api/call.ts";
 import { DateField } from "../../ui/date-field.tsx";
-import { ReasonDialog } from "../../ui/reason-dialog.tsx";
-import { useSend } from "../../ui/send.ts";
+import { ReasonDialog } from "../../ui/dialogs/reason-dialog.tsx";
+import { useSend } from "../../ui/dialogs/send.ts";
 
 const CHOICES = [
   { code: "observe", label: "Observe: everything goes out, what would have happened is on record" },

@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { StaffRole } from "../../../staff/permissions.ts";
 import type { MadeStaff, StaffRow } from "../../../web/api/staff/index.ts";
 import { call } from "../../api/call.ts";
-import { FormDialog } from "../../ui/form-dialog.tsx";
-import { useSend } from "../../ui/send.ts";
+import { FormDialog } from "../../ui/dialogs/form-dialog.tsx";
+import { useSend } from "../../ui/dialogs/send.ts";
 import type { Given } from "./index.tsx";
 
 const ROLES = ["viewer", "reviewer", "manager", "auditor"] as const satisfies readonly StaffRole[];

@@ -5,9 +5,9 @@ import type { DelegationEdit, MemberBody, PasswordBody } from "../../../../web/a
 import { call } from "../../../api/call.ts";
 import { useMay } from "../../../api/session.ts";
 import { DateField } from "../../../ui/date-field.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
-import { ReasonDialog } from "../../../ui/reason-dialog.tsx";
-import { useSend } from "../../../ui/send.ts";
+import { Dialog } from "../../../ui/dialogs/dialog.tsx";
+import { ReasonDialog } from "../../../ui/dialogs/reason-dialog.tsx";
+import { useSend } from "../../../ui/dialogs/send.ts";
 import { DataTable } from "../../../ui/table.tsx";
 import { Ago } from "../../../ui/time.tsx";
 

@@ -1,7 +1,7 @@
 /** A change of one member: what is shown of it afterwards is asked again. */
 import type { MemberBody, MemberEdit } from "../../../../web/api/members/schemas.ts";
 import { call } from "../../../api/call.ts";
-import { useSend } from "../../../ui/send.ts";
+import { useSend } from "../../../ui/dialogs/send.ts";
 
 /** `Edit` without what every edit has. */
 export type Change = Omit<MemberEdit, "version" | "reason">;

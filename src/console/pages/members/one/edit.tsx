@@ -3,7 +3,7 @@ import { Checkbox, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { MemberBody } from "../../../../web/api/members/schemas.ts";
 import { DateField } from "../../../ui/date-field.tsx";
-import { ReasonDialog } from "../../../ui/reason-dialog.tsx";
+import { ReasonDialog } from "../../../ui/dialogs/reason-dialog.tsx";
 import { type Change, useEdit } from "./change.ts";
 import { RolesField } from "./roles.tsx";
 

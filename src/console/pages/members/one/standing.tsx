@@ -1,7 +1,7 @@
 /** A member's standing, changed at once and with a reason. Sanctions with dates come with a case. */
 import { Text } from "@mantine/core";
 import type { MemberBody } from "../../../../web/api/members/schemas.ts";
-import { ReasonDialog } from "../../../ui/reason-dialog.tsx";
+import { ReasonDialog } from "../../../ui/dialogs/reason-dialog.tsx";
 import { useEdit } from "./change.ts";
 
 const MEANINGS = [
