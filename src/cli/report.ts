@@ -1,6 +1,7 @@
 /** `lintel report`: a month without names, for a board or a file. */
 import { type Command, Option } from "commander";
 import { month } from "../review/figures/gather.ts";
+import { workTime } from "../review/figures/holds.ts";
 import { catchUp } from "../review/figures/keep.ts";
 import { reportCsv, reportHtml, reportText, rowsOf } from "../review/figures/report-forms.ts";
 import { actorOf, type CommonOptions, withActor, withConfig, withStore } from "./open.ts";
@@ -34,7 +35,10 @@ async function report(options: ReportOptions): Promise<void> {
     if (recount) await store.forgetFigures();
     await catchUp(store);
     const now = Date.now();
-    const asked = { sight: group === undefined ? [] : [group], now, work: null, association: config.association.name };
+    const asked = {
+      ...{ sight: group === undefined ? [] : [group], now },
+      ...{ work: workTime(config.review.calendar), association: config.association.name },
+    };
     const found = await month(store, name, asked);
     if (!found) throw new Refusal(`--month: "${name}" is no month that has begun, such as 2026-10`);
     const forms = { text: () => safeLines(reportText(found)), json: () => `${jsonText(found)}\n` };

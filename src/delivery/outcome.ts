@@ -16,6 +16,8 @@ export interface OutcomeContext {
   /** How long at least staff have for what they released and the host did not take, milliseconds since 1970. */
   readonly reopenUntil: number;
   readonly remoteMta: string;
+  /** How long the host took, milliseconds; null where nothing was handed to it. */
+  readonly took: number | null;
   /** The host passed DSN parameters on; then it reports success itself (RFC 3461 5.2.1). */
   readonly dsnPassed: boolean;
   /** Language where the sender has none. */
@@ -81,8 +83,8 @@ function outcomeOf(
   progress: boolean,
   context: OutcomeContext,
 ): AttemptOutcome {
-  const { now, remoteMta, changes, digests } = context;
-  const made = { envelopeId: envelope.id, at: now, result, reply, status, remoteMta };
+  const { now, remoteMta, took, changes, digests } = context;
+  const made = { envelopeId: envelope.id, at: now, result, reply, status, remoteMta, ...(took !== null && { took }) };
   if (result === "delivered")
     return { ...made, ...(changes.length > 0 && { changes }), ...(digests !== null && { sent: digests }) };
   const failed = envelope.reopens ? { ...made, reopenUntil: context.reopenUntil } : made;

@@ -91,7 +91,7 @@ async function sendCopy(message: DueMessage, copy: Copy, parts: MessageParts, de
   const recipients = group.map(({ recipient }) => recipient);
   const outgoing = await prepare(copy, parts);
   const ready = "body" in outgoing;
-  const sent = ready
+  const sent: Sent | null = ready
     ? await host.send(recipients, (features) => planTransaction(message, copy, outgoing, features), deadline)
     : { replies: new Map(recipients.map(({ text }) => [text, outgoing])), features: null };
   // Its turn came too late: nothing was tried, the lease runs out and it is due again.
@@ -103,6 +103,7 @@ async function sendCopy(message: DueMessage, copy: Copy, parts: MessageParts, de
     delayNoticeAfter: parts.delayNoticeAfter,
     reopenUntil: parts.reopenUntil(parts.clock()),
     remoteMta: sent.features ? host.name : "",
+    took: sent.took ?? null,
     dsnPassed: sent.features?.dsn ?? false,
     language: parts.language,
     changes: ready ? outgoing.changes : [],

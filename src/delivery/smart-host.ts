@@ -14,6 +14,8 @@ export interface Sent {
   readonly replies: ReadonlyMap<string, HostReply>;
   /** Null when the host was not reached. */
   readonly features: Features | null;
+  /** From the transaction's first command to the last reply, milliseconds; absent where there was none. */
+  readonly took?: number;
 }
 
 /** Made once the host's features are known; a reply instead of a transaction when it cannot go to such a host. */
@@ -78,9 +80,11 @@ async function send(
       return "chunks" in plan ? null : { replies: all(plan), features };
     }
     const again = connection.used > 0;
+    const begun = performance.now();
     const { replies, reusable, untouched } = await connection.transact(plan, deadline);
+    const took = Math.round(performance.now() - begun);
     pool.release(connection, reusable);
-    if (!(untouched && again)) return { replies, features };
+    if (!(untouched && again)) return { replies, features, took };
     // It died while it lay idle and the message never left: once more, on a connection that did not lie.
     pool.dropIdle();
   }

@@ -67,14 +67,16 @@ export class Calendar {
     return day !== null && at >= day.from && at < day.until;
   }
 
-  /** Milliseconds of working time between two times; 0 when the second is not later. */
+  /** Milliseconds of working time between two times; 0 when the second is not later. Cheap: figures ask for it by the ten thousand. */
   between(from: number, until: number): number {
+    if (until <= from) return 0;
     let sum = 0;
-    for (let date = this.dateOf(from); date <= this.dateOf(until); date = nextDate(date)) {
+    // No zone is a day or more away from UTC: what is too much of the days on both sides is cut off.
+    for (let date = utcDate(from - DAY); date <= utcDate(until + DAY); date = nextDate(date)) {
       const day = this.workingDay(date);
       if (day) sum += Math.max(0, Math.min(day.until, until) - Math.max(day.from, from));
     }
-    return until > from ? sum : 0;
+    return sum;
   }
 
   /** The latest time from which so much working time (milliseconds) has passed until `at`. */
@@ -148,8 +150,8 @@ export class Calendar {
   }
 }
 
+const utcDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-const shifted = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+const shifted = (date: string, days: number): string => utcDate(Date.parse(`${date}T00:00:00Z`) + days * DAY);
 export const nextDate = (date: string): string => shifted(date, 1);
 export const previousDate = (date: string): string => shifted(date, -1);

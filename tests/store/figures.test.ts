@@ -122,6 +122,17 @@ describe("rules", () => {
 
   it("answer for their holds: what people decided, and what was a mistake", async () => {
     for (const ref of ["r1", "r2", "r3", "r4"]) await take({ ref, fate: "hold", findings: [finding()] });
+    await take({
+      ref: "r5",
+      fate: "hold",
+      findings: [finding(), finding(), finding({ level: "note", rule: "bulk/quota" })],
+    });
+    decided("r5", "refuse", "bulk");
+    decided("r5", "refuse", "bulk");
+    expect(await opened.store.figuresOutcomes(span(), MISTAKES)).toEqual([
+      { rule: "consent/newsletter", decided: 1, released: 0, overturned: 0 },
+    ]);
+    opened.foreign((db) => db.exec("DELETE FROM decision"));
     decided("r1", "release", "hold-mistaken");
     decided("r2", "release", "exception");
     decided("r3", "refuse", "bulk");
@@ -156,6 +167,13 @@ describe("what waits and what was decided", () => {
     expect(await opened.store.figuresWaits(span({ sight: ["south"] }))).toEqual([]);
   });
 
+  it("leaves out what waits for a quota alone, as the queue does", async () => {
+    for (const ref of ["c1", "c2", "c3"]) await take({ ref, fate: "hold", fingerprint: "same" });
+    opened.foreign((db) => db.exec("UPDATE held_item SET campaign = 1, by_itself = 1"));
+    expect(await opened.store.figuresWaiting([], [0])).toMatchObject({ messages: 0, recipients: 0, oldestAt: null });
+    expect(await opened.store.figuresCampaigns([], 3, 10)).toEqual([]);
+  });
+
   it("does not take a clock's end for a decision", async () => {
     await take({ ref: "old", at: NOW - 20 * DAY, fate: "hold", heldUntil: NOW - DAY });
     await opened.store.expireHeld(NOW, "refuse");
@@ -185,14 +203,14 @@ describe("what waits and what was decided", () => {
 });
 
 describe("outside", () => {
-  const attempt = async (ref: string, result: "delivered" | "temporary", at = NOW) => {
+  const attempt = async (ref: string, result: "delivered" | "temporary", at = NOW, more: { took?: number } = {}) => {
     const id = opened.foreign((db) =>
       Number(
         db.prepare("SELECT e.id FROM envelope e JOIN message m ON m.id = e.message WHERE m.ref = ?").pluck().get(ref),
       ),
     );
     const status = result === "delivered" ? "2.0.0" : "4.7.1";
-    const outcome = { envelopeId: id, at, result, status, reply: `${status} said`, remoteMta: "mx" };
+    const outcome = { envelopeId: id, at, result, status, reply: `${status} said`, remoteMta: "mx", ...more };
     await opened.store.recordAttempts([{ ...outcome, ...(result === "temporary" && { nextAt: at + HOUR }) }], []);
   };
 
@@ -225,6 +243,21 @@ describe("outside", () => {
     ]);
     expect(await opened.store.figuresCases(span())).toMatchObject({ opened: 1, openNow: 1, oldestOpenAt: NOW });
     expect(await opened.store.figuresCases(span({ sight: ["south"] }))).toMatchObject({ opened: 0, openNow: 0 });
+  });
+
+  it("copies that the smart host took count by how long it took, where that is on record", async () => {
+    const times = { one: 0, two: 50, three: 51, four: 7_000_000 };
+    for (const ref of [...Object.keys(times), "five", "six"]) await take({ ref });
+    for (const [ref, took] of Object.entries(times)) await attempt(ref, "delivered", NOW, { took });
+    await attempt("five", "delivered");
+    await attempt("six", "temporary", NOW, { took: 5 });
+    const rows = [10, 50, 100, 3_600_000].map((upto) => ({ day: TODAY, upto, copies: 1 }));
+    const inOrder = async () => [...(await opened.store.figuresTook(span()))].sort((a, b) => a.upto - b.upto);
+    expect(await inOrder()).toEqual(rows);
+    await catchUp(opened.store);
+    expect(await inOrder()).toEqual(rows);
+    await opened.store.forgetFigures();
+    expect(await inOrder()).toEqual(rows);
   });
 
   it("counts members who were sanctioned, from the trail", async () => {

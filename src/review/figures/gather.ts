@@ -2,7 +2,8 @@
 import type { FigureReads, Sight, Span } from "../../store/port.ts";
 import { type Alert, alertsOf } from "./alerts.ts";
 import { before, DAY, monthOf, type Period } from "./days.ts";
-import { agesSince, type Holds, holdsOf, type WorkTime } from "./holds.ts";
+import { agesSince, type Holds, holdsOf, type WorkTime, waitingOf } from "./holds.ts";
+import { type Latency, latencyOf } from "./latency.ts";
 import { type Complaints, complaintsOf, type Delivery, deliveryOf, type Watched, watchedOf } from "./outside.ts";
 import { type MonthReport, monthReport } from "./report.ts";
 import { JUMP_DAYS, MISTAKES, type RuleRow, rulesOf } from "./rules.ts";
@@ -18,7 +19,9 @@ export interface Wanted {
 
 /** Campaigns of fewer held messages are nothing to look at, and more than so many are no list. */
 const CAMPAIGN = 3;
-const MOST = 20;
+const CAMPAIGNS = 20;
+/** Of so many somebody is asked whether they stand out; those with complaints come first. */
+const SENDERS = 500;
 
 const spanOf = (period: Period, sight: Sight): Span => ({ ...period, sight });
 /** Of the period and of the one before it. */
@@ -26,6 +29,9 @@ const bothOf = ({ period, sight }: Wanted): Span => ({ from: before(period).from
 
 export const volumes = async (store: FigureReads, wanted: Wanted): Promise<Volumes> =>
   volumesOf(await store.figuresMail(bothOf(wanted)), wanted.period);
+
+export const waiting = async (store: FigureReads, { sight, now }: Wanted): Promise<Holds["now"]> =>
+  waitingOf(await store.figuresWaiting(sight, agesSince(now)));
 
 export async function holds(store: FigureReads, wanted: Wanted): Promise<Holds> {
   const [waiting, waits] = await Promise.all([
@@ -61,13 +67,15 @@ export async function delivery(store: FigureReads, { period, sight, now }: Wante
   return deliveryOf(attempts, current, period);
 }
 
+export const latency = async (store: FigureReads, { period, sight }: Wanted): Promise<Latency> =>
+  latencyOf(await store.figuresTook(spanOf(period, sight)), period);
+
 export async function watched(store: FigureReads, { period, sight }: Wanted) {
   const [senders, campaigns] = await Promise.all([
-    store.figuresSenders(spanOf(period, sight), 500),
-    store.figuresCampaigns(sight, CAMPAIGN, MOST),
+    store.figuresSenders(spanOf(period, sight), SENDERS),
+    store.figuresCampaigns(sight, CAMPAIGN, CAMPAIGNS),
   ]);
-  const all = watchedOf(senders);
-  return { senders: all.slice(0, MOST), more: Math.max(0, all.length - MOST), campaigns };
+  return { senders: watchedOf(senders), campaigns };
 }
 
 /** Where everything is fine, there is none. */
@@ -76,14 +84,11 @@ export async function alerts(store: FigureReads, wanted: Wanted): Promise<Alert[
     rules(store, wanted),
     complaints(store, wanted),
     watched(store, wanted),
-    holds(store, wanted),
+    waiting(store, wanted),
     store.figuresDelivery(wanted.now - 7 * DAY),
   ]);
   const senders: readonly Watched[] = people.senders;
-  return alertsOf(
-    { rules: found.rules, complaints: rate, watched: senders, holds: held.now, delivery: out },
-    wanted.now,
-  );
+  return alertsOf({ rules: found.rules, complaints: rate, watched: senders, holds: held, delivery: out }, wanted.now);
 }
 
 /** A month without names; null for what is no month, or one that has not begun. */

@@ -1,6 +1,8 @@
 /** What waits, and how long decisions took. PURE. */
 import type { WaitFigure, WaitingFigure } from "../../store/port.ts";
+import { Calendar, type CalendarSettings } from "../calendar.ts";
 import { DAY, dateOf, dayOf, type Period, weekOf } from "./days.ts";
+import { groupBy } from "./group-by.ts";
 import { quantile } from "./statistics.ts";
 import { lasting, many } from "./words.ts";
 
@@ -23,7 +25,7 @@ export interface Waits {
   /** Milliseconds; null where nothing was decided. */
   readonly median: number | null;
   readonly p90: number | null;
-  /** The same in hours of work alone, where a calendar says which those are. */
+  /** The same in office hours alone. */
   readonly workMedian: number | null;
   readonly workP90: number | null;
 }
@@ -38,8 +40,13 @@ export interface Holds {
   readonly summary: string;
 }
 
-/** Hours of work between two moments, milliseconds; null without a calendar. */
-export type WorkTime = ((from: number, until: number) => number) | null;
+/** Office hours between two moments, milliseconds. */
+export type WorkTime = (from: number, until: number) => number;
+
+export function workTime(settings: CalendarSettings): WorkTime {
+  const calendar = new Calendar(settings);
+  return (from, until) => calendar.between(from, until);
+}
 
 /** @param waits of the period and of the one before */
 export function holdsOf(
@@ -48,32 +55,24 @@ export function holdsOf(
   { period, now, work }: { readonly period: Period; readonly now: number; readonly work: WorkTime },
 ): Holds {
   const inside = waits.filter(({ decidedAt }) => dayOf(decidedAt) >= period.from);
-  const { buckets, ...current } = waiting;
+  const earlier = waits.filter(({ decidedAt }) => dayOf(decidedAt) < period.from);
+  const byWeek = groupBy(inside, ({ decidedAt }) => weekOf(dayOf(decidedAt)));
   const total = waitsOf(inside, work);
-  const weeks = weeksOf(period).map((week) => ({
-    week: dateOf(week),
-    ...waitsOf(
-      inside.filter(({ decidedAt }) => weekOf(dayOf(decidedAt)) === week),
-      work,
-    ),
-  }));
   return {
-    now: { ...current, ages: AGES.map(([label], index) => ({ label, messages: buckets[index] ?? 0 })) },
-    ...{
-      weeks,
-      total,
-      before: waitsOf(
-        waits.filter(({ decidedAt }) => dayOf(decidedAt) < period.from),
-        work,
-      ),
-    },
-    summary: `${waitingWords(current, now)} ${decidedWords(total)}`,
+    now: waitingOf(waiting),
+    weeks: weeksOf(period).map((week) => ({ week: dateOf(week), ...waitsOf(byWeek.get(week) ?? [], work) })),
+    ...{ total, before: waitsOf(earlier, work) },
+    summary: `${waitingWords(waiting, now)} ${decidedWords(total)}`,
   };
+}
+
+export function waitingOf({ buckets, ...current }: WaitingFigure): Holds["now"] {
+  return { ...current, ages: AGES.map(([label], index) => ({ label, messages: buckets[index] ?? 0 })) };
 }
 
 function waitsOf(waits: readonly WaitFigure[], work: WorkTime): Waits {
   const lengths = waits.map(({ receivedAt, decidedAt }) => Math.max(0, decidedAt - receivedAt));
-  const worked = work ? waits.map(({ receivedAt, decidedAt }) => work(receivedAt, decidedAt)) : [];
+  const worked = waits.map(({ receivedAt, decidedAt }) => work(receivedAt, decidedAt));
   return {
     decided: waits.length,
     ...{ median: quantile(lengths, 0.5), p90: quantile(lengths, 0.9) },
@@ -87,13 +86,15 @@ function weeksOf({ from, until }: Period): number[] {
   return Array.from({ length: Math.ceil((until - first) / 7) }, (_, index) => first + 7 * index);
 }
 
-function waitingWords({ messages, urgent, oldestAt }: Omit<WaitingFigure, "buckets">, now: number): string {
+function waitingWords({ messages, urgent, oldestAt }: WaitingFigure, now: number): string {
   if (messages === 0 || oldestAt === null) return "Nothing waits.";
   const marked = urgent > 0 ? `, ${many(urgent, "of them urgent", "of them urgent")}` : "";
   return `${many(messages, "message")} ${messages === 1 ? "waits" : "wait"}${marked}, the oldest for ${lasting(now - oldestAt)}.`;
 }
 
-function decidedWords({ decided, median, p90 }: Waits): string {
-  if (decided === 0 || median === null || p90 === null) return "Nothing was decided.";
-  return `${many(decided, "message was", "messages were")} decided, half of them within ${lasting(median)}, nine of ten within ${lasting(p90)}.`;
+function decidedWords({ decided, median, p90, workMedian, workP90 }: Waits): string {
+  if (decided === 0) return "Nothing was decided.";
+  const within = (ms: number | null, worked: number | null) =>
+    `${lasting(ms ?? 0)} (${lasting(worked ?? 0)} of office hours)`;
+  return `${many(decided, "message was", "messages were")} decided, half of them within ${within(median, workMedian)}, nine of ten within ${within(p90, workP90)}.`;
 }

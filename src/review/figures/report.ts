@@ -91,13 +91,6 @@ const purposeSection = ({ purposes }: Volumes): Section => ({
 
 function decisionSection({ decided, median, p90, workMedian, workP90 }: Waits): Section {
   const shown = (ms: number | null): Cell => (ms === null || decided < FEW ? "not shown" : lasting(ms));
-  const work: Section["rows"] =
-    workMedian === null
-      ? []
-      : [
-          ["Half of them within, working hours", shown(workMedian)],
-          ["Nine of ten within, working hours", shown(workP90)],
-        ];
   return {
     title: "Held mail that people decided",
     note: "From the time when it came to the decision.",
@@ -106,7 +99,8 @@ function decisionSection({ decided, median, p90, workMedian, workP90 }: Waits): 
       ["Messages decided", guarded(decided)],
       ["Half of them within", shown(median)],
       ["Nine of ten within", shown(p90)],
-      ...work,
+      ["Half of them within, office hours alone", shown(workMedian)],
+      ["Nine of ten within, office hours alone", shown(workP90)],
     ],
   };
 }

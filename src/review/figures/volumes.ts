@@ -2,6 +2,7 @@
 import { type Mode, PURPOSES, type PurposeLabel } from "../../mail/words.ts";
 import type { MailFigure } from "../../store/port.ts";
 import { before, dateOf, daysOf, type Period } from "./days.ts";
+import { groupBy } from "./group-by.ts";
 import { changed, count, many } from "./words.ts";
 
 export interface Fates {
@@ -54,16 +55,6 @@ function plus(sum: Fates, { disposition, enforced, mode, messages, envelopes }: 
     wouldHold: sum.wouldHold + (would && enforced === "hold" ? envelopes : 0),
     wouldReject: sum.wouldReject + (would && enforced === "reject" ? envelopes : 0),
   };
-}
-
-function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 function summaryOf(now: Fates, was: Fates, period: Period): string {

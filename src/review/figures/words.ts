@@ -34,8 +34,12 @@ export function changed(now: number, was: number, { from, until }: Period): stri
   return `, ${percent(Math.abs(now - was) / was)} ${more} than in ${before} (${count(was)})`;
 }
 
+/** `0.05 s`, `2 s`, `5 min`. */
+export const seconds = (ms: number): string => (ms < 60_000 ? `${ms / 1000} s` : lasting(ms));
+
 /** `12 min`, `3 h`, `2.5 days`. */
 export function lasting(ms: number): string {
+  if (ms <= 0) return "0 min";
   if (ms < HOUR) return `${Math.max(1, Math.round(ms / 60_000))} min`;
   if (ms < 48 * HOUR) return `${trimmed((ms / HOUR).toFixed(1))} h`;
   return `${trimmed((ms / (24 * HOUR)).toFixed(1))} days`;

@@ -53,6 +53,8 @@ export interface AttemptOutcome {
   readonly reply: string;
   readonly status: string;
   readonly remoteMta: string;
+  /** From the transaction's first command to the host's last reply, milliseconds; absent where none took place. */
+  readonly took?: number;
   /** For `temporary`: when to try again. */
   readonly nextAt?: number;
   /** For `temporary`: the sender is told of the delay now; sets `delayToldAt`, so that it is told once. */

@@ -39,6 +39,14 @@ export interface AttemptFigure {
   readonly attempts: number;
 }
 
+/** Copies that the smart host took, by how long that took. */
+export interface TookFigure {
+  readonly day: number;
+  /** Milliseconds: the first of a few steps that was not exceeded. */
+  readonly upto: number;
+  readonly copies: number;
+}
+
 /** Of the messages that a rule held and people decided. */
 export interface OutcomeFigure {
   readonly rule: string;
@@ -147,6 +155,8 @@ export interface FigureReads {
   figuresMail(span: Span): Promise<readonly MailFigure[]>;
   figuresRules(span: Span): Promise<readonly RuleFigure[]>;
   figuresAttempts(span: Span): Promise<readonly AttemptFigure[]>;
+  /** Of everybody's mail, whatever the span's sight. */
+  figuresTook(span: Span): Promise<readonly TookFigure[]>;
   /** `mistakes`: codes which say that the hold was one. */
   figuresOutcomes(span: Span, mistakes: readonly DecisionCode[]): Promise<readonly OutcomeFigure[]>;
   /** `since`: moments, newest first. */

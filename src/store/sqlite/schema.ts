@@ -226,6 +226,7 @@ export interface Tables extends CaseTables, QueueTables {
     would: number;
   };
   figure_attempt: { author: string; day: number; result: string; status: string; attempts: number };
+  figure_took: { day: number; upto: number; copies: number };
   duty: {
     id: Generated<number>;
     staff: string;
@@ -287,6 +288,7 @@ export interface Tables extends CaseTables, QueueTables {
     status: string;
     reply: string;
     remote_mta: string;
+    took: Generated<number | null>;
   };
   notice: {
     id: Generated<number>;

@@ -67,6 +67,18 @@ const refusing = (verb: string, reply: string, who?: string): SinkScript => ({
 });
 
 describe("what the smart host answers", () => {
+  it("comes with how long it took, where there was a transaction", async () => {
+    const { sink, host } = await setUp();
+    const asked = () => host.send([address(BOB)], () => transaction([BOB]), Date.now() + 10_000);
+    expect((await asked())?.took).toEqual(expect.any(Number));
+    const refused = await host.send([address(BOB)], () => permanent("too large", "5.3.4"), Date.now() + 10_000);
+    expect(refused).not.toHaveProperty("took");
+    await sink.close();
+    host.close();
+    expect(await asked()).toMatchObject({ features: null });
+    expect(await asked()).not.toHaveProperty("took");
+  });
+
   const both = (reply: object) => ({ [BOB]: reply, [EVE]: reply });
   const cases: [string, SinkScript, Record<string, object>][] = [
     ["takes it", {}, both(delivered)],

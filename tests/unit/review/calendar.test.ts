@@ -49,6 +49,18 @@ describe("working hours", () => {
     expect(berlin.between(5, 5)).toBe(0);
   });
 
+  it("are all hours where somebody always works, however far from UTC", () => {
+    const zones = fc.constantFrom("Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin", "Asia/Kathmandu");
+    const times = fc.integer({ min: at("2024-01-01T00:00:00Z"), max: at("2030-01-01T00:00:00Z") });
+    const always = { hours: "00:00-24:00", holidays: [], days: [...WEEK.days, "saturday", "sunday"] } as const;
+    fc.assert(
+      fc.property(zones, times, fc.integer({ min: -DAY, max: 9 * DAY }), (timezone, time, span) => {
+        const calendar = new Calendar({ ...always, timezone });
+        expect(calendar.between(time, time + span)).toBe(Math.max(0, span));
+      }),
+    );
+  });
+
   it("have passed since the time that is found by them", () => {
     const times = fc.integer({ min: at("2024-01-01T00:00:00Z"), max: at("2030-01-01T00:00:00Z") });
     fc.assert(

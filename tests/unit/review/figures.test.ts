@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { alertsOf } from "../../../src/review/figures/alerts.ts";
 import { csvOf } from "../../../src/review/figures/csv.ts";
 import { before, dateOf, dayOf, dayOfDate, monthOf, weekOf } from "../../../src/review/figures/days.ts";
-import { holdsOf } from "../../../src/review/figures/holds.ts";
+import { holdsOf, workTime } from "../../../src/review/figures/holds.ts";
+import { latencyOf } from "../../../src/review/figures/latency.ts";
 import { complaintStanding, complaintsOf, watchedOf } from "../../../src/review/figures/outside.ts";
 import { FEWER, guarded, monthReport } from "../../../src/review/figures/report.ts";
 import { reportCsv, reportHtml, reportText } from "../../../src/review/figures/report-forms.ts";
@@ -163,22 +164,25 @@ it("volumes say what would have been stopped, only where nothing was", () => {
 
 const NOTHING = { messages: 0, recipients: 0, urgent: 0, oldestAt: null, buckets: [] };
 
+const work = workTime({
+  ...{ timezone: "UTC", hours: "09:00-17:00", holidays: [] },
+  days: ["monday", "tuesday", "wednesday", "thursday", "friday"],
+});
+
 it("decisions are summed up per week, apart from those of the period before", () => {
   const waits = [1, 2, 30].map((hours) => ({ receivedAt: NOW - hours * HOUR, decidedAt: NOW }));
   const earlier = { receivedAt: NOW - 9 * DAY, decidedAt: NOW - 8 * DAY };
-  const {
-    total,
-    before: was,
-    weeks,
-    summary,
-  } = holdsOf(NOTHING, [...waits, earlier], { period, now: NOW, work: null });
-  expect(total).toEqual({ decided: 3, median: 2 * HOUR, p90: 30 * HOUR, workMedian: null, workP90: null });
-  expect(was).toMatchObject({ decided: 1, median: DAY });
+  const { total, before: was, weeks, summary } = holdsOf(NOTHING, [...waits, earlier], { period, now: NOW, work });
+  // A Tuesday, 09:00 to 17:00: of 30 hours before 09:00 the eight of Monday count, of two hours none.
+  expect(total).toEqual({ decided: 3, median: 2 * HOUR, p90: 30 * HOUR, workMedian: 0, workP90: 8 * HOUR });
+  expect(was).toMatchObject({ decided: 1, median: DAY, workMedian: 0 });
   expect(weeks.map(({ week, decided }) => [week, decided])).toEqual([
     ["2026-03-02", 0],
     ["2026-03-09", 3],
   ]);
-  expect(summary).toBe("Nothing waits. 3 messages were decided, half of them within 2 h, nine of ten within 30 h.");
+  expect(summary).toBe(
+    "Nothing waits. 3 messages were decided, half of them within 2 h (0 min of office hours), nine of ten within 30 h (8 h of office hours).",
+  );
 });
 
 const rule = (day: number, held: number) => ({ day, rule: "bulk/quota", hits: held, held, refused: 0, would: 0 });
@@ -200,6 +204,20 @@ it("rules are told by what they held, and a jump is seen against days that had m
   ]);
   expect(summary).toContain("bulk/quota held most: 37 messages. Most often overturned: bulk/quota, 40 %");
   expect(rulesOf([rule(TODAY, 25)], [], { period, mailDays: [TODAY] }).rules[0]?.jump).toBeNull();
+});
+
+it("the smart host's time is told in steps, never as if it had been measured to the millisecond", () => {
+  const took = (day: number, upto: number, copies: number) => ({ day, upto, copies });
+  const rows = [took(TODAY, 2000, 5), took(TODAY, 50, 60), took(TODAY - 1, 100, 35)];
+  const { days, total, summary } = latencyOf(rows, period);
+  expect(total).toEqual({ copies: 100, median: 50, p95: 100 });
+  expect(days.slice(-3)).toEqual([
+    { date: "2026-03-08", copies: 0, median: null, p95: null },
+    { date: "2026-03-09", copies: 35, median: 100, p95: 100 },
+    { date: "2026-03-10", copies: 65, median: 50, p95: 2000 },
+  ]);
+  expect(summary).toBe("The smart host took half of 100 copies within 0.05 s, 95 of 100 within 0.1 s.");
+  expect(latencyOf([], period).summary).toBe("No copy was timed.");
 });
 
 describe("complaints", () => {
@@ -285,7 +303,7 @@ describe("the monthly report", () => {
         running: false,
         volumes: volumesOf([mail({ day: TODAY })], period),
       },
-      waits: { decided: 3, median: HOUR, p90: HOUR, workMedian: null, workP90: null },
+      waits: { decided: 3, median: HOUR, p90: HOUR, workMedian: HOUR, workP90: HOUR },
       rules: rulesOf([rule(TODAY, 9)], [{ rule: "bulk/quota", decided: 3, released: 1, overturned: 1 }], {
         period,
         mailDays: [],
@@ -315,6 +333,7 @@ describe("the monthly report", () => {
     expect(rowsOf("Held mail that people decided")).toMatchObject({
       "Messages decided": FEWER,
       "Half of them within": "not shown",
+      "Half of them within, office hours alone": "not shown",
     });
     expect(JSON.stringify(report().sections.find(({ title }) => title === "Rules")?.rows)).toContain('"not shown"');
   });

@@ -72,10 +72,13 @@ function Toggle({ on, title, onChange }: ToggleProps) {
   );
 }
 
-function Csv({ path, title }: { readonly path: string; readonly title: string }) {
+export function Csv({ path, title }: { readonly path: string; readonly title: string }) {
   return (
     <Anchor href={`/api/v1${useCsv(path)}`} download size="xs" aria-label={`${title}: CSV`}>
       CSV
     </Anchor>
   );
 }
+
+/** In one piece, however narrow its column. */
+export const Day = ({ date }: { readonly date: string }) => <span className="day">{date}</span>;

@@ -1,19 +1,19 @@
 /** What waits, and how long decisions took. */
-import type { HoldsBody } from "../../../web/api/figures/schemas.ts";
+import type { HoldsBody, WaitingBody } from "../../../web/api/figures/schemas.ts";
 import { DataTable, To } from "../../ui/table.tsx";
 import { duration } from "../../ui/time.tsx";
 import { useFigures } from "./asking.ts";
-import { Card } from "./card.tsx";
+import { Card, Day } from "./card.tsx";
 import { Bars, Chart } from "./chart.tsx";
 
 const lasting = (ms: number | null): string => (ms === null ? "–" : duration(ms));
 
 export function Waiting() {
-  const query = useFigures<HoldsBody>("/holds");
+  const query = useFigures<WaitingBody>("/waiting");
   return (
     <Card
-      {...{ title: "Waiting now", query }}
-      summary={({ now }) =>
+      {...{ title: "Waiting now", query, csv: "/waiting" }}
+      summary={(now) =>
         now.messages === 0 ? (
           "Nothing waits."
         ) : (
@@ -23,8 +23,8 @@ export function Waiting() {
           </>
         )
       }
-      table={({ now }) => (
-        <Bars name="Held messages by age" rows={now.ages.map(({ label, messages }) => ({ label, value: messages }))} />
+      table={({ ages }) => (
+        <Bars name="Held messages by age" rows={ages.map(({ label, messages }) => ({ label, value: messages }))} />
       )}
     />
   );
@@ -43,6 +43,8 @@ export function Decisions() {
           series={[
             { name: "half within", values: weeks.map(({ median }) => median) },
             { name: "nine of ten within", values: weeks.map(({ p90 }) => p90) },
+            { name: "half, office hours", values: weeks.map(({ workMedian }) => workMedian) },
+            { name: "nine of ten, office hours", values: weeks.map(({ workP90 }) => workP90) },
           ]}
           show={duration}
         />
@@ -53,21 +55,15 @@ export function Decisions() {
           rows={[...weeks].reverse()}
           rowKey={({ week }) => week}
           columns={[
-            { head: "Week of", cell: ({ week }) => week },
+            { head: "Week of", cell: ({ week }) => <Day date={week} /> },
             { head: "Decided", number: true, cell: ({ decided }) => decided },
             { head: "Half within", number: true, cell: ({ median }) => lasting(median) },
             { head: "Nine of ten", number: true, cell: ({ p90 }) => lasting(p90) },
-            ...(weeks.some(({ workMedian }) => workMedian !== null)
-              ? [
-                  { head: "Half, office hours", number: true, cell: (row: Week) => lasting(row.workMedian) },
-                  { head: "Nine of ten, office hours", number: true, cell: (row: Week) => lasting(row.workP90) },
-                ]
-              : []),
+            { head: "Half, office hours", number: true, cell: ({ workMedian }) => lasting(workMedian) },
+            { head: "Nine of ten, office hours", number: true, cell: ({ workP90 }) => lasting(workP90) },
           ]}
         />
       )}
     />
   );
 }
-
-type Week = HoldsBody["weeks"][number];

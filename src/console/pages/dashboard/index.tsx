@@ -11,7 +11,7 @@ import { Alerts, useAlerts } from "./alerts.tsx";
 import { PERIODS } from "./asking.ts";
 import { Decisions, Waiting } from "./holds.tsx";
 import { Purposes, Volumes } from "./mail.tsx";
-import { Campaigns, Cases, Complaints, Delivery, Reviewers, Senders } from "./outside.tsx";
+import { Campaigns, Cases, Complaints, Delivery, Latency, Reviewers, Senders } from "./outside.tsx";
 import { Rules } from "./rules.tsx";
 
 export function Page() {
@@ -69,6 +69,7 @@ function Cards() {
       <Rules />
       <Complaints />
       <Delivery />
+      <Latency />
       {may("members:read") && <Senders />}
       {may("members:read") && <Campaigns />}
       <Purposes />

@@ -76,7 +76,7 @@ function optionsOf(
     font: "11px system-ui",
   };
   return {
-    ...{ width: Math.max(100, width), height: HEIGHT, legend: { show: false }, padding: [6, 8, 0, 0] },
+    ...{ width: Math.max(100, width), height: HEIGHT, legend: { show: false }, padding: [6, 18, 0, 0] },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
     cursor: { drag: { x: false, y: false }, points: { size: 6 } },
     hooks: { setCursor: [(plot) => moved(plot.cursor.idx ?? null)] },

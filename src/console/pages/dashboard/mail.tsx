@@ -2,7 +2,7 @@
 import type { VolumesBody } from "../../../web/api/figures/schemas.ts";
 import { DataTable, To } from "../../ui/table.tsx";
 import { useFigures } from "./asking.ts";
-import { Card } from "./card.tsx";
+import { Card, Day } from "./card.tsx";
 import { Bars, Chart } from "./chart.tsx";
 
 const n = (value: number): string => value.toLocaleString("en-GB");
@@ -25,18 +25,27 @@ export function Volumes() {
           rows={[...body.days].reverse()}
           rowKey={({ date }) => date}
           columns={[
-            { head: "Day (UTC)", cell: ({ date }) => date },
+            { head: "Day (UTC)", cell: ({ date }) => <Day date={date} /> },
             { head: "Messages", number: true, cell: (day) => n(day.messages) },
             { head: "Forwarded", number: true, cell: (day) => n(day.forward) },
             { head: "Held", number: true, cell: (day) => n(day.hold) },
             { head: "Refused", number: true, cell: (day) => n(day.reject) },
-            { head: "Would be stopped", number: true, cell: (day) => n(day.wouldHold + day.wouldReject) },
+            ...wouldOf<VolumesBody["days"][number]>(body),
           ]}
         />
       )}
     />
   );
 }
+
+/** Where nothing is watched alone, two columns of zeros would say nothing. */
+const wouldOf = <Row extends VolumesBody["total"]>(body: VolumesBody) =>
+  watches(body)
+    ? [
+        { head: "Would be held", number: true, cell: (row: Row) => n(row.wouldHold) },
+        { head: "Would be refused", number: true, cell: (row: Row) => n(row.wouldReject) },
+      ]
+    : [];
 
 const linesOf = (body: VolumesBody) => [
   { name: "forwarded", values: body.days.map(({ forward }) => forward) },
@@ -58,10 +67,10 @@ export function Purposes() {
           rows={purposes.map(({ purpose, messages }) => ({ label: purpose.replaceAll("-", " "), value: messages }))}
         />
       )}
-      table={({ purposes }) => (
+      table={(body) => (
         <DataTable
           name="Mail by purpose"
-          rows={purposes}
+          rows={body.purposes}
           rowKey={({ purpose }) => purpose}
           columns={[
             { head: "Purpose", cell: ({ purpose }) => purpose.replaceAll("-", " ") },
@@ -69,6 +78,7 @@ export function Purposes() {
             { head: "Forwarded", number: true, cell: (row) => n(row.forward) },
             { head: "Held", number: true, cell: (row) => n(row.hold) },
             { head: "Refused", number: true, cell: (row) => n(row.reject) },
+            ...wouldOf<VolumesBody["purposes"][number]>(body),
           ]}
         />
       )}

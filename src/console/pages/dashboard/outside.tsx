@@ -3,15 +3,16 @@ import type {
   CaseFiguresBody,
   ComplaintsBody,
   DeliveryBody,
+  LatencyBody,
   ReviewersBody,
   WatchedBody,
 } from "../../../web/api/figures/schemas.ts";
 import { Empty } from "../../ui/asked.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { DataTable, To } from "../../ui/table.tsx";
-import { Ago } from "../../ui/time.tsx";
+import { Ago, duration } from "../../ui/time.tsx";
 import { useFigures } from "./asking.ts";
-import { Card } from "./card.tsx";
+import { Card, Csv, Day } from "./card.tsx";
 import { Chart } from "./chart.tsx";
 
 const n = (value: number): string => value.toLocaleString("en-GB");
@@ -43,7 +44,7 @@ export function Complaints() {
           rows={[...weeks].reverse()}
           rowKey={({ week }) => week}
           columns={[
-            { head: "Week of", cell: ({ week }) => week },
+            { head: "Week of", cell: ({ week }) => <Day date={week} /> },
             { head: "Complaints", number: true, cell: ({ complaints }) => n(complaints) },
             { head: "Delivered", number: true, cell: ({ delivered }) => n(delivered) },
             { head: "Rate", number: true, cell: (row) => (rate(row) === null ? "–" : percent(rate(row) ?? 0)) },
@@ -73,47 +74,95 @@ export function Delivery() {
           ]}
         />
       )}
-      table={({ failures, days }) =>
-        failures.length === 0 ? (
+      table={({ failures, days }) => (
+        <>
           <DataTable
             name="Attempts per day"
-            rows={days.filter(({ delivered }) => delivered > 0).reverse()}
+            rows={days.filter(({ delivered, temporary, permanent }) => delivered + temporary + permanent > 0).reverse()}
             rowKey={({ date }) => date}
             columns={[
-              { head: "Day (UTC)", cell: ({ date }) => date },
+              { head: "Day (UTC)", cell: ({ date }) => <Day date={date} /> },
               { head: "Delivered", number: true, cell: ({ delivered }) => n(delivered) },
+              { head: "Put off", number: true, cell: ({ temporary }) => n(temporary) },
+              { head: "Failed", number: true, cell: ({ permanent }) => n(permanent) },
             ]}
           />
-        ) : (
-          <DataTable
-            name="Attempts that failed, by status"
-            rows={failures}
-            rowKey={({ status, result }) => `${status} ${result}`}
-            columns={[
-              { head: "Status", cell: ({ status }) => status },
-              { head: "What it means", cell: ({ result }) => (result === "temporary" ? "put off" : "failed for good") },
-              { head: "Attempts", number: true, cell: ({ attempts }) => n(attempts) },
-            ]}
-          />
-        )
-      }
+          {failures.length > 0 && <Failures rows={failures} />}
+        </>
+      )}
     />
   );
 }
+
+const Failures = ({ rows }: { readonly rows: DeliveryBody["failures"] }) => (
+  <>
+    <DataTable
+      name="Attempts that failed, by status"
+      rows={rows}
+      rowKey={({ status, result }) => `${status} ${result}`}
+      columns={[
+        { head: "Status", cell: ({ status }) => status },
+        { head: "What it means", cell: ({ result }) => (result === "temporary" ? "put off" : "failed for good") },
+        { head: "Attempts", number: true, cell: ({ attempts }) => n(attempts) },
+      ]}
+    />
+    <Csv path="/failures" title="Attempts that failed" />
+  </>
+);
+
+const took = (ms: number | null): string => (ms === null ? "–" : lasting(ms));
+const lasting = (ms: number): string => (ms < 60_000 ? `${ms / 1000} s` : duration(ms));
+
+export function Latency() {
+  const query = useFigures<LatencyBody>("/latency");
+  return (
+    <Card
+      {...{ title: "Smart host", query, csv: "/latency" }}
+      summary={({ summary }) => summary}
+      chart={({ days, summary }) => (
+        <Chart
+          label={summary}
+          dates={days.map(({ date }) => date)}
+          series={[
+            { name: "half within", values: days.map(({ median }) => median) },
+            { name: "95 of 100 within", values: days.map(({ p95 }) => p95) },
+          ]}
+          show={lasting}
+        />
+      )}
+      table={({ days }) => (
+        <DataTable
+          name="How long the smart host took, per day"
+          rows={days.filter(({ copies }) => copies > 0).reverse()}
+          rowKey={({ date }) => date}
+          columns={[
+            { head: "Day (UTC)", cell: ({ date }) => <Day date={date} /> },
+            { head: "Copies", number: true, cell: ({ copies }) => n(copies) },
+            { head: "Half within", number: true, cell: ({ median }) => took(median) },
+            { head: "95 of 100 within", number: true, cell: ({ p95 }) => took(p95) },
+          ]}
+        />
+      )}
+    />
+  );
+}
+
+/** More are no list. */
+const LISTED = 20;
 
 export function Senders() {
   const query = useFigures<WatchedBody>("/senders");
   return (
     <Card
       {...{ title: "Senders to watch", query, csv: "/senders" }}
-      table={({ senders, more }) =>
+      table={({ senders }) =>
         senders.length === 0 ? (
           <Empty title="Nobody stands out." />
         ) : (
           <>
             <DataTable
               name="Senders to watch, and why"
-              rows={senders}
+              rows={senders.slice(0, LISTED)}
               rowKey={({ member }) => member}
               columns={[
                 {
@@ -132,7 +181,7 @@ export function Senders() {
                 },
               ]}
             />
-            {more > 0 && `and ${n(more)} others, in the CSV`}
+            {senders.length > LISTED && `and ${n(senders.length - LISTED)} others, in the CSV`}
           </>
         )
       }

@@ -35,13 +35,25 @@ function RuleTable({ rules }: Pick<RulesBody, "rules">) {
           ),
         },
         { head: "Found", number: true, cell: ({ hits }) => hits.toLocaleString("en-GB") },
-        { head: "Held", number: true, cell: ({ held, jump }) => `${held.toLocaleString("en-GB")}${jump ? " ▲" : ""}` },
+        { head: "Held", number: true, cell: (row) => <Held {...row} /> },
         { head: "Would stop", number: true, cell: ({ would }) => would.toLocaleString("en-GB") },
         { head: "Overturned of decided", number: true, cell: ({ falseHolds }) => <Share value={falseHolds} /> },
       ]}
     />
   );
 }
+
+/** The mark has words, for those who hear it. */
+const Held = ({ held, jump }: RulesBody["rules"][number]) => (
+  <>
+    {held.toLocaleString("en-GB")}
+    {jump && (
+      <span role="img" aria-label="more than usual" title={`${jump.count} on the last day; usual are ${jump.usual}`}>
+        {" ▲"}
+      </span>
+    )}
+  </>
+);
 
 const percent = (share: number): string => `${Math.round(100 * share)}`;
 

@@ -108,10 +108,22 @@ function queueNotice(tx: Tx, ref: string, order: NoticeOrder, at: number | undef
  * attempt is kept on record.
  */
 function record(tx: Tx, outcome: AttemptOutcome): { readonly message: number } | Failed | null {
-  const { envelopeId: id, at, result, status, reply, remoteMta, nextAt, delayTold, changes, sent } = outcome;
+  const {
+    envelopeId: id,
+    at,
+    result,
+    status,
+    reply,
+    remoteMta,
+    took = null,
+    nextAt,
+    delayTold,
+    changes,
+    sent,
+  } = outcome;
   const envelope = tx.sql.get(envelopeById, { id });
   if (!envelope) return null;
-  tx.sql.run(insertAttempt, { envelope: id, at, result, status, reply, remote_mta: remoteMta });
+  tx.sql.run(insertAttempt, { envelope: id, at, result, status, reply, remote_mta: remoteMta, took });
   if (sent) tx.sql.run(recordSent, { id, ...sent });
   if (envelope.state !== "queued") return null;
   if (result === "temporary") {

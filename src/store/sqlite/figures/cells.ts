@@ -72,6 +72,21 @@ export interface AttemptCell {
   readonly attempts: number;
 }
 
+/** Up to so many milliseconds; the last stands for all that is slower. */
+const STEPS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 60_000, 300_000] as const;
+const stepOf = raw`CASE ${raw.raw(STEPS.map((step) => `WHEN a.took <= ${step} THEN ${step}`).join(" "))} ELSE 3600000 END`;
+
+export interface TookCell {
+  readonly day: number;
+  readonly upto: number;
+  readonly copies: number;
+}
+
+/** Of copies that the smart host took: what it refuses it may refuse at once. */
+export const tookCells = (p: Ids) => raw<TookCell>`
+  SELECT a.at ${DAY} AS day, ${stepOf} AS upto, count(*) AS copies FROM attempt AS a
+  WHERE a.id > ${p.after} AND a.id <= ${p.upTo} AND a.result = 'delivered' AND a.took IS NOT NULL GROUP BY 1, 2`;
+
 export const attemptCells = (p: Ids, by: By) => raw<AttemptCell>`
   SELECT ${authorOf(by)} AS author, a.at ${DAY} AS day, a.result, a.status, count(*) AS attempts
   FROM attempt AS a JOIN envelope AS e ON e.id = a.envelope JOIN message AS m ON m.id = e.message

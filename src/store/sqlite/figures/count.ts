@@ -5,7 +5,7 @@
 import { type RawBuilder, sql as raw } from "kysely";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
-import { attemptCells, type Ids, mailCells, ruleCells } from "./cells.ts";
+import { attemptCells, type Ids, mailCells, ruleCells, tookCells } from "./cells.ts";
 
 type Source = "message" | "attempt";
 
@@ -45,13 +45,14 @@ const addRules = (["author", "everybody"] as const).map((by) =>
 const addAttempts = (["author", "everybody"] as const).map((by) =>
   statement((_, p: Ids) => adding("figure_attempt", attemptCells(p, by), "author, day, result, status", ["attempts"])),
 );
-const forget = (["figure_mail", "figure_rule", "figure_attempt", "figure_upto"] as const).map((table) =>
+const addTook = statement((_, p: Ids) => adding("figure_took", tookCells(p), "day, upto", ["copies"]));
+const forget = (["figure_mail", "figure_rule", "figure_attempt", "figure_took", "figure_upto"] as const).map((table) =>
   statement((k) => k.deleteFrom(table)),
 );
 
 export function countFigures(tx: Tx, limit: number): boolean {
   const messages = count(tx, "message", nextMessages, [...addMail, ...addRules], limit);
-  const attempts = count(tx, "attempt", nextAttempts, addAttempts, limit);
+  const attempts = count(tx, "attempt", nextAttempts, [...addAttempts, addTook], limit);
   return messages || attempts;
 }
 

@@ -99,7 +99,7 @@ export const insertFinding = insert("finding", [
   "confidential",
   "data",
 ]);
-export const insertAttempt = insert("attempt", ["envelope", "at", "result", "status", "reply", "remote_mta"]);
+export const insertAttempt = insert("attempt", ["envelope", "at", "result", "status", "reply", "remote_mta", "took"]);
 
 /** `due`: when it goes; `digest`: together with others of its hour. */
 export const insertNotice = statement(

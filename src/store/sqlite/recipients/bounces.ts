@@ -71,7 +71,7 @@ export function recordBounce(tx: Tx, bounce: BounceInput): boolean {
   const kind = bounceKind(status);
   tx.sql.run(insertBounce, { envelope: id, person, kind, status, diagnostic, at });
   tx.sql.run(insertAttempt, {
-    ...{ envelope: id, at, result: "permanent", status, reply: diagnostic, remote_mta: remoteMta },
+    ...{ envelope: id, at, result: "permanent", status, reply: diagnostic, remote_mta: remoteMta, took: null },
   });
   const data = { person: `person:${envelope.person_ref}`, bounce: kind, status };
   tx.audit({ kind: "bounce.recorded", at, actor: "system", subject: envelope.ref, data });
@@ -87,7 +87,7 @@ const wasSent = ({ state, attempts, leased }: Sent): boolean =>
 /** A delay says nothing final, and is told by who tries on. */
 function recordDelay(tx: Tx, { envelope, at, status, diagnostic: reply, remoteMta }: BounceInput): boolean {
   if (tx.sql.get(sameDelay, { envelope, status, reply })) return false;
-  tx.sql.run(insertAttempt, { envelope, at, result: "temporary", status, reply, remote_mta: remoteMta });
+  tx.sql.run(insertAttempt, { envelope, at, result: "temporary", status, reply, remote_mta: remoteMta, took: null });
   return true;
 }
 

@@ -112,6 +112,7 @@ export function deskSide({ pages, sums }: Readers): DeskVerbs {
     figuresMail: forward("figuresMail"),
     figuresRules: forward("figuresRules"),
     figuresAttempts: forward("figuresAttempts"),
+    figuresTook: forward("figuresTook"),
     figuresOutcomes: forward("figuresOutcomes"),
     figuresWaiting: forward("figuresWaiting"),
     figuresWaits: forward("figuresWaits"),

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Static, Type } from "typebox";
 import { dayOf, dayOfDate, lastDays, type Period } from "../../../review/figures/days.ts";
 import type { Wanted } from "../../../review/figures/gather.ts";
+import { workTime } from "../../../review/figures/holds.ts";
 import { type ApiParts, type Caller, Enum, Problem, Strict } from "../route.ts";
 
 export const PERIODS = ["7d", "30d", "90d", "365d"] as const;
@@ -22,9 +23,18 @@ export const AskedSchema = Strict({
 export type AskedQuery = Static<typeof AskedSchema>;
 
 /** Throws 400 for a day that does not exist, 403 for a group that is not the caller's. */
-export function wantedOf(query: AskedQuery, caller: Caller, { clock }: Pick<ApiParts, "clock">): Wanted {
+export function wantedOf(
+  query: AskedQuery,
+  caller: Caller,
+  { clock, config }: Pick<ApiParts, "clock" | "config">,
+): Wanted {
   const now = clock();
-  return { period: periodOf(query, now), sight: sightOf(query.group, caller), now, work: null };
+  return {
+    period: periodOf(query, now),
+    sight: sightOf(query.group, caller),
+    now,
+    work: workTime(config.review.calendar),
+  };
 }
 
 function periodOf({ period = "30d", until }: AskedQuery, now: number): Period {

@@ -5,9 +5,11 @@ import {
   complaints,
   delivery,
   holds,
+  latency,
   rules,
   volumes,
   type Wanted,
+  waiting,
   watched,
 } from "../../../review/figures/gather.ts";
 import type { Permission } from "../../../staff/permissions.ts";
@@ -43,6 +45,10 @@ export function addFigures(api: Api, parts: ApiParts): void {
     ...{ schema: schemas.HoldsSchema, gather: holds, csv: tables.holdsCsv },
   });
   addSeries(api, parts, {
+    ...{ path: "/waiting", summary: "What waits now, by age" },
+    ...{ schema: schemas.WaitingSchema, gather: waiting, csv: tables.waitingCsv },
+  });
+  addSeries(api, parts, {
     ...{ path: "/rules", summary: "Rules by hits, holds and overturned holds" },
     ...{ schema: schemas.RulesSchema, gather: rules, csv: tables.rulesCsv },
   });
@@ -53,6 +59,10 @@ export function addFigures(api: Api, parts: ApiParts): void {
   const out = { schema: schemas.DeliverySchema, gather: delivery };
   addSeries(api, parts, { ...out, path: "/delivery", summary: "Attempts per day", csv: tables.deliveryCsv });
   addSeries(api, parts, { ...out, path: "/failures", summary: "Attempts that failed", csv: tables.failuresCsv });
+  addSeries(api, parts, {
+    ...{ path: "/latency", summary: "How long the smart host takes, for all mail" },
+    ...{ schema: schemas.LatencySchema, gather: latency, csv: tables.latencyCsv },
+  });
   const people = { schema: schemas.WatchedSchema, gather: watched, permission: "members:read" } as const;
   addSeries(api, parts, { ...people, path: "/senders", summary: "Senders to watch, and why", csv: tables.sendersCsv });
   addSeries(api, parts, { ...people, path: "/campaigns", summary: "Open campaigns", csv: tables.campaignsCsv });

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { Type } from "typebox";
 import { month } from "../../../review/figures/gather.ts";
+import { workTime } from "../../../review/figures/holds.ts";
 import { reportCsv, reportHtml, rowsOf } from "../../../review/figures/report-forms.ts";
 import { type Api, type ApiParts, callerOf, Enum, Problem, Strict } from "../route.ts";
 import { attachment, CSV_TYPE, JSON_TYPE, sendTagged, sightOf } from "./asked.ts";
@@ -13,8 +14,7 @@ const QuerySchema = Strict({
   format: Type.Optional(Enum(["json", "csv", "html"], "default json; html is a page to print")),
 });
 
-export function addReport(api: Api, parts: ApiParts): void {
-  const { store, config, clock } = parts;
+export function addReport(api: Api, { store, config, clock }: ApiParts): void {
   const content = {
     "application/json": { schema: ReportSchema },
     "text/csv": { schema: Type.String() },
@@ -33,7 +33,12 @@ export function addReport(api: Api, parts: ApiParts): void {
       const { month: name, group, format = "json" } = request.query;
       const caller = callerOf(request);
       const association = config.association.name;
-      const wanted = { sight: sightOf(group, caller), now: clock(), work: null, association };
+      const wanted = {
+        sight: sightOf(group, caller),
+        now: clock(),
+        work: workTime(config.review.calendar),
+        association,
+      };
       const report = await month(store, name, wanted);
       if (!report) throw new Problem(400, `${name} is no month that has begun`);
       if (format === "json") return sendTagged(request, reply, JSON_TYPE, JSON.stringify(report));

@@ -39,13 +39,16 @@ export type VolumesBody = Static<typeof VolumesSchema>;
 const WAITS = {
   decided: Count("Messages that people decided"),
   ...{ median: Length("Half were decided within"), p90: Length("Nine of ten were decided within") },
-  ...{ workMedian: Length("The same in working hours; null without a calendar"), workP90: Length("In working hours") },
+  ...{ workMedian: Length("The same in hours of the office's calendar"), workP90: Length("In office hours") },
 };
+export const WaitingSchema = Type.Object({
+  ...{ messages: Count(), recipients: Count(), urgent: Count(), oldestAt: Nullable(Time()) },
+  ages: Type.Array(Type.Object({ label: Type.String(), messages: Count() })),
+});
+export type WaitingBody = Static<typeof WaitingSchema>;
+
 export const HoldsSchema = Type.Object({
-  now: Type.Object({
-    ...{ messages: Count(), recipients: Count(), urgent: Count(), oldestAt: Nullable(Time()) },
-    ages: Type.Array(Type.Object({ label: Type.String(), messages: Count() })),
-  }),
+  now: WaitingSchema,
   weeks: Type.Array(Type.Object({ week: Monday, ...WAITS })),
   ...{ total: Type.Object(WAITS), before: Type.Object(WAITS), summary: Summary },
 });
@@ -93,6 +96,17 @@ export const DeliverySchema = Type.Object({
 });
 export type DeliveryBody = Static<typeof DeliverySchema>;
 
+const TOOK = {
+  copies: Count("Copies that the smart host took and that were timed"),
+  median: Length("Half were taken within, in steps"),
+  p95: Length("95 of 100 were taken within, in steps"),
+};
+export const LatencySchema = Type.Object({
+  days: Type.Array(Type.Object({ date: Day, ...TOOK })),
+  ...{ total: Type.Object(TOOK), summary: Summary },
+});
+export type LatencyBody = Static<typeof LatencySchema>;
+
 export const WatchedSchema = Type.Object({
   senders: Type.Array(
     Type.Object({
@@ -105,7 +119,6 @@ export const WatchedSchema = Type.Object({
       why: Type.Array(Type.String(), { description: "Sentences, the weightiest first" }),
     }),
   ),
-  more: Count("Others that are not listed"),
   campaigns: Type.Array(
     Type.Object({
       ref: Type.String({ description: "Of its first message" }),

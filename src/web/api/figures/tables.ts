@@ -1,6 +1,7 @@
 /** Each series as a table, for CSV. */
 import { type Cell, csvOf } from "../../../review/figures/csv.ts";
 import type { Holds } from "../../../review/figures/holds.ts";
+import type { Latency } from "../../../review/figures/latency.ts";
 import type { Complaints, Delivery } from "../../../review/figures/outside.ts";
 import type { RuleRow } from "../../../review/figures/rules.ts";
 import type { Volumes } from "../../../review/figures/volumes.ts";
@@ -43,6 +44,18 @@ export const holdsCsv = ({ weeks }: Holds): string =>
       workMedian,
       workP90,
     ]),
+  );
+
+export const waitingCsv = ({ ages }: Holds["now"]): string =>
+  table(
+    ["age", "messages"],
+    ages.map(({ label, messages }) => [label, messages]),
+  );
+
+export const latencyCsv = ({ days }: Latency): string =>
+  table(
+    ["date", "copies", "median_ms", "p95_ms"],
+    days.map(({ date, copies, median, p95 }) => [date, copies, median, p95]),
   );
 
 export const rulesCsv = ({ rules }: { readonly rules: readonly RuleRow[] }): string =>

@@ -27,14 +27,18 @@ afterEach(async () => {
   await world.close();
 });
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const SERIES = [
   "volumes",
   "purposes",
+  "waiting",
   "holds",
   "rules",
   "complaints",
   "delivery",
   "failures",
+  "latency",
   "senders",
   "campaigns",
   "cases",
@@ -73,6 +77,17 @@ describe("figures", () => {
     const south = await world.staff(["viewer"], { name: "south", groups: ["south"] });
     expect(await of(south)).toBe(0);
     expect((await south.get("/figures/volumes?group=north")).status).toBe(403);
+  });
+
+  it("tell the time to decision in office hours too, by the calendar as it is now", async () => {
+    const days = ["monday", "tuesday"] as const;
+    world.config.review.calendar = { timezone: "UTC", days: [...days], hours: "08:00-17:00", holidays: [] };
+    await world.store.commitSubmission(commitOf({ ref: "old", at: NOW - DAY, fate: "hold" }));
+    const decided = { ref: "old", recipients: null, actor: "staff:viewer", reason: "", at: NOW };
+    await world.store.decideHeld("refuse", decided);
+    // From Monday 09:00 to Tuesday 09:00: until 17:00, and an hour of the next morning.
+    const { total } = (await viewer.get("/figures/holds")).body;
+    expect(total).toMatchObject({ decided: 1, median: DAY, workMedian: 9 * HOUR });
   });
 
   it("name what is wrong with a period", async () => {

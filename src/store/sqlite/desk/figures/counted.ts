@@ -1,7 +1,7 @@
 /** What was counted per day, and what came since, together. */
 import { sql as raw } from "kysely";
-import type { AttemptFigure, MailFigure, RuleFigure, Span } from "../../../port.ts";
-import { attemptCells, type Ids, mailCells, ruleCells } from "../../figures/cells.ts";
+import type { AttemptFigure, MailFigure, RuleFigure, Span, TookFigure } from "../../../port.ts";
+import { attemptCells, type Ids, mailCells, ruleCells, tookCells } from "../../figures/cells.ts";
 import { markOf } from "../../figures/count.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { authorsIn, inSight } from "./sight.ts";
@@ -50,6 +50,12 @@ const freshAttempts = statement((_, p: Wanted & Ids) => {
     FROM (${attemptCells(p, "author")} UNION ALL ${attemptCells(p, "unknown")})
     WHERE ${inSight(raw`author`, p.groups)} AND day >= ${p.from} AND day < ${p.until} GROUP BY 1, 2, 3`;
 });
+const countedTook = statement((_, p: Wanted) => {
+  return raw<TookFigure>`SELECT day, upto, copies FROM figure_took WHERE day >= ${p.from} AND day < ${p.until}`;
+});
+const freshTook = statement((_, p: Wanted & Ids) => {
+  return raw<TookFigure>`SELECT day, upto, copies FROM (${tookCells(p)}) WHERE day >= ${p.from} AND day < ${p.until}`;
+});
 const lastIds = statement((_) => {
   return raw<{ message: number; attempt: number }>`
     SELECT ifnull((SELECT max(id) FROM message), 0) AS message, ifnull((SELECT max(id) FROM attempt), 0) AS attempt`;
@@ -76,6 +82,12 @@ export const figuresRules = (sql: Connection, span: Span): RuleFigure[] => {
 export const figuresAttempts = (sql: Connection, span: Span): AttemptFigure[] => {
   const rows = [...sql.all(countedAttempts, wanted(span)), ...inPassing(sql, "attempt", freshAttempts, span)];
   return together(rows, (row) => `${row.day} ${row.result} ${row.status}`, ["attempts"]);
+};
+
+/** Of everybody's mail, whoever asks: it goes one way. */
+export const figuresTook = (sql: Connection, span: Span): TookFigure[] => {
+  const rows = [...sql.all(countedTook, wanted(span)), ...inPassing(sql, "attempt", freshTook, span)];
+  return together(rows, (row) => `${row.day} ${row.upto}`, ["copies"]);
 };
 
 const wanted = ({ from, until, sight }: Span): Wanted => ({ from, until, groups: JSON.stringify(sight) });

@@ -26,9 +26,11 @@ const wanted = ({ from, until, sight }: Span): Wanted => {
   return { from: from * DAY, until: until * DAY, groups: JSON.stringify(sight) };
 };
 
+/** What waits for a quota alone goes without anybody, and is not in the queue. */
 const open = statement((_, p: { groups: string }) => {
   return raw<{ received_at: number; held: number; urgent_at: number | null }>`
-    SELECT received_at, held, urgent_at FROM held_item WHERE ended_at IS NULL AND ${inSight(raw`author`, p.groups)}`;
+    SELECT received_at, held, urgent_at FROM held_item
+    WHERE ended_at IS NULL AND by_itself = 0 AND ${inSight(raw`author`, p.groups)}`;
 });
 
 export function figuresWaiting(sql: Connection, sight: Sight, since: readonly number[]): WaitingFigure {
@@ -62,20 +64,19 @@ export const figuresWaits = (sql: Connection, span: Span): WaitFigure[] => sql.a
 /** Decisions that were carried out; `failed` ones were released, and the smart host did not take it. */
 const CARRIED_OUT = raw`d.state IN ('done', 'failed')`;
 
+/** Findings of the decided messages alone: there are a hundred times as many others. */
 const outcomes = statement((_, p: Wanted & { mistakes: string }) => {
   return raw<OutcomeFigure>`
-    SELECT f.rule, count(*) AS decided, sum(o.released) AS released, sum(o.mistaken) AS overturned
-    FROM (
-      SELECT d.message, max(d.kind = 'release') AS released,
-        max(d.code IN (SELECT value FROM json_each(${p.mistakes}))
-          OR EXISTS (SELECT 1 FROM appeal AS a WHERE a.message = d.message AND a.state = 'granted')) AS mistaken
-      FROM decision AS d JOIN held_item AS i ON i.message = d.message
-      WHERE d.at >= ${p.from} AND d.at < ${p.until} AND ${CARRIED_OUT} AND ${inSight(raw`i.author`, p.groups)}
-      GROUP BY d.message
-    ) AS o JOIN (
-      SELECT DISTINCT message, rule FROM finding WHERE level IN ('hold', 'reject') AND mode = 'enforce'
-    ) AS f ON f.message = o.message
-    GROUP BY f.rule`;
+    SELECT rule, count(*) AS decided, sum(released) AS released, sum(mistaken) AS overturned FROM (
+      SELECT DISTINCT f.rule, o.message, o.released, o.mistaken FROM (
+        SELECT d.message, max(d.kind = 'release') AS released,
+          max(d.code IN (SELECT value FROM json_each(${p.mistakes}))
+            OR EXISTS (SELECT 1 FROM appeal AS a WHERE a.message = d.message AND a.state = 'granted')) AS mistaken
+        FROM decision AS d JOIN held_item AS i ON i.message = d.message
+        WHERE d.at >= ${p.from} AND d.at < ${p.until} AND ${CARRIED_OUT} AND ${inSight(raw`i.author`, p.groups)}
+        GROUP BY d.message
+      ) AS o CROSS JOIN finding AS f ON f.message = o.message AND f.level IN ('hold', 'reject') AND f.mode = 'enforce'
+    ) GROUP BY rule`;
 });
 
 export function figuresOutcomes(sql: Connection, span: Span, mistakes: readonly DecisionCode[]): OutcomeFigure[] {
@@ -87,7 +88,7 @@ const campaigns = statement((_, p: { groups: string; atLeast: number; limit: num
     SELECT c.campaign, c.messages, c.recipients, c.oldestAt, m.ref, m.author AS member, ifnull(w.name, '') AS name
     FROM (
       SELECT campaign, count(*) AS messages, sum(held) AS recipients, min(received_at) AS oldestAt
-      FROM held_item WHERE ended_at IS NULL AND author IS NOT NULL AND ${inSight(raw`author`, p.groups)}
+      FROM held_item WHERE ended_at IS NULL AND by_itself = 0 AND author IS NOT NULL AND ${inSight(raw`author`, p.groups)}
       GROUP BY campaign HAVING count(*) >= ${p.atLeast} ORDER BY recipients DESC LIMIT ${p.limit}
     ) AS c JOIN message AS m ON m.id = c.campaign LEFT JOIN member AS w ON w.id = m.author
     ORDER BY c.recipients DESC, c.campaign`;

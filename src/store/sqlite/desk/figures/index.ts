@@ -1,7 +1,7 @@
 /** Figures and the trail, as the reader's thread answers them. */
 import type { FigureReads } from "../../../port.ts";
 import type { Connection } from "../../statement.ts";
-import { figuresAttempts, figuresBehind, figuresMail, figuresRules } from "./counted.ts";
+import { figuresAttempts, figuresBehind, figuresMail, figuresRules, figuresTook } from "./counted.ts";
 import { figuresCampaigns, figuresOutcomes, figuresReviewers, figuresWaiting, figuresWaits } from "./held.ts";
 import { figuresCases, figuresComplaints, figuresDelivery, figuresSenders } from "./people.ts";
 import { trailNames, trailPage } from "./trail.ts";
@@ -17,6 +17,7 @@ export const figureReads = {
   figuresMail,
   figuresRules,
   figuresAttempts,
+  figuresTook,
   figuresOutcomes,
   figuresWaiting,
   figuresWaits,

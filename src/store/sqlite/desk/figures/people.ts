@@ -19,18 +19,18 @@ const COMPLAINT = raw`complaint AS c JOIN complaint_case AS k ON k.id = c.compla
   WHERE c.confirmed_at IS NOT NULL AND ifnull(k.outcome, '') <> 'withdrawn'`;
 const COMPLAINTS = raw<number>`count(DISTINCT ifnull(c.envelope, -c.id))`;
 
-/** Only those of whom something must be said: mail that was stopped, complaints, bounces, or a standing that is not good. */
+/** Sender by sender along the key of the daily figures. Only those of whom something must be said: mail that was stopped, complaints, bounces, or a standing that is not good. */
 const senders = statement((_, p: Days & { limit: number }) => {
   const [from, until] = [raw`${p.from} * ${DAY}`, raw`${p.until} * ${DAY}`];
   const stopped = raw`(disposition <> 'forward' OR enforced <> 'forward')`;
   return raw<SenderFigure>`
     WITH mail AS (
-      SELECT author, sum(iif(day >= ${p.from}, messages, 0)) AS messages, sum(iif(day >= ${p.from}, envelopes, 0)) AS envelopes,
+      SELECT w.id AS author, sum(iif(day >= ${p.from}, messages, 0)) AS messages, sum(iif(day >= ${p.from}, envelopes, 0)) AS envelopes,
         sum(iif(day >= ${p.from} AND ${stopped}, envelopes, 0)) AS stopped,
         sum(iif(day < ${p.from}, envelopes, 0)) AS envelopesBefore,
         sum(iif(day < ${p.from} AND ${stopped}, envelopes, 0)) AS stoppedBefore
-      FROM figure_mail INDEXED BY figure_mail_day
-      WHERE day >= ${p.before} AND day < ${p.until} AND author <> '' GROUP BY author
+      FROM member AS w CROSS JOIN figure_mail AS f ON f.author = w.id AND f.day >= ${p.before} AND f.day < ${p.until}
+      WHERE ${inSight(raw`w.id`, p.groups)} GROUP BY w.id
     ), complained AS (
       SELECT c.against AS author, ${COMPLAINTS} AS n FROM ${COMPLAINT}
       AND c.confirmed_at >= ${from} AND c.confirmed_at < ${until} GROUP BY c.against
