@@ -104,7 +104,18 @@ describe.each(ENGINES)("the queue on %s", (_, engine) => {
     it("what waits for a quota alone: nobody decides it", async () => {
       await hold(store, quota);
       expect(await page()).toMatchObject({ total: 0, rows: [] });
-      expect(await counts()).toMatchObject({ messages: 0, waiting: 0, oldest: null });
+      expect(await counts()).toMatchObject({ messages: 0, waiting: 0, oldest: null, recipients: [] });
+    });
+
+    it("and counts nothing of it, filtered or not", async () => {
+      await hold(store, { ...quota, to: [BOB.address] });
+      await hold(store, { to: ["zoe@z.example"] });
+      for (const filter of [{}, { group: "patents" }]) {
+        const { rules, clauses, recipients } = await counts(filter);
+        expect(counted(rules)).toEqual({ "consent/newsletter": 1, "bulk/quota": 0 });
+        expect(counted(clauses)).toEqual({ "ala.ns.8": 1 });
+        expect(counted(recipients)).toEqual({ "zoe@z.example": 1 });
+      }
     });
 
     it("nothing of a sender whom a sanction met meanwhile", async () => {
@@ -164,6 +175,9 @@ describe.each(ENGINES)("the queue on %s", (_, engine) => {
     expect(await listed(store, { words: ["lUN"] })).toEqual([ann, carl]);
     expect(await listed(store, { words: ["lunch", "100%"] })).toEqual([]);
     expect(await listed(store, { words: ["L_nch"] })).toEqual([]);
+    const searched = (offset: number) => store.deskQueue(reader(), { words: ["lunch"] }, offset, 1);
+    expect(await searched(1)).toMatchObject({ total: 2, messages: 2, rows: [{ ref: carl }] });
+    expect(await searched(2)).toMatchObject({ total: 2, messages: 2, rows: [] });
     expect(await listed(store, { from: ["brown"] })).toEqual([carl]);
     expect(await listed(store, { to: ["zoe@"] })).toEqual([carl]);
     expect(await listed(store, { rules: ["bulk/"] })).toEqual([carl]);

@@ -13,9 +13,21 @@ const oldest = (where: Condition) =>
   statement(() => sql<{ at: number | null }>`SELECT min(i.received_at) AS at FROM held_item AS i WHERE ${where}`);
 const list = (query: RawBuilder<Counted>) => statement(() => query);
 
-const marks = (kind: "rule" | "clause", where: Condition) => sql<Counted>`
-  SELECT k.value, k.value AS label, count(*) AS count FROM held_mark AS k CROSS JOIN held_item AS i ON i.message = k.message
-  WHERE k.kind = ${kind} AND ${where} GROUP BY k.value ORDER BY 3 DESC, 1`;
+/** Marks and held envelopes are of open items alone; where nothing is filtered, only what goes out by itself is to be left out. */
+const WAITS = sql<boolean>`x.message NOT IN (SELECT o.message FROM held_item AS o WHERE o.by_itself = 1 AND o.ended_at IS NULL)`;
+/** Of the items that `where` lets through; null: of all in the queue. */
+const marksOf = (where: Condition | null) =>
+  where
+    ? sql`held_mark AS x CROSS JOIN held_item AS i ON i.message = x.message WHERE ${where}`
+    : sql`held_mark AS x WHERE ${WAITS}`;
+const envelopesOf = (where: Condition | null) =>
+  where
+    ? sql`held_item AS i CROSS JOIN envelope AS x ON x.message = i.message WHERE ${where}`
+    : sql`envelope AS x INDEXED BY envelope_held WHERE ${WAITS}`;
+
+const marks = (kind: "rule" | "clause", where: Condition | null) => sql<Counted>`
+  SELECT x.value, x.value AS label, count(*) AS count FROM ${marksOf(where)} AND x.kind = ${kind}
+  GROUP BY x.value ORDER BY 3 DESC, 1`;
 /** Every value there is, however the filters stand. */
 const values = (kind: "rule" | "clause") => sql<Counted>`
   WITH RECURSIVE v(value) AS (
@@ -27,11 +39,10 @@ const senders = (where: Condition) => sql<Counted>`
     SELECT i.author, count(*) AS n FROM held_item AS i WHERE ${where} AND i.author IS NOT NULL
     GROUP BY i.author ORDER BY n DESC, i.author LIMIT ${MOST}) AS t
   LEFT JOIN member AS a ON a.id = t.author ORDER BY count DESC, value`;
-const recipients = (where: Condition) => sql<Counted>`
+const recipients = (where: Condition | null) => sql<Counted>`
   SELECT p.key AS value, coalesce(p.address, p.key) AS label, t.n AS count FROM (
-    SELECT e.person, count(*) AS n FROM held_item AS i
-    CROSS JOIN envelope AS e ON e.message = i.message AND e.state = 'held'
-    WHERE ${where} GROUP BY e.person ORDER BY n DESC LIMIT ${MOST}) AS t
+    SELECT x.person, count(*) AS n FROM ${envelopesOf(where)} AND x.state = 'held'
+    GROUP BY x.person ORDER BY n DESC LIMIT ${MOST}) AS t
   CROSS JOIN person AS p ON p.id = t.person WHERE p.key IS NOT NULL ORDER BY count DESC, value`;
 const groups = (where: Condition) => sql<Counted>`
   SELECT g.name AS value, g.name AS label, sum(t.n) AS count
@@ -54,7 +65,8 @@ export function readCounts(
   const but = (without?: keyof QueueFilter) => conditions(connection, reader, filter, without);
   const number = (where: Condition) => connection.get(count(where), {})?.n ?? 0;
   const all = (query: RawBuilder<Counted>) => connection.all(list(query), {});
-  const marked = (kind: "rule" | "clause") => withNone(all(marks(kind, but(kind))), all(values(kind)));
+  const orAll = (without: keyof QueueFilter) => (isWhole(reader, filter, without) ? null : but(without));
+  const marked = (kind: "rule" | "clause") => withNone(all(marks(kind, orAll(kind))), all(values(kind)));
   const flagged = (flag: "urgent" | "reopened" | "stuck") =>
     number(conditions(connection, reader, { ...filter, [flag]: true }));
   return {
@@ -63,7 +75,7 @@ export function readCounts(
     oldest: connection.get(oldest(seen(reader)), {})?.at ?? null,
     ...{ rules: marked("rule"), clauses: marked("clause") },
     senders: all(senders(but("sender"))),
-    recipients: all(recipients(but("recipient"))),
+    recipients: all(recipients(orAll("recipient"))),
     groups: all(groups(but("group"))),
     ages: ages.map((age) => number(conditions(connection, reader, { ...filter, receivedBy: reader.now - age }))),
     ...{ urgent: flagged("urgent"), reopened: flagged("reopened"), stuck: flagged("stuck") },
@@ -71,6 +83,11 @@ export function readCounts(
     proposed: all(proposed(seen(reader)))[0]?.count ?? 0,
   };
 }
+
+/** Nothing is filtered, and the reader may see all. */
+const isWhole = ({ groups }: QueueReader, filter: QueueFilter, without: keyof QueueFilter): boolean =>
+  groups.length === 0 &&
+  Object.entries(filter).every(([key, value]) => key === without || value === undefined || value === false);
 
 /** Values of which nothing is left stay in the list, at its end. */
 function withNone(counted: readonly Counted[], every: readonly Counted[]): Counted[] {

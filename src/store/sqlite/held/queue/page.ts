@@ -14,9 +14,28 @@ const totals = (where: Condition) =>
   });
 const campaigns = (where: Condition, limit: number, offset: number) =>
   statement(() => {
-    return sql<{ campaign: number; first: number; messages: number }>`
+    return sql<Campaign>`
       SELECT i.campaign, min(i.message) AS first, count(*) AS messages FROM held_item AS i WHERE ${where}
       GROUP BY i.campaign ORDER BY i.campaign LIMIT ${limit} OFFSET ${offset}`;
+  });
+interface Campaign {
+  readonly campaign: number;
+  readonly first: number;
+  readonly messages: number;
+}
+interface Found {
+  readonly total: number;
+  readonly all: number | null;
+  readonly page: readonly Campaign[];
+}
+/** Both at once: words are looked for in each message only once. A page past the end is one row without a campaign. */
+const searched = (where: Condition, limit: number, offset: number) =>
+  statement(() => {
+    return sql<{ total: number; all: number | null } & (Campaign | { campaign: null })>`
+      WITH c AS MATERIALIZED (SELECT i.campaign, min(i.message) AS first, count(*) AS messages
+        FROM held_item AS i WHERE ${where} GROUP BY i.campaign)
+      SELECT t.total, t."all", v.campaign, v.first, v.messages FROM (SELECT count(*) AS total, sum(messages) AS "all" FROM c) AS t
+      LEFT JOIN (SELECT * FROM c ORDER BY campaign LIMIT ${limit} OFFSET ${offset}) AS v ORDER BY v.campaign`;
   });
 /** Of the messages that the filters let through, for all campaigns of a page at once. */
 const sums = (where: Condition, campaigns: string) =>
@@ -36,9 +55,8 @@ export function readQueue(
   limit: number,
 ): QueuePage {
   const where = conditions(connection, reader, filter);
-  const counted = connection.get(totals(where), {});
   const items = new Items(connection, reader);
-  const page = connection.all(campaigns(where, limit, offset), {});
+  const { total, all, page } = (isSearch(filter) ? search : walk)(connection, where, offset, limit);
   const summed = sumsOf(connection, where, page);
   const rows = page.flatMap(({ campaign, first, messages }) => {
     const row = items.row(first);
@@ -46,7 +64,23 @@ export function readQueue(
     const own = { held: row.held, heldUntil: row.held_until, urgent: row.urgent_at, reopened: row.reopened_at };
     return [items.campaign(row, { ...(summed.get(campaign) ?? own), messages })];
   });
-  return { total: counted?.total ?? 0, messages: counted?.messages ?? 0, rows };
+  return { total, messages: all ?? 0, rows };
+}
+
+const isSearch = ({ words = [], from = [], to = [] }: QueueFilter): boolean =>
+  words.length + from.length + to.length > 0;
+
+/** In the order of the index: only what stands on the page is gathered. */
+function walk(connection: Connection, where: Condition, offset: number, limit: number): Found {
+  const counted = connection.get(totals(where), {});
+  const page = connection.all(campaigns(where, limit, offset), {});
+  return { total: counted?.total ?? 0, all: counted?.messages ?? 0, page };
+}
+
+function search(connection: Connection, where: Condition, offset: number, limit: number): Found {
+  const rows = connection.all(searched(where, limit, offset), {});
+  const page = rows.flatMap((row) => (row.campaign === null ? [] : [row]));
+  return { total: rows[0]?.total ?? 0, all: rows[0]?.all ?? 0, page };
 }
 
 /** Of those of more than one message. */
