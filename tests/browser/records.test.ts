@@ -66,3 +66,28 @@ it("imports a pasted list after a dry run", async () => {
   expect((await manager.get("/members?q=m7")).body.total).toBe(1);
   await close();
 });
+
+it("says that the gateway was started again in the middle of an import, and what to do", async () => {
+  const { page, open, close } = await sitDown(browser, world, manager);
+  const counts = { added: 0, changed: 0, unchanged: 0, refused: 0, refusals: [], failure: "" };
+  const job = {
+    id: "gone",
+    table: "members",
+    dry: false,
+    by: "staff:max",
+    at: NOW,
+    state: "running",
+    done: 3000,
+    total: 9000,
+  };
+  const { body: list } = await manager.get("/imports");
+  // What a page was told before; the gateway that knew it is no more.
+  await page.route("**/api/v1/imports", (route) => route.fulfill({ json: { ...list, jobs: [{ ...job, ...counts }] } }));
+  await open("/import");
+  await page.getByText("At least 3,000 of 9,000 rows were through").waitFor();
+  await page.unroute("**/api/v1/imports");
+  await page.route("**/api/v1/imports", (route) => route.fulfill({ json: { ...list, jobs: [] } }));
+  await open("/import");
+  await page.getByText("No import since the gateway started").waitFor();
+  await close();
+});

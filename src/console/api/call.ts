@@ -37,11 +37,15 @@ export async function call<Answer = void>(method: Method, path: string, body?: u
     headers: { "x-lintel": presence(method), ...(body !== undefined && { "content-type": type }) },
     ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
   }).catch(() => null);
-  if (!answer) throw new ApiProblem(0, "The gateway cannot be reached. Nothing was changed; try again.");
+  if (!answer) throw new ApiProblem(0, method === "GET" ? UNREACHABLE : UNHEARD);
   if (!answer.ok) throw await problemOf(answer);
   if (answer.status === 204) return undefined as Answer;
   return (await answer.json()) as Answer;
 }
+
+const UNREACHABLE = "The gateway cannot be reached; try again.";
+/** It may have died after it wrote and before it answered. */
+const UNHEARD = "The gateway did not answer: what you asked may be done or not. Look before you do it again.";
 
 async function problemOf(answer: Response): Promise<ApiProblem> {
   const body = (await answer.json().catch(() => ({}))) as { detail?: string; code?: string };

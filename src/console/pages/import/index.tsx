@@ -7,6 +7,7 @@ import { call, query } from "../../api/call.ts";
 import { Asked } from "../../ui/asked.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { failed } from "../../ui/tell.ts";
+import { Ago } from "../../ui/time.tsx";
 import { Job } from "./job.tsx";
 
 const TABLES = ["members", "consents", "events", "participations"] as const;
@@ -70,8 +71,19 @@ function Desk({ list }: { readonly list: ImportList }) {
           See what would change
         </Button>
       </Group>
+      {!job && <NoneYet since={list.since} />}
       {job && <Job key={job.id} job={job} onRun={mayRun ? () => start.mutate(false) : null} />}
     </Stack>
+  );
+}
+
+/** Whoever left while one ran and finds nothing here knows why. */
+function NoneYet({ since }: { readonly since: number }) {
+  return (
+    <Text size="xs" c="dimmed">
+      No import since the gateway started, <Ago at={since} />. One that ran then ended with it: import its file again,
+      what is in already counts as unchanged.
+    </Text>
   );
 }
 

@@ -6,6 +6,7 @@ import type { ImportJob } from "../../../web/api/imports/schemas.ts";
 import { call } from "../../api/call.ts";
 import { Download } from "../../ui/download.tsx";
 import { type Column, DataTable } from "../../ui/table.tsx";
+import { statusOf } from "../../ui/tell.ts";
 import { Ago } from "../../ui/time.tsx";
 
 /** Milliseconds. */
@@ -23,9 +24,10 @@ export function Job({ job: first, onRun }: Props) {
     queryKey: ["import", first.id],
     queryFn: () => call<ImportJob>("GET", `/imports/${first.id}`),
     initialData: first,
-    refetchInterval: ({ state }) => (state.data?.state === "running" ? EVERY : false),
+    refetchInterval: ({ state }) => (state.data?.state === "running" && !isGone(state.error) ? EVERY : false),
   });
   const job = asked.data;
+  const gone = isGone(asked.error);
   useEffect(() => {
     if (job.state === "done" && !job.dry) void client.invalidateQueries({ queryKey: ["members"] });
   }, [job.state, job.dry, client]);
@@ -39,9 +41,9 @@ export function Job({ job: first, onRun }: Props) {
         <Text size="xs" c="dimmed">
           {job.by}, <Ago at={job.at} />
         </Text>
-        {job.state === "running" && <Running job={job} />}
+        {job.state === "running" && (gone ? <Ended job={job} /> : <Running job={job} />)}
         {job.state === "failed" && (
-          <Alert color="red" title="Nothing was read">
+          <Alert color="red" title={job.done > 0 ? `It stopped after ${rowsOf(job)}` : "Nothing was read"}>
             {job.failure}
           </Alert>
         )}
@@ -51,16 +53,28 @@ export function Job({ job: first, onRun }: Props) {
   );
 }
 
+/** The gateway knows nothing of it: it was started again meanwhile. */
+const isGone = (error: unknown): boolean => statusOf(error) === 404;
+const rowsOf = ({ done, total }: ImportJob): string =>
+  `${done.toLocaleString("en")} of ${total.toLocaleString("en")} rows`;
+
+function Ended({ job }: { readonly job: ImportJob }) {
+  return (
+    <Alert color="red" title="The gateway was started again in the middle of it" role="alert">
+      {job.dry
+        ? "It was a dry run: nothing changed. See again what would change."
+        : `At least ${rowsOf(job)} were through, always whole thousands. Import the same file again: what is in already counts as unchanged.`}
+    </Alert>
+  );
+}
+
 function Running({ job }: { readonly job: ImportJob }) {
   const share = job.total === 0 ? 0 : Math.round((100 * job.done) / job.total);
   return (
     <div role="status">
       <Progress value={share} animated aria-label="Import progress" />
       <Text size="sm">
-        {job.total === 0
-          ? "Reading the file."
-          : `${job.done.toLocaleString("en")} of ${job.total.toLocaleString("en")} rows.`}{" "}
-        It goes on when you close this page.
+        {job.total === 0 ? "Reading the file." : `${rowsOf(job)}.`} It goes on when you close this page.
       </Text>
     </div>
   );

@@ -20,7 +20,7 @@ export function addImports(api: Api, parts: ApiParts): void {
     async (_request: unknown, body: unknown) => body,
   );
   addRun(api, parts, jobs);
-  addReads(api, jobs);
+  addReads(api, jobs, parts.clock());
 }
 
 function addRun(api: Api, { clock }: ApiParts, jobs: ImportJobs): void {
@@ -54,7 +54,7 @@ function textOf(body: unknown): string {
   }
 }
 
-function addReads(api: Api, jobs: ImportJobs): void {
+function addReads(api: Api, jobs: ImportJobs, since: number): void {
   api.get(
     "/imports",
     {
@@ -63,6 +63,7 @@ function addReads(api: Api, jobs: ImportJobs): void {
     },
     async (request) => ({
       jobs: callerOf(request).groups.length === 0 ? jobs.all.map(shown) : [],
+      since,
       columns: Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, [...table.columns]])),
       required: Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, [...table.required]])),
     }),

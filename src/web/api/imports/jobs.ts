@@ -1,4 +1,7 @@
-/** Imports that run here, one at a time. They go on when the browser is closed, and are forgotten when the gateway ends. */
+/**
+ * Imports that run here, one at a time. They go on when the browser is closed, and end with the gateway: what it wrote by then
+ * are whole batches, and whoever imports the file again finds them unchanged.
+ */
 import { type RefusedLine, UnreadableTable } from "../../../consent/import/read.ts";
 import { importTable } from "../../../consent/import/run.ts";
 import { TABLES, type TableName } from "../../../consent/import/tables.ts";
@@ -41,7 +44,8 @@ export class ImportJobs {
   /** Throws `Problem` 404. */
   find(id: string): Job {
     const job = this.#jobs.find((one) => one.id === id);
-    if (!job) throw new Problem(404, "there is no such import any more");
+    if (!job)
+      throw new Problem(404, "there is no such import any more: the gateway was started again, or ten came after it");
     return job;
   }
 
@@ -70,7 +74,9 @@ export class ImportJobs {
     } catch (error) {
       const known = error instanceof UnreadableTable;
       if (!known) this.#failed(error);
-      const why = known ? `The file ${error.message}` : "Something went wrong here; it was recorded.";
+      const why = known
+        ? `The file ${error.message}`
+        : "Something went wrong here; it was recorded. Import the file again.";
       Object.assign(job, { state: "failed", failure: why });
     }
   }

@@ -35,6 +35,7 @@ export type ImportJob = Static<typeof ImportJobSchema>;
 
 export const ImportListSchema = Type.Object({
   jobs: Type.Array(ImportJobSchema, { description: "The last ones, newest first, since the gateway started" }),
+  since: Time("When it started: an import that ran then ended, after a whole number of batches of 1000 rows"),
   columns: Type.Record(Type.String(), Type.Array(Type.String()), { description: "Of each table, in order" }),
   required: Type.Record(Type.String(), Type.Array(Type.String())),
 });
