@@ -1,7 +1,8 @@
 /** `/me`: asks for a link to one's own page. The answer is the same for every address, known or not. */
-
+import type { FastifyRequest } from "fastify";
 import { type Address, parseAddrSpec } from "../../mail/addr-spec.ts";
 import { addressKey } from "../../mail/address.ts";
+import { peerKey } from "../../staff/throttle.ts";
 import { BadForm, isForeign, readForm } from "./form.ts";
 import { form, type Page } from "./frame.ts";
 import { html } from "./html.ts";
@@ -11,8 +12,8 @@ import { type Routes, show } from "./token-page.ts";
 
 /** Links that all people together get in an hour. */
 const OVERALL_PER_HOUR = 500;
-/** That one visitor gets: no single one may use up what all have together. */
-const PER_VISITOR = { max: 20, timeWindow: 600_000 };
+/** That one visitor gets: no single one may use up what all have together, nor from all addresses of their network. */
+const PER_VISITOR = { max: 20, timeWindow: 600_000, keyGenerator: ({ ip }: FastifyRequest) => peerKey(ip) };
 const LONGEST_ADDRESS = 254;
 
 function askPage({ speaker }: Visit, fault: boolean): Page {

@@ -39,6 +39,16 @@ describe("behind a proxy", () => {
     expect(await status(suspicious.base, 99)).toBe(429);
   });
 
+  it("takes all addresses of one network for one visitor", async () => {
+    const { base } = await start(fakePeople(), { proxies: ["127.0.0.0/8"] });
+    const statuses: number[] = [];
+    for (let host = 1; host <= 21; host++) {
+      const from = { "x-forwarded-for": `2001:db8:0:7::${host.toString(16)}` };
+      statuses.push((await press(`${base}/me`, "ask", { address: "a@b.example" }, from)).status);
+    }
+    expect(statuses.slice(19)).toEqual([200, 429]);
+  });
+
   it("links within the pages are relative, so that they work under a path that the proxy takes away", async () => {
     const { url, base } = await start();
     for (const page of [url, `${base}/me`, `${base}/u/x`]) {
