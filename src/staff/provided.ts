@@ -13,7 +13,8 @@ export interface Provided {
   readonly fullName: string;
   /** What the mapping makes of their claims. */
   readonly roles: readonly StaffRole[];
-  readonly groups: readonly string[];
+  /** Null where nothing there says: then everybody's mail is theirs. */
+  readonly groups: readonly string[] | null;
 }
 
 type Accounts = Pick<Store, "findStaffByOidc" | "staffAt" | "linkOidc" | "addStaff" | "changeStaff" | "findStaff">;
@@ -50,10 +51,21 @@ async function inStep(account: StaffRecord, who: Provided, store: Accounts, at: 
 async function make(who: Provided, store: Accounts, at: number): Promise<ProvidedOutcome> {
   const base = staffNameFrom(who.username) || staffNameFrom(who.address) || "staff";
   const { fullName, address, roles, groups } = who;
+  // No groups here is all of them: who is in none there, or in so many that the provider leaves them out, is not let in so.
+  if (groups?.length === 0) return { failed: "unknown" };
   const organisation = address.slice(address.lastIndexOf("@") + 1);
   for (let count = 1; count <= NAMES_TRIED; count += 1) {
     const name = count === 1 ? base : `${base}-${count}`;
-    const input = { name, fullName, address, organisation, roles, groups, password: null, oidcSubject: who.subject };
+    const input = {
+      name,
+      fullName,
+      address,
+      organisation,
+      roles,
+      groups: groups ?? [],
+      password: null,
+      oidcSubject: who.subject,
+    };
     if (!(await store.addStaff(input, "system", at))) continue;
     const account = await store.findStaff(name);
     if (account) return { account };

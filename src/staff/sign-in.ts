@@ -24,8 +24,9 @@ export type Outcome = Next | { readonly failed: SignInFailure };
 interface UnderWay {
   readonly name: string;
   readonly stage: Stage;
-  /** As it was when the ticket was issued: a password that was changed since ends what rests on it. */
+  /** As they were when the ticket was issued: a password or a second factor that was changed since ends what rests on it. */
   readonly hash: string | null;
+  readonly factor: string | null;
   readonly secret: string;
   tries: number;
 }
@@ -126,7 +127,7 @@ export class SignIns {
   async renew(name: string): Promise<{ readonly ticket: string; readonly secret: string; readonly uri: string }> {
     const known = await this.#find(name);
     const secret = newSecret();
-    const ticket = this.#issue(name, "enrolment", known?.secrets.password ?? null, secret);
+    const ticket = this.#issue(name, "enrolment", known?.secrets, secret);
     return { ticket, ...this.#shown(secret, name) };
   }
 
@@ -157,7 +158,7 @@ export class SignIns {
     if (ticket?.stage !== stage) return null;
     ticket.tries += costs;
     const known = ticket.tries > TRIES ? null : await this.#find(ticket.name);
-    if (known?.account.state === "active" && known.secrets.password === ticket.hash) return { ...known, ticket };
+    if (known?.account.state === "active" && isAsBefore(known.secrets, ticket)) return { ...known, ticket };
     this.#tickets.take(text, this.#parts.clock());
     return null;
   }
@@ -171,7 +172,7 @@ export class SignIns {
 
   async #after({ account, secrets }: Account, done: Done, peer: string): Promise<Next> {
     const stage = this.#stageAfter(done, secrets);
-    if (stage) return { stage, ticket: this.#issue(account.name, stage, secrets.password, newSecret()) };
+    if (stage) return { stage, ticket: this.#issue(account.name, stage, secrets, newSecret()) };
     await this.#gate.succeeded(account.name, peer);
     return { account };
   }
@@ -182,8 +183,9 @@ export class SignIns {
     return temporary && done !== "own-password" ? "password" : null;
   }
 
-  #issue(name: string, stage: Stage, hash: string | null, secret: string): string {
-    return this.#tickets.issue({ name, stage, hash, secret, tries: 0 }, this.#parts.clock());
+  #issue(name: string, stage: Stage, known: StaffSecrets | undefined, secret: string): string {
+    const before = { hash: known?.password ?? null, factor: known?.totpSecret ?? null };
+    return this.#tickets.issue({ name, stage, ...before, secret, tries: 0 }, this.#parts.clock());
   }
 
   #shown(secret: string, name: string): { readonly secret: string; readonly uri: string } {
@@ -196,6 +198,9 @@ export class SignIns {
     return { failed };
   }
 }
+
+const isAsBefore = ({ password, totpSecret }: StaffSecrets, { hash, factor }: UnderWay): boolean =>
+  password === hash && totpSecret === factor;
 
 /** The step that was just taken. */
 type Done = "password" | "code" | "enrolment" | "own-password";

@@ -115,7 +115,7 @@ export interface StaffVerbs {
   findStaffByOidc(subject: string): Promise<StaffRecord | null>;
   /** Whose address this is, letters' case apart. */
   staffAt(address: string): Promise<StaffRecord[]>;
-  /** Takes effect at once; who is disabled has no session left. */
+  /** Takes effect at once; who is disabled has no session and no token left. */
   changeStaff(name: string, change: StaffChange, actor: string, at: number): Promise<StaffOutcome>;
   setStaffSettings(name: string, settings: Readonly<Record<string, unknown>>, at: number): Promise<boolean>;
   /** For a login; null where there is no such account. */

@@ -14,7 +14,7 @@ const MOST_CLIENTS = 200;
 /** Of one account: nobody takes all places. */
 const MOST_OF_ONE = 20;
 /** What nobody else is told, not even that it happened. */
-const SECRET = /^(case|complaint)\./;
+export const isSecret = (kind: string): boolean => /^(case|complaint)\./.test(kind);
 
 interface Client {
   readonly request: FastifyRequest;
@@ -103,7 +103,7 @@ async function tellAll(
   news: readonly { readonly kind: string }[],
 ): Promise<void> {
   const kinds = [...new Set(news.map(({ kind }) => kind))];
-  const open = kinds.filter((kind) => !SECRET.test(kind));
+  const open = kinds.filter((kind) => !isSecret(kind));
   for (const client of clients) {
     const caller = await listener(client, parts);
     const told = caller?.permissions.has("cases:read") ? kinds : open;

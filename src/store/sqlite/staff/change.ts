@@ -5,6 +5,7 @@ import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { addressKey, staffRecord, staffRow, staffRowOf, staffRows } from "./accounts.ts";
 import { endAll } from "./sessions.ts";
+import { revokeAll } from "./tokens.ts";
 
 type Row = {
   name: string;
@@ -74,9 +75,11 @@ export function changeStaff(tx: Tx, name: string, change: StaffChange, actor: st
     ...{ organisation: after.organisation, roles: JSON.stringify(after.roles), groups: JSON.stringify(after.groups) },
     state: after.state,
   });
-  const ended = after.state === "disabled" ? endAll(tx, name, null, at) : 0;
   const { roles, groups, state } = after;
-  entry(tx, name, actor, at, { what, roles: [...roles], groups: [...groups], state, ended });
+  // Tokens too: whoever enables the account again means a person, not programs that nobody remembers.
+  const gone =
+    state === "disabled" ? { ended: endAll(tx, name, null, at), revoked: revokeAll(tx, name, at) } : { ended: 0 };
+  entry(tx, name, actor, at, { what, roles: [...roles], groups: [...groups], state, ...gone });
   return "changed";
 }
 

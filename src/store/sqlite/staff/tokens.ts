@@ -48,6 +48,15 @@ const revoke = statement((k, p: { staff: string; id: string; at: number }) =>
     .where("revoked_at", "is", null),
 );
 
+const revokeAny = statement((k, p: { staff: string; at: number }) =>
+  k
+    .updateTable("staff_token")
+    .set({ revoked_at: p.at })
+    .where("staff", "=", p.staff)
+    .where("ends_at", ">", p.at)
+    .where("revoked_at", "is", null),
+);
+
 /** A permission that a later version took away is none. */
 const scopesOf = (text: string): Permission[] => (JSON.parse(text) as string[]).filter(isPermission);
 
@@ -90,3 +99,6 @@ export function revokeToken(tx: Tx, staff: string, id: string, actor: string, at
   entry(tx, staff, actor, at, { what: "revoked", token: id });
   return true;
 }
+
+/** For what has an entry of its own that says how many. */
+export const revokeAll = (tx: Tx, staff: string, at: number): number => tx.sql.run(revokeAny, { staff, at }).changes;

@@ -1,8 +1,10 @@
 /** `/approvals`: campaigns that the association cleared, and those that members ask it to clear (iaop.pre.1). */
 import { Type } from "typebox";
 import { addressKey } from "../../../mail/address.ts";
+import { barredFrom } from "../../../review/conflict.ts";
 import type { ClearanceDetail } from "../../../store/port.ts";
 import { answered, plainWords } from "../answered.ts";
+import { inSight } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem } from "../route.ts";
 import {
   ApprovalQuerySchema,
@@ -24,12 +26,17 @@ export function addApprovals(api: Api, parts: ApiParts): void {
 
 const named = (member: string): string => addressKey(member) ?? member;
 
-/** Who is limited to groups clears nothing for members of others, and reads nothing of theirs. */
-async function requireSight({ store, clock }: ApiParts, caller: Caller, member: string): Promise<void> {
-  if (caller.groups.length === 0) return;
+/** Who is limited to groups clears nothing for members of others; nobody for themselves or their own organisation (ala.ce.3). */
+async function requireImpartial({ store, clock }: ApiParts, caller: Caller, member: string): Promise<void> {
   const found = await store.showMember(named(member), clock());
-  if (!found?.groups.some((group) => caller.groups.includes(group)))
-    throw new Problem(404, `${member}: no member of your groups has this id or address`);
+  if (!found || !inSight(caller, found.groups)) throw new Problem(404, `${member}: no member has this id or address`);
+  const keys = found.addresses.map(named);
+  const organisations = [found.organisation, ...keys.map((key) => key.slice(key.lastIndexOf("@") + 1))];
+  const bar = barredFrom(
+    { addresses: [named(caller.address)], organisation: caller.organisation, groups: [] },
+    { senders: { addresses: keys, organisations }, recipients: { addresses: [], organisations: [] }, groups: [] },
+  );
+  if (bar !== null) throw new Problem(403, bar, "barred");
 }
 
 function addStanding(api: Api, parts: ApiParts): void {
@@ -68,7 +75,7 @@ function addStanding(api: Api, parts: ApiParts): void {
       const caller = callerOf(request);
       const { member, until } = request.body;
       if (until !== null && until <= clock()) throw new Problem(422, "the end lies in the past");
-      await requireSight(parts, caller, member);
+      await requireImpartial(parts, caller, member);
       const id = await store.approve({ ...request.body, member: named(member) }, caller.actor, clock());
       if (id === null) throw new Problem(404, `${member}: no member has this id or address`);
       return reply.code(201).send({ id });

@@ -107,6 +107,8 @@ async function* lines(store: Store, after: number, upTo: number): AsyncGenerator
 function wholeTrail(caller: Caller): Caller {
   if (caller.groups.length > 0)
     throw new Problem(403, "the trail is one for all; an account that is limited to groups cannot read it");
+  if (!caller.permissions.has("cases:read"))
+    throw new Problem(403, "the trail is one for all and tells who complained; reading it takes cases:read besides");
   return caller;
 }
 

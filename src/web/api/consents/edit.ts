@@ -2,7 +2,7 @@
 import { readAddress, readProse, readText } from "../../../consent/import/cells.ts";
 import { addressKey } from "../../../mail/address.ts";
 import type { ConsentInput, ConsentOutcome } from "../../../store/port.ts";
-import { memberFor } from "../members/own.ts";
+import { isOwn, memberFor } from "../members/own.ts";
 import { read, requireAll } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem } from "../route.ts";
 import { type ConsentInputBody, ConsentInputSchema, SuppressionSchema } from "./schemas.ts";
@@ -27,8 +27,9 @@ export function addConsentEdits(api: Api, parts: ApiParts): void {
     async (request, reply) => {
       const caller = callerOf(request);
       const input = inputOf(request.body, clock());
-      await checkGrantee(parts, caller, input.grantee);
-      refuse(await store.recordConsentFor(input, { actor: caller.actor, at: clock() }), seesComplaints(caller));
+      requireCases(caller, input.status);
+      await checkGrantee(parts, caller, input);
+      refuse(await store.recordConsentFor(input, { actor: caller.actor, at: clock() }));
       return reply.code(204).send();
     },
   );
@@ -50,21 +51,30 @@ function inputOf(body: ConsentInputBody, now: number): ConsentInput {
   return { recipient, grantee, scope, status, basis: "staff", purpose, at, until, evidence, source: where };
 }
 
-/** Who is limited to groups records for members of these only. */
-async function checkGrantee(parts: ApiParts, caller: Caller, grantee: string): Promise<void> {
-  if (caller.groups.length > 0) await memberFor(parts, caller, grantee);
+/** A grant is refused over a complaint: whoever may not know of complaints could ask for one and see. */
+function requireCases(caller: Caller, status: ConsentInput["status"]): void {
+  if (status === "granted" && !seesComplaints(caller))
+    throw new Problem(403, "recording a grant for somebody else takes cases:read besides", "cases");
 }
 
-function refuse(outcome: ConsentOutcome, complaints: boolean): void {
+/** Who is limited to groups records for members of these only; nobody that others agreed to hear from themselves. */
+async function checkGrantee(parts: ApiParts, caller: Caller, { grantee, status }: ConsentInput): Promise<void> {
+  if (caller.groups.length > 0) await memberFor(parts, caller, grantee);
+  const member = status === "granted" ? await parts.store.showMember(grantee, parts.clock()) : null;
+  if (member && isOwn(caller, member))
+    throw new Problem(403, "this is consent to hear from you: somebody else must record it", "own");
+}
+
+function refuse(outcome: ConsentOutcome): void {
   if (outcome.kind === "unknown")
     throw new Problem(422, "grantee: no member has this id or address, and it is no organisation's domain", "field");
   if (outcome.kind === "suppressed")
     throw new Problem(409, "this address is suppressed: nothing is sent to it whatever is granted", "suppressed");
   if (outcome.kind === "unchanged") throw new Problem(409, "the very same record is there already", "same");
-  if (outcome.kind === "newer") throw new Problem(409, newerWords(complaints ? outcome.when : null), "newer");
+  if (outcome.kind === "newer") throw new Problem(409, newerWords(outcome.when), "newer");
 }
 
-/** The same words whatever it is, for a complaint is told to few; others get no day, which a complaint has not. */
+/** A complaint has no day here: they may repeat these words to the sender. */
 const newerWords = (when: number | null): string =>
   `the recipient's own later word stands against it${when === null ? "" : ` (${new Date(when).toISOString().slice(0, 10)})`}; ` +
   "only they can grant it again, through the link in any letter of ours or by saying so after that day";

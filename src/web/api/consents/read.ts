@@ -1,13 +1,13 @@
 /** The ledger by recipient and by sender. */
 import { Type } from "typebox";
 import { readAddress } from "../../../consent/import/cells.ts";
-import { domainKey } from "../../../mail/address.ts";
+import { addressKey, domainKey } from "../../../mail/address.ts";
 import { EVERYBODY, type RecipientLedger } from "../../../store/port.ts";
 import { memberFor } from "../members/own.ts";
 import { inSight, read, Text } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Strict } from "../route.ts";
 import { type Ledger, LedgerSchema, RecipientListQuery, RecipientListSchema, SenderLedgerSchema } from "./schemas.ts";
-import { agesOf, between, seesComplaints } from "./will.ts";
+import { agesOf, between, seesComplaints, seesComplaintsOf } from "./will.ts";
 
 const access = { config: { permission: "consents:read" } } as const;
 const tags = ["consents"];
@@ -19,7 +19,12 @@ export function addConsentReads(api: Api, parts: ApiParts): void {
   addSender(api, parts);
 }
 
-function addRecipientList(api: Api, { store }: ApiParts): void {
+async function isMember({ store, clock }: ApiParts, { address }: Caller): Promise<boolean> {
+  const key = addressKey(address);
+  return key !== null && (await store.showMember(key, clock())) !== null;
+}
+
+function addRecipientList(api: Api, parts: ApiParts): void {
   const schema = { querystring: RecipientListQuery, response: { 200: RecipientListSchema } };
   api.get(
     "/consents/recipients",
@@ -27,8 +32,10 @@ function addRecipientList(api: Api, { store }: ApiParts): void {
     async (request) => {
       const caller = callerOf(request);
       const { q = "", suppressed = false, after = "", limit = 50 } = request.query;
-      const sight = { sight: caller.groups, complaints: seesComplaints(caller) };
-      const rows = await store.deskRecipients({ match: q.trim(), suppressed, after, limit: limit + 1, ...sight });
+      // Who is a member too gets counts without complaints: one more than the page of a person shows would be of themselves.
+      const complaints = seesComplaints(caller) && !(await isMember(parts, caller));
+      const sight = { sight: caller.groups, complaints };
+      const rows = await parts.store.deskRecipients({ match: q.trim(), suppressed, after, limit: limit + 1, ...sight });
       const shown = rows.slice(0, limit);
       return {
         rows: shown.map(({ key: _, ...row }) => row),
@@ -69,13 +76,15 @@ interface Asking {
 
 /** One block for each sender that records name; those for everybody count for each. */
 function sendersOf(ledger: RecipientLedger, { caller, parts }: Asking): Pick<Ledger, "senders" | "declines"> {
-  const context = { caller, now: parts.clock(), ages: agesOf(parts.config) };
+  const complaints = seesComplaints(caller);
+  const own = addressKey(caller.address);
+  const context = { complaints, now: parts.clock(), ages: agesOf(parts.config) };
   const members = ledger.members.filter(({ groups }) => inSight(caller, groups));
   const ofMembers = members.map((member) => ({
     sender: { kind: "member" as const, id: member.id, name: member.name, address: member.address },
     ...between(
       ledger.records.filter(({ grantee }) => member.names.includes(grantee)),
-      context,
+      { ...context, complaints: complaints && !(own !== null && member.names.includes(own)) },
     ),
   }));
   const named = new Set(ledger.members.flatMap(({ names }) => names.filter((name) => domainKey(name) === null)));
@@ -116,14 +125,10 @@ function addSender(api: Api, parts: ApiParts): void {
     async (request) => {
       const caller = callerOf(request);
       const member = await memberFor(parts, caller, request.params.id);
-      const { people, next } = await store.deskSender(
-        member.id,
-        request.query.after ?? 0,
-        SENDER_PAGE,
-        seesComplaints(caller),
-      );
+      const complaints = seesComplaintsOf(caller, member);
+      const { people, next } = await store.deskSender(member.id, request.query.after ?? 0, SENDER_PAGE, complaints);
       await store.recordSeen(`member:${member.id}`, caller.actor, clock());
-      const context = { caller, now: clock(), ages: agesOf(config) };
+      const context = { complaints, now: clock(), ages: agesOf(config) };
       const shown = people
         .map(({ address, suppressed, records }) => ({ address, suppressed, ...between(records, context) }))
         .filter(({ records }) => records.length > 0);

@@ -3,7 +3,8 @@
 import type { Config } from "../../../config/schema.ts";
 import { asSenderSees, type ConsentAges, foldWill } from "../../../consent/will.ts";
 import { COMPLAINT } from "../../../mail/words.ts";
-import type { LedgerRecord } from "../../../store/port.ts";
+import type { EditableMember, LedgerRecord } from "../../../store/port.ts";
+import { isOwn } from "../members/own.ts";
 import type { Caller } from "../route.ts";
 import type { ConsentRecord, WillBody } from "./schemas.ts";
 
@@ -15,8 +16,13 @@ export const agesOf = ({ consent }: Pick<Config, "consent">): ConsentAges => ({
 /** Who complained is for those who read cases. */
 export const seesComplaints = ({ permissions }: Pick<Caller, "permissions">): boolean => permissions.has("cases:read");
 
+/** Not where the complaint is of themselves: a party does not see the case either (ala.ce.3, ala.sm.7). */
+export const seesComplaintsOf = (caller: Caller, member: Pick<EditableMember, "addresses">): boolean =>
+  seesComplaints(caller) && !isOwn(caller, member);
+
 interface Context {
-  readonly caller: Pick<Caller, "permissions">;
+  /** Whether they may know of complaints against this sender. */
+  readonly complaints: boolean;
   readonly now: number;
   readonly ages: ConsentAges;
 }
@@ -24,9 +30,9 @@ interface Context {
 type Row = LedgerRecord & { readonly recipient: string };
 
 /** What stands between one recipient and one sender: what holds, and every record. */
-export function between(records: readonly LedgerRecord[], { caller, now, ages }: Context) {
+export function between(records: readonly LedgerRecord[], { complaints, now, ages }: Context) {
   const all: readonly Row[] = records.map((record) => ({ ...record, recipient: "" }));
-  const seen = seesComplaints(caller) ? all : withoutComplaints(all, now);
+  const seen = complaints ? all : withoutComplaints(all, now);
   const { granted, refused } = foldWill(seen, { now, ages });
   const will: WillBody = {
     granted: Object.values(granted).map(({ scope, basis, at, until, weak }) => ({ scope, basis, at, until, weak })),

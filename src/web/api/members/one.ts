@@ -1,7 +1,7 @@
 /** `/members/{id}`: all that is on record of one member, and its history. */
 import { Type } from "typebox";
 import type { EditableMember, MemberFigures } from "../../../store/port.ts";
-import { seesComplaints } from "../consents/will.ts";
+import { seesComplaintsOf } from "../consents/will.ts";
 import { Text } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Strict } from "../route.ts";
 import { isOwn, memberFor } from "./own.ts";
@@ -26,7 +26,7 @@ export function addMember(api: Api, parts: ApiParts): void {
       const caller = callerOf(request);
       const member = await memberFor(parts, caller, request.params.id);
       const since = clock() - YEAR;
-      const figures = await store.deskMemberFigures(member.id, since, seesComplaints(caller));
+      const figures = await store.deskMemberFigures(member.id, since, seesComplaintsOf(caller, member));
       await store.recordSeen(`member:${member.id}`, caller.actor, clock());
       return bodyOf(member, { figures, since, caller });
     },
@@ -92,7 +92,7 @@ function bodyOf(member: EditableMember, { figures, since, caller }: Seen): Membe
     delegations: [...member.delegations],
     figures: { since, messages, states: { ...states }, purposes: { ...purposes } },
     held: caller.permissions.has("held:read") ? [...held] : null,
-    cases: caller.permissions.has("cases:read") ? [...cases] : null,
+    cases: seesComplaintsOf(caller, member) ? [...cases] : null,
     consents: { given, received },
     own: isOwn(caller, member),
   };

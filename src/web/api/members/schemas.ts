@@ -92,7 +92,10 @@ export const MemberBodySchema = Type.Object({
     given: Type.Integer({ description: "Records about this member as a recipient" }),
     received: Type.Integer({ description: "Records that name it as the sender" }),
   }),
-  own: Type.Boolean({ description: "It is the caller's own: standing, roles and end are for somebody else to edit" }),
+  own: Type.Boolean({
+    description:
+      "It is the caller's own: standing, roles, end, addresses and organisation are for somebody else to edit",
+  }),
   version: Version,
 });
 export type MemberBody = Static<typeof MemberBodySchema>;

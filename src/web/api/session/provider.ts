@@ -77,23 +77,26 @@ export class Provider {
   }
 }
 
-const text = (value: unknown): string => (typeof value === "string" ? value.replace(/\p{Cc}/gu, "").slice(0, 200) : "");
+const text = (value: unknown, longest = 200): string =>
+  typeof value === "string" ? value.replace(/\p{Cc}/gu, "").slice(0, longest) : "";
+/** OpenID Connect Core 2: a subject has 255 characters at most; cut off, two people could be one. */
+const LONGEST_SUBJECT = 255;
 /** A claim of one value may come without its list. */
 const values = (value: unknown): string[] =>
   [value]
     .flat()
     .slice(0, MOST_VALUES)
-    .map(text)
+    .map((one) => text(one))
     .filter((one) => one !== "");
 
 export function providedBy(claims: Claims, { issuer, roles_claim, roles, groups_claim }: OidcConfig): Provided {
   const given = new Set(values(claims[roles_claim]));
   return {
-    subject: `${issuer} ${text(claims["sub"])}`,
+    subject: `${issuer} ${text(claims["sub"], LONGEST_SUBJECT)}`,
     address: claims["email_verified"] === true ? text(claims["email"]) : "",
     username: text(claims["preferred_username"]),
     fullName: text(claims["name"]),
     roles: [...new Set(roles.filter(({ value }) => given.has(value)).map(({ role }) => role))],
-    groups: groups_claim ? values(claims[groups_claim]).slice(0, 50) : [],
+    groups: groups_claim ? values(claims[groups_claim]).slice(0, 50) : null,
   };
 }

@@ -129,6 +129,9 @@ function addMaking(api: Api, { store, clock }: ApiParts): void {
   );
 }
 
+/** What somebody may do. The address is among it: by it we know whose mail and whose cases they are a party to (ala.ce.3). */
+const ABOUT_ONESELF = ["roles", "groups", "organisation", "address", "state"] as const;
+
 function addChange(api: Api, { store, clock }: ApiParts): void {
   api.patch(
     "/staff/:name",
@@ -145,7 +148,7 @@ function addChange(api: Api, { store, clock }: ApiParts): void {
       const caller = callerOf(request);
       const { name } = await managed(caller, request.params.name, store);
       const { body } = request;
-      const own = ["roles", "groups", "organisation", "state"].some((key) => Object.hasOwn(body, key));
+      const own = ABOUT_ONESELF.some((key) => Object.hasOwn(body, key));
       if (own && name === caller.name) throw new Problem(409, "nobody changes what they themselves may do", "own");
       if (body.groups && !withinScope(caller, body.groups))
         throw new Problem(403, "these are not your groups alone", "scope");

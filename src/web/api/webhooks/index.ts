@@ -1,8 +1,10 @@
 /** `/webhooks`: the systems that the configuration names, what they were told, and trying again. */
 import { type Static, Type } from "typebox";
 import { HOOK_EVENTS } from "../../../mail/words.ts";
+import { isSecret } from "../live.ts";
 import { requireAll } from "../records/shared.ts";
-import { type Api, type ApiParts, callerOf, Enum, Nullable, Problem, Strict, Time } from "../route.ts";
+import { type Api, type ApiParts, type Caller, callerOf, Enum, Nullable, Problem, Strict, Time } from "../route.ts";
+import { withinScope } from "../staff/scope.ts";
 
 const LAST = 20;
 
@@ -54,11 +56,15 @@ function addReads(api: Api, { store }: ApiParts): void {
       config: { permission: "webhooks:read" },
       schema: { tags, summary: "Hooks and their last deliveries", response: { 200: HookListSchema } },
     },
-    async () => ({
-      hooks: (await store.listHooks(LAST)).map(({ events, groups, last, ...hook }) => ({
-        ...{ ...hook, events: [...events], groups: [...groups], last: [...last] },
-      })),
-    }),
+    async (request) => {
+      const caller = callerOf(request);
+      const seen = (await store.listHooks(LAST)).filter(({ groups }) => withinScope(caller, groups));
+      return {
+        hooks: seen.map(({ events, groups, last, ...hook }) => ({
+          ...{ ...hook, events: [...events], groups: [...groups], last: told(last, caller) },
+        })),
+      };
+    },
   );
   api.get(
     "/webhooks/:name/deliveries",
@@ -70,12 +76,20 @@ function addReads(api: Api, { store }: ApiParts): void {
       },
     },
     async (request) => {
+      const caller = callerOf(request);
+      const { name } = request.params;
       const { state = null, before = null, limit = LAST } = request.query;
-      const found = await store.hookDeliveries(request.params.name, { state, before, limit: limit + 1 });
-      return { deliveries: found.slice(0, limit), more: found.length > limit };
+      if (!(await store.listHooks(0)).some((hook) => hook.name === name && withinScope(caller, hook.groups)))
+        throw new Problem(404, "there is no such hook that you may see");
+      const found = await store.hookDeliveries(name, { state, before, limit: limit + 1 });
+      return { deliveries: told(found.slice(0, limit), caller), more: found.length > limit };
     },
   );
 }
+
+/** That there was a complaint is for those who read cases. */
+const told = (deliveries: readonly DeliveryRow[], { permissions }: Caller): DeliveryRow[] =>
+  deliveries.filter(({ type }) => permissions.has("cases:read") || !isSecret(type));
 
 function addChanges(api: Api, { store, clock }: ApiParts): void {
   const edit = { config: { permission: "webhooks:edit" } } as const;

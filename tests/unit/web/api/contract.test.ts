@@ -101,7 +101,7 @@ describe("webhooks", () => {
     const ids = [...first.deliveries, ...rest.deliveries].map(({ id }: { id: number }) => id);
     expect(ids).toEqual([...ids].sort((a, b) => b - a));
     expect(new Set(ids).size).toBe(5);
-    expect((await max.get("/webhooks/none/deliveries")).body).toEqual({ deliveries: [], more: false });
+    expect((await max.get("/webhooks/none/deliveries")).status).toBe(404);
     expect((await max.get("/webhooks/wiki/deliveries?state=lost")).status).toBe(400);
   });
 });

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readAddress } from "../../../../src/consent/import/cells.ts";
 import { readTable } from "../../../../src/consent/import/read.ts";
 import { TABLES } from "../../../../src/consent/import/tables.ts";
-import { digestOf, newApiToken } from "../../../../src/staff/token.ts";
 import { type ConsoleWorld, type Desk, NOW, openConsole } from "../../../support/console.ts";
 
 const DAY = 86_400_000;
@@ -272,36 +271,6 @@ describe("consents", () => {
     expect((await record({ scope: "contact", at: NOW + 1 })).status).toBe(204);
     world.setNow(NOW + 1);
     expect(await shown(viewer)).toMatchObject({ rows: [{ records: 1, lastAt: NOW + 1 }], received: 1 });
-  });
-
-  it("refuse a grant over a later word alike, for who may not know whether it is a complaint", async () => {
-    const token = newApiToken();
-    const given = {
-      staff: "max",
-      digest: digestOf(token),
-      id: "t1",
-      label: "desk",
-      scopes: ["consents:edit"] as const,
-    };
-    await world.store.addToken({ ...given, at: NOW, endsAt: NOW + DAY });
-    await record({ status: "withdrawn", scope: "contact", recipient: "gil@jones.example" });
-    await world.store.complain({
-      ...{ person: readAddress("eve@jones.example"), source: "mail", envelope: null, against: "m1", words: "stop" },
-      ...{ original: null, language: "", at: NOW, confirmed: true, perDay: 5 },
-    });
-    const details = ["gil@jones.example", "eve@jones.example"].map(async (recipient) => {
-      const answer = await fetch(`${world.base}/api/v1/consents`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-        body: JSON.stringify({
-          ...{ recipient, grantee: "m1", scope: "contact", status: "granted", at: NOW - 2 * DAY, evidence: "A letter" },
-        }),
-      });
-      return [answer.status, await answer.text()];
-    });
-    const [refused, complained] = await Promise.all(details);
-    expect(refused?.[0]).toBe(409);
-    expect(complained).toEqual(refused);
   });
 
   it("show whoever is limited to groups no suppressed addresses but those of people who dealt with these", async () => {

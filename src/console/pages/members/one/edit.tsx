@@ -92,17 +92,19 @@ function Fields({ draft, own, onChange }: FieldsProps) {
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
         <TextInput label="Name" maxLength={200} {...text("name")} />
-        <TextInput label="Organisation" maxLength={200} {...text("organisation")} />
+        {!own && <TextInput label="Organisation" maxLength={200} {...text("organisation")} />}
         <TextInput label="Phone" maxLength={64} {...text("phone")} />
         <TextInput label="Language" maxLength={40} placeholder="en" {...text("language")} />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
-        <Lines
-          label="Addresses"
-          description="One a line, the primary one first"
-          value={draft.addresses}
-          onChange={(addresses) => onChange({ addresses })}
-        />
+        {!own && (
+          <Lines
+            label="Addresses"
+            description="One a line, the primary one first"
+            value={draft.addresses}
+            onChange={(addresses) => onChange({ addresses })}
+          />
+        )}
         <Lines
           label="Groups"
           description="One a line"

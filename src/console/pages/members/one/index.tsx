@@ -107,7 +107,10 @@ function Record({ member }: { readonly member: MemberBody }) {
         ["Membership ends", member.until === null ? "" : <Ago key="until" at={member.until} />],
         ["Standing", member.standing],
         ["Why", member.standingReason],
-        ["Your own record", member.own ? "standing, roles and end are for somebody else to edit" : ""],
+        [
+          "Your own record",
+          member.own ? "standing, roles, end, addresses and organisation are for somebody else to edit" : "",
+        ],
       ]}
     />
   );

@@ -1,11 +1,12 @@
 /** Who a held message is from and to, and who looks at it: what `review/conflict.ts` judges by. */
 import { sql } from "kysely";
+import { addressKey } from "../../../../mail/address.ts";
 import { barredFrom, type Parties, type Reviewer, type Side } from "../../../../review/conflict.ts";
 import { addressKeysOf, groupNamesOf, memberIdOfAddress } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
 
 const staffBy = statement((k, p: { name: string }) =>
-  k.selectFrom("staff").select(["address_key", "organisation"]).where("name", "=", p.name),
+  k.selectFrom("staff").select(["address", "organisation"]).where("name", "=", p.name).where("state", "=", "active"),
 );
 type SenderRow = { author: string | null; login: string | null; author_address: string | null };
 const sendersOf = statement((k, p: { message: number }) =>
@@ -32,13 +33,26 @@ const namedFor = statement((k, p: { message: number; staff: string }) =>
   k.selectFrom("held_stuck").select("message").where("message", "=", p.message).where("staff", "=", p.staff),
 );
 
-/** The account, and the member that it may be besides. Null for an unknown one. */
+/** The account, and the member that it may be besides. Null for an unknown one, and for one that was disabled meanwhile. */
 export function reviewerOf(sql: Connection, name: string, groups: readonly string[]): Reviewer | null {
   const row = sql.get(staffBy, { name });
   if (!row) return null;
-  const member = row.address_key === "" ? null : memberIdOfAddress(sql, row.address_key);
+  const key = addressKey(row.address);
+  const member = key === null ? null : memberIdOfAddress(sql, key);
   const own = member === null ? [] : addressKeysOf(sql, member);
-  return { addresses: [row.address_key, ...own].filter((key) => key !== ""), organisation: row.organisation, groups };
+  return { addresses: [...(key === null ? [] : [key]), ...own], organisation: row.organisation, groups };
+}
+
+/** The member that an account is besides; null for none. */
+export function memberBehind(sql: Connection, name: string): string | null {
+  const key = addressKey(sql.get(staffBy, { name })?.address ?? "");
+  return key === null ? null : memberIdOfAddress(sql, key);
+}
+
+/** Whether they sent it: then they know of it what its sender may know, whatever their roles say (ala.sm.7). */
+export function isSender(sql: Connection, name: string, message: number): boolean {
+  const own = reviewerOf(sql, name, [])?.addresses ?? [];
+  return own.length > 0 && partiesOf(sql, message).senders.addresses.some((key) => own.includes(key));
 }
 
 export function partiesOf(sql: Connection, message: number): Parties {

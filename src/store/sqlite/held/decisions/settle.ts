@@ -75,8 +75,9 @@ export const decisionVerbs = {
     const second = `staff:${reader.staff}`;
     if (row.actor === second) return "own";
     const reviewer = reviewerOf(tx.sql, reader.staff, reader.groups);
-    const why = reviewer && barred(tx.sql, { name: reader.staff, reviewer }, row.message);
-    if (why) return { barred: why };
+    if (!reviewer) return "unknown";
+    const why = barred(tx.sql, { name: reader.staff, reviewer }, row.message);
+    if (why !== null) return { barred: why };
     tx.sql.run(confirm, { id, second, effective: reader.now + undoFor });
     tx.audit({ kind: "decision.confirmed", at: reader.now, actor: second, subject: row.ref, data: { decision: id } });
     return "confirmed";

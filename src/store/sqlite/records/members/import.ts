@@ -6,6 +6,7 @@ import { memberIdOfAddress } from "../../members.ts";
 import { statement } from "../../statement.ts";
 import type { Tx } from "../../tx.ts";
 import { importRows, type RowOutcome } from "../import-rows.ts";
+import { isOwn } from "../own.ts";
 
 type MemberRow = {
   id: string;
@@ -102,6 +103,9 @@ function recordMember(tx: Tx, input: MemberInput, context: ImportContext): RowOu
   }
   const fields = before ? differences(before, after) : [];
   if (before && fields.length === 0) return "unchanged";
+  const own = fields.filter((field) => ABOUT_ONESELF.has(field));
+  if (own.length > 0 && isOwn(tx, input.id, context.actor))
+    return { refused: `this is your own record: somebody else must import its ${own.join(", ")}` };
   write(tx, before, after, context.at);
   tx.audit({
     kind: "member.recorded",
@@ -112,6 +116,9 @@ function recordMember(tx: Tx, input: MemberInput, context: ImportContext): RowOu
   });
   return before ? "changed" : "added";
 }
+
+/** As on the page of one member: what somebody is, and by what we know whose mail they are a party to (ala.ce.3). */
+const ABOUT_ONESELF: ReadonlySet<string> = new Set(["standing", "roles", "until_at", "addresses", "organisation"]);
 
 export function recorded(tx: Tx, id: string): Recorded | null {
   const row = tx.sql.get(memberRow, { id });
