@@ -10,6 +10,8 @@ export interface QueueReader {
   readonly groups: Sight;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Who complained is not for them: what holds mail in confidence is not told (ala.sm.7). Default false. */
+  readonly blind?: boolean;
 }
 
 /** All must hold; what is absent asks for nothing. */

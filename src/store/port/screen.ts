@@ -18,6 +18,8 @@ export type ReleaseStop = "suspended" | "cancelled" | "suppressed" | "withdrawn"
 
 export interface ScreenMessage {
   readonly ref: string;
+  /** Whoever looks sent it. */
+  readonly own: boolean;
   readonly receivedAt: number;
   /** Null where nothing of it was ever held: a refused one with an appeal. */
   readonly heldUntil: number | null;

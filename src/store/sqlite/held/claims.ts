@@ -4,6 +4,7 @@ import { textDigest } from "../mail/ending.ts";
 import { staffRow } from "../staff/accounts.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
+import { isSender } from "./decisions/parties.ts";
 import { nameOf, readClaim } from "./queue/items.ts";
 import { heldSubject } from "./subject.ts";
 
@@ -84,6 +85,8 @@ export function takeClaim(tx: Tx, { message, ref, staff, at, until, from }: Taki
 export function readNotes(sql: Connection, reader: QueueReader, ref: string): NoteRow[] | null {
   const held = heldSubject(sql, reader, ref);
   if (!held) return null;
+  // Nobody reads what colleagues note about their own mail.
+  if (isSender(sql, reader.staff, held.id)) return [];
   return sql.all(notesOf, { message: held.id }).map(({ id, actor, at, text }) => {
     const by = nameOf(actor);
     return { id, by, byName: fullName(sql, by), at, text };

@@ -12,7 +12,10 @@ export const AGE_SPANS: Readonly<Record<(typeof AGES)[number], number>> = {
   ...{ "1d": DAY, "3d": 3 * DAY, "7d": 7 * DAY },
 };
 
-export const readerOf = ({ name: staff, groups }: Caller, now: number): QueueReader => ({ staff, groups, now });
+export const readerOf = ({ name: staff, groups, permissions }: Caller, now: number): QueueReader => ({
+  ...{ staff, groups, now },
+  blind: !permissions.has("cases:read"),
+});
 
 /** What could not be read of `q` is said beside the answer. */
 export function filterOf(

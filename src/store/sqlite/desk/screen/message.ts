@@ -4,6 +4,7 @@ import type { Evidence } from "../../../../mail/message.ts";
 import type { EnvelopeState, Mode, PurposeLabel } from "../../../../mail/words.ts";
 import type { ScreenMessage, Viewer } from "../../../port.ts";
 import { complaintRate } from "../../cases/rates.ts";
+import { isSender } from "../../held/decisions/parties.ts";
 import { readAppeal, readFindings } from "../../held/reads.ts";
 import { pathText } from "../../mail/ending.ts";
 import { readMember } from "../../members.ts";
@@ -64,6 +65,7 @@ export function screenMessage(sql: Connection, ref: string, viewer: Viewer, now:
   const item = sql.get(itemOf, { message: row.id });
   return {
     ...basicsOf(sql, row),
+    own: isSender(sql, viewer.name, row.id),
     purpose: {
       label: row.purpose as PurposeLabel,
       confidence: row.confidence,

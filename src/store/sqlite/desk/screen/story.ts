@@ -1,7 +1,8 @@
 /** One recipient of a message: what was tried, and what passed between them and the sender. */
 import { sql as raw } from "kysely";
+import { maySee } from "../../../../review/conflict.ts";
 import type { RecipientStory, Viewer } from "../../../port.ts";
-import { addressKeysOf, memberIdOfAddress } from "../../members.ts";
+import { addressKeysOf, groupNamesOf, memberIdOfAddress } from "../../members.ts";
 import { personsOf } from "../../persons.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { findScreen } from "./find.ts";
@@ -57,7 +58,7 @@ export function screenRecipient(sql: Connection, ref: string, viewer: Viewer, id
   const persons = JSON.stringify(personsOf(sql, envelope.person));
   const against = message.author ?? "";
   const sent = sql.all(mailTo, { author: against, persons, not: message.id });
-  const answers = envelope.key === null ? [] : answersOf(sql, envelope.key, against);
+  const answers = envelope.key === null ? [] : answersOf(sql, envelope.key, against, viewer);
   return {
     recipient: envelope.recipient,
     attempts: sql.all(attemptsOf, { envelope: id }),
@@ -72,10 +73,10 @@ export function screenRecipient(sql: Connection, ref: string, viewer: Viewer, id
   };
 }
 
-/** What the recipient sent to the sender through here: members only. */
-function answersOf(sql: Connection, key: string, sender: string): MailRow[] {
+/** What the recipient sent to the sender through here: members only, and of the viewer's groups. */
+function answersOf(sql: Connection, key: string, sender: string, { sight }: Viewer): MailRow[] {
   const member = memberIdOfAddress(sql, key);
-  if (member === null) return [];
+  if (member === null || !maySee(sight, groupNamesOf(sql, member))) return [];
   const persons = sql.all(personsAt, { keys: JSON.stringify(addressKeysOf(sql, sender)) }).map(({ id }) => id);
   return sql.all(mailTo, { author: member, persons: JSON.stringify(persons), not: 0 });
 }

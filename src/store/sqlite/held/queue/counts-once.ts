@@ -1,6 +1,7 @@
 /** Counts are kept until somebody writes: colleagues who ask the same meanwhile get the same. */
 import type { QueueCounts, QueueFilter, QueueReader } from "../../../port.ts";
 import type { Connection } from "../../statement.ts";
+import { memberBehind } from "../decisions/parties.ts";
 import { countMine, readCounts } from "./counts.ts";
 
 /** Ages and claims move with the clock alone. */
@@ -24,8 +25,15 @@ export function countsOnce(
   const answers = answersOf(connection);
   // Moves with every commit of another connection; asked inside the transaction that the counts are read in.
   const version = connection.db.pragma("data_version", { simple: true });
-  const { now, groups, staff } = reader;
-  const key = JSON.stringify([groups, filter.mine ? staff : null, filter, ages]);
+  const { now, groups, staff, blind = false } = reader;
+  const key = JSON.stringify([
+    groups,
+    blind,
+    memberBehind(connection, staff),
+    filter.mine ? staff : null,
+    filter,
+    ages,
+  ]);
   const known = answers.get(key);
   if (known && known.version === version && now >= known.now && now - known.now < FRESH) {
     return { ...known.counts, mine: countMine(connection, reader, filter) };

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Counted, QueueCounts, QueueFilter, QueueReader } from "../../../port.ts";
 import { type Connection, statement } from "../../statement.ts";
-import { type Condition, conditions, seen } from "./filter.ts";
+import { type Condition, conditions, seen, told } from "./filter.ts";
 
 const MOST = 50;
 
@@ -28,12 +28,17 @@ const envelopesOf = (where: Condition | null) =>
 const marks = (kind: "rule" | "clause", where: Condition | null) => sql<Counted>`
   SELECT x.value, x.value AS label, count(*) AS count FROM ${marksOf(where)} AND x.kind = ${kind}
   GROUP BY x.value ORDER BY 3 DESC, 1`;
-/** Every value there is, however the filters stand. */
-const values = (kind: "rule" | "clause") => sql<Counted>`
+/** Every value there is that the reader may know, however the filters stand. */
+const values = (kind: "rule" | "clause", known: Condition | null) => sql<Counted>`
   WITH RECURSIVE v(value) AS (
     SELECT min(value) FROM held_mark WHERE kind = ${kind}
     UNION ALL SELECT (SELECT min(value) FROM held_mark WHERE kind = ${kind} AND value > v.value) FROM v WHERE v.value IS NOT NULL)
-  SELECT value, value AS label, 0 AS count FROM v WHERE value IS NOT NULL`;
+  SELECT value, value AS label, 0 AS count FROM v WHERE value IS NOT NULL ${
+    known === null
+      ? sql``
+      : sql`AND EXISTS (SELECT 1 FROM held_mark AS k CROSS JOIN held_item AS i ON i.message = k.message
+          WHERE k.kind = ${kind} AND k.value = v.value AND ${known})`
+  }`;
 const senders = (where: Condition) => sql<Counted>`
   SELECT t.author AS value, coalesce(a.name, t.author) AS label, t.n AS count FROM (
     SELECT i.author, count(*) AS n FROM held_item AS i WHERE ${where} AND i.author IS NOT NULL
@@ -66,7 +71,9 @@ export function readCounts(
   const number = (where: Condition) => connection.get(count(where), {})?.n ?? 0;
   const all = (query: RawBuilder<Counted>) => connection.all(list(query), {});
   const orAll = (without: keyof QueueFilter) => (isWhole(reader, filter, without) ? null : but(without));
-  const marked = (kind: "rule" | "clause") => withNone(all(marks(kind, orAll(kind))), all(values(kind)));
+  const known = told(connection, reader);
+  const where = (kind: "rule" | "clause") => (known === null ? orAll(kind) : sql<boolean>`${but(kind)} AND ${known}`);
+  const marked = (kind: "rule" | "clause") => withNone(all(marks(kind, where(kind))), all(values(kind, known)));
   const flagged = (flag: "urgent" | "reopened" | "stuck") =>
     number(conditions(connection, reader, { ...filter, [flag]: true }));
   return {

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { QueueFilter, QueueReader, QueueState } from "../../../port.ts";
 import { resolveMember } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
+import { memberBehind } from "../decisions/parties.ts";
 
 export type Condition = RawBuilder<boolean>;
 
@@ -33,6 +34,7 @@ export function conditions(
   const all = [
     seen(reader),
     ...marks(used),
+    ...[isByRule(used) ? told(connection, reader) : null].filter((one) => one !== null),
     ...people(connection, used),
     ...times(connection, used),
     ...flags(reader, used),
@@ -42,8 +44,26 @@ export function conditions(
   return sql<boolean>`${sql.join(all, sql` AND `)}`;
 }
 
+/**
+ * Messages whose rules the reader may know, or a filter and its counts would tell what a row leaves out; null for all. Not their
+ * own, and not what is held in confidence where they may not know of complaints.
+ */
+export function told(connection: Connection, { staff, blind }: QueueReader): Condition | null {
+  const own = memberBehind(connection, staff);
+  const all = [
+    ...(own === null ? [] : [sql<boolean>`i.author IS NOT ${own}`]),
+    ...(blind
+      ? [sql<boolean>`NOT EXISTS (SELECT 1 FROM finding AS f WHERE f.message = i.message AND f.confidential = 1)`]
+      : []),
+  ];
+  return all.length === 0 ? null : sql<boolean>`${sql.join(all, sql` AND `)}`;
+}
+
 const marked = (kind: "rule" | "clause", value: string): Condition =>
   sql<boolean>`i.message IN (SELECT k.message FROM held_mark AS k WHERE k.kind = ${kind} AND k.value = ${value})`;
+
+const isByRule = ({ rule, clause, rules = [] }: QueueFilter): boolean =>
+  rule !== undefined || clause !== undefined || rules.length > 0;
 
 function marks({ rule, clause, rules = [] }: QueueFilter): Condition[] {
   return [

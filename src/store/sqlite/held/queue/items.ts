@@ -7,7 +7,7 @@ import { pathText } from "../../mail/ending.ts";
 import { groupNamesOf } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { takesTwo } from "../decisions/four-eyes.ts";
-import { barred, reviewerOf } from "../decisions/parties.ts";
+import { barred, isSender, reviewerOf } from "../decisions/parties.ts";
 
 interface ItemRow {
   readonly id: number;
@@ -118,7 +118,10 @@ export class Items {
   item(row: ItemRow): QueueItem {
     const { id: message } = row;
     const { staff, now } = this.#reader;
-    const marks = this.#sql.all(marksOf, { message });
+    const secret = this.#sql.get(secretOf, { message }) !== undefined;
+    const own = isSender(this.#sql, staff, message);
+    const hidden = secret && (own || this.#reader.blind === true);
+    const marks = hidden ? [] : this.#sql.all(marksOf, { message });
     const of = (kind: string) => marks.flatMap((mark) => (mark.kind === kind ? mark.value : []));
     return {
       ...{ ref: row.ref, subject: row.subject, receivedAt: row.received_at },
@@ -126,11 +129,11 @@ export class Items {
       recipients: row.held,
       to: this.#sql.all(firstHeld, { message }).map(({ recipient }) => recipient),
       ...{ rules: of("rule"), clauses: of("clause") },
-      confidential: this.#sql.get(secretOf, { message }) !== undefined,
+      confidential: secret && !hidden,
       ...{ urgentAt: row.urgent_at, reopenedAt: row.reopened_at },
       appealed: this.#sql.get(appealOf, { message }) !== undefined,
       fourEyes: takesTwo(this.#sql, message),
-      notes: this.#sql.get(notesOf, { message })?.n ?? 0,
+      notes: own ? 0 : (this.#sql.get(notesOf, { message })?.n ?? 0),
       claim: readClaim(this.#sql, message, staff, now),
       underWay: readUnderWay(this.#sql, message, staff),
       barred: barred(this.#sql, { name: staff, reviewer: this.#reviewer }, message),

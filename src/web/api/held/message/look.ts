@@ -12,11 +12,23 @@ export const viewerOf = ({ name, groups }: Caller): Viewer => ({ name, sight: gr
 /** Where there is none that the caller may see, both are one answer: it tells nobody what exists. */
 export const unknown = (ref: string): Problem => new Problem(404, `no held message ${ref} that you may see`, "unknown");
 
+/** What the caller may know of a message. */
+export interface Screen extends ScreenMessage {
+  /** Who complained, and what is found in confidence, is for them. */
+  readonly secrets: boolean;
+  /** Of each finding in the store's order: its place among those that are told, null for what is not. */
+  readonly places: readonly (number | null)[];
+}
+
 /** Throws a 404 where the caller may not see it. */
-export async function screenOf({ store, clock }: ApiParts, ref: string, caller: Caller): Promise<ScreenMessage> {
+export async function screenOf({ store, clock }: ApiParts, ref: string, caller: Caller): Promise<Screen> {
   const screen = await store.screenMessage(ref, viewerOf(caller), clock());
   if (!screen) throw unknown(ref);
-  return screen;
+  // Staff who sent it, or may not read cases, see what any sender does: routine review (ala.sm.7).
+  const secrets = caller.permissions.has("cases:read") && !screen.own;
+  const findings = secrets ? screen.findings : screen.findings.filter(({ confidential }) => !confidential);
+  const places = screen.findings.map((one) => findings.indexOf(one)).map((place) => (place < 0 ? null : place));
+  return { ...screen, findings, secrets, places };
 }
 
 /** Records the look, then gives the bytes: nobody reads what the trail does not know of. */
@@ -24,7 +36,7 @@ export async function openFor(
   parts: ApiParts,
   caller: Caller,
   { ref, view, part }: { readonly ref: string; readonly view: HeldView; readonly part?: number },
-): Promise<{ readonly screen: ScreenMessage; readonly body: Body }> {
+): Promise<{ readonly screen: Screen; readonly body: Body }> {
   const screen = await screenOf(parts, ref, caller);
   if (!screen.hasBody) throw gone();
   await parts.store.recordLook({

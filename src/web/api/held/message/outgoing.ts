@@ -1,6 +1,7 @@
 /** What a release would do now, in words and figures. */
 import type { Config } from "../../../../config/schema.ts";
-import type { ReleaseStop, ScreenMessage } from "../../../../store/port.ts";
+import type { ReleaseStop } from "../../../../store/port.ts";
+import type { Screen } from "./look.ts";
 import type { HeldMessageBody } from "./schemas.ts";
 
 export const STOPPED: Readonly<Record<ReleaseStop, string>> = {
@@ -11,16 +12,19 @@ export const STOPPED: Readonly<Record<ReleaseStop, string>> = {
   declined: "the recipient declined such mail since the message came",
 };
 
+/** A complaint stops mail in the words of any other no: told where the ledger shows it, and to those who may know. */
+export const isWill = (stop: ReleaseStop): boolean => stop === "withdrawn" || stop === "declined";
+
 type Settings = Pick<Config, "smart_host" | "smart_hosts" | "dkim" | "delivery" | "inbound">;
 
 /** @param now the time of the release, milliseconds since 1970 */
-export function outgoingOf(message: ScreenMessage, config: Settings, now: number): HeldMessageBody["release"] {
+export function outgoingOf(message: Screen, config: Settings, now: number): HeldMessageBody["release"] {
   const { release, authorAddress, reversePath } = message;
   const domain = domainOf(authorAddress ?? reversePath ?? "");
   const host = hostOf(config, domain);
-  const stops = Object.entries(release.stops).map(([why, count]) => {
+  const stops = Object.entries(release.stops).flatMap(([why, count]) => {
     const stop = why as ReleaseStop;
-    return { why: stop, count, words: STOPPED[stop] };
+    return message.secrets || !isWill(stop) ? { why: stop, count, words: STOPPED[stop] } : [];
   });
   return {
     waiting: release.checked,
@@ -52,7 +56,7 @@ function signerOf(keys: Settings["dkim"], domain: string): HeldMessageBody["rele
   return null;
 }
 
-function addedTo({ release, reversePath }: ScreenMessage, { inbound }: Settings): string[] {
+function addedTo({ release, reversePath }: Screen, { inbound }: Settings): string[] {
   const added = ["a Received field on top; Bcc and Return-Path are taken out"];
   if (release.fixes.includes("unsubscribe"))
     added.push(`List-Unsubscribe fields and a footer with the recipient's own link, for ${release.fixed} of them`);
@@ -61,7 +65,7 @@ function addedTo({ release, reversePath }: ScreenMessage, { inbound }: Settings)
   return added;
 }
 
-function noticesOf({ reversePath }: ScreenMessage): string[] {
+function noticesOf({ reversePath }: Screen): string[] {
   if (reversePath === null) return ["nobody: the reverse-path is empty"];
   return [
     `${reversePath}: that it was released, at once`,

@@ -1,10 +1,10 @@
 /** `GET /held/{ref}/recipients` and one recipient's story. */
 import type { ConsentAges } from "../../../../consent/will.ts";
-import type { ScreenMessage, ScreenRecipient } from "../../../../store/port.ts";
+import type { ScreenRecipient } from "../../../../store/port.ts";
 import { type Api, type ApiParts, type Caller, callerOf } from "../../route.ts";
 import { type LedgerContext, ledgerView } from "./ledger.ts";
-import { screenOf, unknown, viewerOf } from "./look.ts";
-import { STOPPED } from "./outgoing.ts";
+import { type Screen, screenOf, unknown, viewerOf } from "./look.ts";
+import { isWill, STOPPED } from "./outgoing.ts";
 import {
   EnvelopeParams,
   type HeldRecipient,
@@ -35,18 +35,18 @@ export function addRecipients(api: Api, parts: ApiParts): void {
       const query = { match, state, offset, limit };
       const page = await store.screenRecipients(screen.ref, viewerOf(caller), query, clock());
       if (!page) throw unknown(screen.ref);
-      const context = contextOf(screen, caller, { inquiryMonths, impliedMonths });
+      const context = contextOf(screen, { inquiryMonths, impliedMonths });
       return {
         total: page.total,
         offset,
-        recipients: page.recipients.map((one) => recipientBody(one, caller, context)),
+        recipients: page.recipients.map((one) => recipientBody(one, screen, { caller, context })),
       };
     },
   );
   addStory(api, parts);
 }
 
-function addStory(api: Api, { store }: ApiParts): void {
+function addStory(api: Api, parts: ApiParts): void {
   api.get(
     "/held/:ref/recipients/:id",
     {
@@ -59,7 +59,8 @@ function addStory(api: Api, { store }: ApiParts): void {
     async (request) => {
       const caller = callerOf(request);
       const { ref, id } = request.params;
-      const story = await store.screenRecipient(ref, viewerOf(caller), id);
+      const { secrets } = await screenOf(parts, ref, caller);
+      const story = await parts.store.screenRecipient(ref, viewerOf(caller), id);
       if (!story) throw unknown(ref);
       const { recipient, attempts, mail, bounces, complaints } = story;
       return {
@@ -67,24 +68,30 @@ function addStory(api: Api, { store }: ApiParts): void {
         attempts: attempts.map((one) => ({ ...one })),
         mail: mail.map((one) => ({ ...one })),
         bounces: bounces.map((one) => ({ ...one })),
-        complaints: caller.permissions.has("cases:read") ? complaints.map((one) => ({ ...one })) : null,
+        complaints: secrets ? complaints.map((one) => ({ ...one })) : null,
       };
     },
   );
 }
 
-const contextOf = ({ receivedAt, purpose }: ScreenMessage, caller: Caller, ages: ConsentAges): LedgerContext => ({
-  ...{ receivedAt, purpose: purpose.label, ages, complaints: caller.permissions.has("cases:read") },
+const contextOf = ({ receivedAt, purpose, secrets }: Screen, ages: ConsentAges): LedgerContext => ({
+  ...{ receivedAt, purpose: purpose.label, ages, complaints: secrets },
 });
 
-function recipientBody(one: ScreenRecipient, caller: Caller, context: LedgerContext): HeldRecipient {
+interface Asking {
+  readonly caller: Caller;
+  readonly context: LedgerContext;
+}
+
+function recipientBody(one: ScreenRecipient, { places }: Screen, { caller, context }: Asking): HeldRecipient {
   const { stop, consents, suppressed, reasons, findings, fixes, ...rest } = one;
   const known = caller.permissions.has("consents:read");
   const { consents: seen, changed, standing } = ledgerView(consents, context);
+  const shown = stop === null || !isWill(stop) || context.complaints || seen.some(({ status }) => status === stop);
   return {
     ...rest,
-    ...{ reasons: [...reasons], findings: [...findings], fixes: [...fixes] },
-    stop: stop && { why: stop, words: STOPPED[stop] },
+    ...{ reasons: [...reasons], findings: findings.flatMap((at) => places[at] ?? []), fixes: [...fixes] },
+    stop: stop && shown ? { why: stop, words: STOPPED[stop] } : null,
     standing: known ? standing : null,
     changed: known ? changed : 0,
     consents: known ? seen : null,

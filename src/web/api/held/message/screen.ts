@@ -3,10 +3,9 @@ import type { Message } from "../../../../mail/message.ts";
 import { ROUTINE_REVIEW } from "../../../../policy/index.ts";
 import type { JudgedFinding } from "../../../../policy/judgement.ts";
 import { byStrictness } from "../../../../policy/level.ts";
-import type { ScreenMessage } from "../../../../store/port.ts";
 import type { ApiParts, Caller } from "../../route.ts";
 import type { Clauses } from "./clauses.ts";
-import { citedIn, unreadOf } from "./look.ts";
+import { citedIn, type Screen, unreadOf } from "./look.ts";
 import { outgoingOf } from "./outgoing.ts";
 import { passagesOf } from "./pieces.ts";
 import type { HeldMessageBody, ScreenFinding } from "./schemas.ts";
@@ -17,7 +16,7 @@ export interface ScreenParts extends ApiParts {
 
 /** @param message null where its bytes are gone */
 export function screenBody(
-  screen: ScreenMessage,
+  screen: Screen,
   message: Message | null,
   caller: Caller,
   parts: ScreenParts,
@@ -36,16 +35,16 @@ export function screenBody(
     findings: screen.findings.map((finding) => findingBody(finding, parts)),
     passages: passagesOf(message, citedIn(screen)),
     unread: message === null ? "its content was deleted" : unreadOf(message),
-    sender: sender && senderBody(sender, caller),
+    sender: sender && senderBody(sender, screen.secrets),
     states: Object.entries(states).map(([state, count]) => ({ state: state as keyof typeof states, count })),
     claim: claim && { ...claim, mine: claim.by === caller.name },
     release: outgoingOf(screen, parts.config, now),
   };
 }
 
-type Plain = Omit<ScreenMessage, "release" | "purpose" | "sender" | "states" | "claim">;
+type Plain = Omit<Screen, "release" | "purpose" | "sender" | "states" | "claim">;
 
-function picked({ policy, siblings, session, findings: _, reasons: __, language: ___, ...plain }: Plain) {
+function picked({ policy, siblings, session, findings: _, reasons: __, places: ___, ...plain }: Plain) {
   return {
     ...plain,
     policy: { ...policy, packs: policy.packs.map((pack) => ({ ...pack })) },
@@ -54,12 +53,9 @@ function picked({ policy, siblings, session, findings: _, reasons: __, language:
   };
 }
 
-function senderBody(
-  { id, name, address, organisation, ...sender }: NonNullable<ScreenMessage["sender"]>,
-  caller: Caller,
-) {
+function senderBody({ id, name, address, organisation, ...sender }: NonNullable<Screen["sender"]>, secrets: boolean) {
   const { standing, roles, groups, lately, until = null } = sender;
-  const complaints = caller.permissions.has("cases:read") ? lately.complaints : null;
+  const complaints = secrets ? lately.complaints : null;
   return {
     ...{ id, name, address, organisation, standing, until, roles: [...roles], groups: [...groups] },
     lately: { ...lately, complaints },
@@ -84,7 +80,7 @@ function findingBody(finding: JudgedFinding, { config, clauses }: ScreenParts): 
  * Strictest first. What the sender reads as routine review is said to staff as what it is; the envelopes' own sentences
  * besides, because a standing or an unknown author holds without a finding.
  */
-function sentences({ findings, reasons }: ScreenMessage): string[] {
+function sentences({ findings, reasons }: Screen): string[] {
   const hidden = findings
     .filter(({ confidential, level }) => confidential && (level === "hold" || level === "reject"))
     .sort(byStrictness)
