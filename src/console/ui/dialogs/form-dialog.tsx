@@ -56,7 +56,7 @@ function Form(props: Omit<FormDialogProps, "title" | "size">) {
             type="submit"
             disabled={unready ?? false}
             loading={work?.isPending ?? false}
-            {...(danger && { color: "red" })}
+            {...(danger && { color: "red.9" })}
           >
             {confirm}
           </Button>
