@@ -268,7 +268,7 @@ describe("a case in the console", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
   });
 
-  it("is closed to who wrote it down, and not there for a party", async () => {
+  it("is not there for a party", async () => {
     const bob = await world.staff(["manager"], { name: "bob", address: BOB.address });
     seat = await sitDown(browser, world, bob);
     await seat.open(`/cases/${id}`);
