@@ -85,6 +85,22 @@ describe("a morning's work, by keyboard alone", () => {
     expect(page.seat.complaints).toEqual([]);
   });
 
+  it("refuses with two keys: reason and words follow what was found, until somebody writes their own", async () => {
+    const [only = ""] = await holdLetters(world, 1);
+    const page = await sit(anna, "/held");
+    await press(page, "Enter");
+    await message(page, "Letter 1").waitFor();
+    await press(page, "d");
+    await dialog(page);
+    expect(await page.getByLabel("Words for the sender").inputValue()).toBe("The recipient has not agreed to it.");
+    await press(page, "Enter");
+    await page.getByText("Refused: Letter 1").waitFor();
+    await settle();
+    expect(await stateOf(only)).toMatchObject([
+      { kind: "refuse", code: "no-consent", reason: "The recipient has not agreed to it.", state: "done" },
+    ]);
+  });
+
   it("moves, goes back, searches, goes elsewhere, and says which keys there are", async () => {
     await holdLetters(world, 3);
     const page = await sit(anna, "/held");

@@ -64,7 +64,7 @@ export const useNow = (): number => useSyncExternalStore(watch, () => now);
 export function Ago({ at }: { readonly at: number }) {
   const exact = exactly(at);
   return (
-    <time dateTime={new Date(at).toISOString()} title={exact}>
+    <time className="ago" dateTime={new Date(at).toISOString()} title={exact}>
       <span aria-hidden="true">{relative(at, useNow())}</span>
       <VisuallyHidden>{exact}</VisuallyHidden>
     </time>

@@ -77,13 +77,7 @@ function Filters() {
         onChange={(value) => change({ kind: value ?? "", before: "" })}
       />
       <Typed key={`actor ${actor}`} label="Who" placeholder="staff:anna, member:M1" value={actor} name="actor" />
-      <Typed
-        key={`subject ${subject}`}
-        label="About"
-        placeholder="a message's reference, case:…"
-        value={subject}
-        name="subject"
-      />
+      <Typed key={`subject ${subject}`} label="About" placeholder="reference, case:…" value={subject} name="subject" />
       <DateField label="From" value={time(from)} onChange={set("from")} />
       <DateField label="Before" value={time(until)} onChange={set("until")} />
     </Group>
@@ -162,7 +156,7 @@ function EntryRows({ entry, open, onToggle }: EntryRowsProps) {
             {seq}
           </Anchor>
         </td>
-        <td>
+        <td className="whole">
           <Exactly at={at} />
         </td>
         <td>
@@ -171,7 +165,7 @@ function EntryRows({ entry, open, onToggle }: EntryRowsProps) {
             <Fragment key={index}>{"id" in part ? <Named part={part} /> : part.text}</Fragment>
           ))}
         </td>
-        <td>{kind}</td>
+        <td className="whole">{kind}</td>
       </tr>
       {open && (
         <tr>

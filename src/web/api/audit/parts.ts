@@ -1,7 +1,7 @@
 /** An entry as a sentence in parts: words, and ids that have a name for those who may see it. PURE. */
 import type { ChainedEntry } from "../../../audit/entry.ts";
 import type { Permission } from "../../../staff/permissions.ts";
-import { SENTENCES } from "./sentences.ts";
+import { OWN_SENTENCES, SENTENCES } from "./sentences.ts";
 
 /** A piece of a sentence: words, or something of which `id` is the id in the trail. */
 export type Part = { readonly text: string } | { readonly id: string; readonly name: string | null };
@@ -27,7 +27,8 @@ export const mayName = (id: string, permissions: ReadonlySet<Permission>): boole
 
 /** Without names yet: `name` is null. */
 export function partsOf(entry: Entry): Part[] {
-  const pieces = SENTENCES[entry.kind].split(/(\{\w+\})/);
+  const own = entry.actor === entry.subject ? OWN_SENTENCES[entry.kind] : undefined;
+  const pieces = (own ?? SENTENCES[entry.kind]).split(/(\{\w+\})/);
   const parts = pieces.flatMap((piece) =>
     /^\{\w+\}$/.test(piece) ? filledIn(entry, piece.slice(1, -1)) : [words(piece)],
   );
@@ -50,10 +51,15 @@ function filledIn(entry: Entry, name: string): Part[] {
   return Array.isArray(value) ? listOf(value) : [plain(value)];
 }
 
+/** Ids that are read as two words. */
+const THINGS = /^(case|complaint|clearance|approval|event|report|webhook):(?=.)/;
+
 /** `member:`, `person:` and `staff:` have names; anything else is said as it stands. */
 function thing(text: string): Part {
   if (text === "system") return words("the gateway");
-  return READS[text.slice(0, text.indexOf(":"))] !== undefined ? { id: text, name: null } : words(clipped(text));
+  if (text === "trail") return words("the trail");
+  if (READS[text.slice(0, text.indexOf(":"))] !== undefined) return { id: text, name: null };
+  return words(clipped(text.replace(THINGS, "$1 ")));
 }
 
 function plain(value: unknown): Part {

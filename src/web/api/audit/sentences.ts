@@ -76,3 +76,14 @@ export const SENTENCES: Readonly<Record<EntryKind, string>> = {
   "webhook.changed": "{actor} changed {subject}",
   "webhook.failed": "{subject} could not be told",
 };
+
+/** Where somebody did it to what is their own. */
+export const OWN_SENTENCES: Readonly<Partial<Record<EntryKind, string>>> = {
+  "consent.recorded": "{actor} recorded their own will towards {grantee}: {scope} {status}",
+  "suppression.recorded": "{actor} recorded that they want no mail at all",
+  "suppression.lifted": "{actor} recorded that they take mail again",
+  "consent.annulled": "{actor} took back a record about themselves",
+  "staff.session": "{actor}: a session of their own was {what}",
+  "staff.token": "{actor}: a token of their own was {what}",
+  "staff.changed": "{actor} changed their own account: {what}",
+};

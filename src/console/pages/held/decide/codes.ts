@@ -44,7 +44,11 @@ export function offered(kind: Kind, rows: readonly HeldRow[], { codes }: Pick<De
     .sort((a, b) => Number(a.mistake) - Number(b.mistake));
   const said = kind === "refuse" && !hidden;
   return {
-    codes: fit.map(({ code, words }) => ({ code, label: words, ...(said && code !== "other" && { words: `${words}.` }) })),
+    codes: fit.map(({ code, words }) => ({
+      code,
+      label: words,
+      ...(said && code !== "other" && { words: `${words}.` }),
+    })),
     first: hidden ? "other" : usual(kind, rows),
   };
 }
