@@ -79,7 +79,7 @@ export function serve(site: Installation): Running {
     child,
     complaints,
     ready: async () => {
-      await until(() => started || child.exitCode !== null, 60_000);
+      await until(() => started || child.exitCode !== null, 120_000);
       if (!started) throw new Error(`the gateway did not start: ${complaints.join("\n")}`);
     },
     kill: async () => {

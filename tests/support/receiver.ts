@@ -5,7 +5,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
-export interface Told {
+interface Told {
   /** Of the hook's address, as `/cases`. */
   readonly path: string;
   readonly id: string;
