@@ -29,6 +29,7 @@ export class Calendar {
   readonly #clock: Intl.DateTimeFormat;
   readonly #holidays: ReadonlySet<string>;
   readonly #days = new Map<string, WorkingDay | null>();
+  readonly #byNumber = new Map<number, WorkingDay | null>();
 
   constructor(settings: CalendarSettings) {
     this.#settings = settings;
@@ -72,8 +73,9 @@ export class Calendar {
     if (until <= from) return 0;
     let sum = 0;
     // No zone is a day or more away from UTC: what is too much of the days on both sides is cut off.
-    for (let date = utcDate(from - DAY); date <= utcDate(until + DAY); date = nextDate(date)) {
-      const day = this.workingDay(date);
+    const last = Math.floor(until / DAY) + 1;
+    for (let number = Math.floor(from / DAY) - 1; number <= last; number += 1) {
+      const day = this.#numbered(number);
       if (day) sum += Math.max(0, Math.min(day.until, until) - Math.max(day.from, from));
     }
     return sum;
@@ -120,6 +122,16 @@ export class Calendar {
       free = day ? 0 : free + 1;
       if (day) yield day;
     }
+  }
+
+  /** By days since 1970, so that nothing is read or written to find it again. */
+  #numbered(number: number): WorkingDay | null {
+    const known = this.#byNumber.get(number);
+    if (known !== undefined) return known;
+    const found = this.workingDay(utcDate(number * DAY));
+    if (this.#byNumber.size > 5000) this.#byNumber.clear();
+    this.#byNumber.set(number, found);
+    return found;
   }
 
   #workingDay(date: string): WorkingDay | null {

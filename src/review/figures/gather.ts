@@ -1,5 +1,5 @@
 /** Figures out of the store: which rows each needs, and what they come to. */
-import type { FigureReads, Sight, Span } from "../../store/port.ts";
+import type { CampaignFigure, FigureReads, Sight, Span } from "../../store/port.ts";
 import { type Alert, alertsOf } from "./alerts.ts";
 import { before, DAY, monthOf, type Period } from "./days.ts";
 import { agesSince, type Holds, holdsOf, type WorkTime, waitingOf } from "./holds.ts";
@@ -70,25 +70,27 @@ export async function delivery(store: FigureReads, { period, sight, now }: Wante
 export const latency = async (store: FigureReads, { period, sight }: Wanted): Promise<Latency> =>
   latencyOf(await store.figuresTook(spanOf(period, sight)), period);
 
-export async function watched(store: FigureReads, { period, sight }: Wanted) {
-  const [senders, campaigns] = await Promise.all([
-    store.figuresSenders(spanOf(period, sight), SENDERS),
-    store.figuresCampaigns(sight, CAMPAIGN, CAMPAIGNS),
-  ]);
-  return { senders: watchedOf(senders), campaigns };
-}
+export const senders = async (store: FigureReads, { period, sight }: Wanted): Promise<{ senders: Watched[] }> => ({
+  senders: watchedOf(await store.figuresSenders(spanOf(period, sight), SENDERS)),
+});
+
+export const campaigns = async (store: FigureReads, { sight }: Wanted): Promise<{ campaigns: CampaignFigure[] }> => ({
+  campaigns: [...(await store.figuresCampaigns(sight, CAMPAIGN, CAMPAIGNS))],
+});
 
 /** Where everything is fine, there is none. */
 export async function alerts(store: FigureReads, wanted: Wanted): Promise<Alert[]> {
   const [found, rate, people, held, out] = await Promise.all([
     rules(store, wanted),
     complaints(store, wanted),
-    watched(store, wanted),
+    senders(store, wanted),
     waiting(store, wanted),
     store.figuresDelivery(wanted.now - 7 * DAY),
   ]);
-  const senders: readonly Watched[] = people.senders;
-  return alertsOf({ rules: found.rules, complaints: rate, watched: senders, holds: held, delivery: out }, wanted.now);
+  return alertsOf(
+    { rules: found.rules, complaints: rate, watched: people.senders, holds: held, delivery: out },
+    wanted.now,
+  );
 }
 
 /** A month without names; null for what is no month, or one that has not begun. */

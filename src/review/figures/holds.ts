@@ -54,14 +54,14 @@ export function holdsOf(
   waits: readonly WaitFigure[],
   { period, now, work }: { readonly period: Period; readonly now: number; readonly work: WorkTime },
 ): Holds {
-  const inside = waits.filter(({ decidedAt }) => dayOf(decidedAt) >= period.from);
-  const earlier = waits.filter(({ decidedAt }) => dayOf(decidedAt) < period.from);
-  const byWeek = groupBy(inside, ({ decidedAt }) => weekOf(dayOf(decidedAt)));
-  const total = waitsOf(inside, work);
+  const timed = waits.map((wait) => timedBy(work, wait));
+  const inside = timed.filter(({ day }) => day >= period.from);
+  const byWeek = groupBy(inside, ({ day }) => weekOf(day));
+  const total = waitsOf(inside);
   return {
     now: waitingOf(waiting),
-    weeks: weeksOf(period).map((week) => ({ week: dateOf(week), ...waitsOf(byWeek.get(week) ?? [], work) })),
-    ...{ total, before: waitsOf(earlier, work) },
+    weeks: weeksOf(period).map((week) => ({ week: dateOf(week), ...waitsOf(byWeek.get(week) ?? []) })),
+    ...{ total, before: waitsOf(timed.filter(({ day }) => day < period.from)) },
     summary: `${waitingWords(waiting, now)} ${decidedWords(total)}`,
   };
 }
@@ -70,9 +70,21 @@ export function waitingOf({ buckets, ...current }: WaitingFigure): Holds["now"] 
   return { ...current, ages: AGES.map(([label], index) => ({ label, messages: buckets[index] ?? 0 })) };
 }
 
-function waitsOf(waits: readonly WaitFigure[], work: WorkTime): Waits {
-  const lengths = waits.map(({ receivedAt, decidedAt }) => Math.max(0, decidedAt - receivedAt));
-  const worked = waits.map(({ receivedAt, decidedAt }) => work(receivedAt, decidedAt));
+interface Timed {
+  /** Of the decision. */
+  readonly day: number;
+  readonly length: number;
+  readonly worked: number;
+}
+
+const timedBy = (work: WorkTime, { receivedAt, decidedAt }: WaitFigure): Timed => ({
+  day: dayOf(decidedAt),
+  length: Math.max(0, decidedAt - receivedAt),
+  worked: work(receivedAt, decidedAt),
+});
+
+function waitsOf(waits: readonly Timed[]): Waits {
+  const [lengths, worked] = [waits.map(({ length }) => length), waits.map(({ worked }) => worked)];
   return {
     decided: waits.length,
     ...{ median: quantile(lengths, 0.5), p90: quantile(lengths, 0.9) },

@@ -1,11 +1,12 @@
 /** Complaints, the way out, senders and campaigns to watch, cases. */
 import type {
+  CampaignsBody,
   CaseFiguresBody,
   ComplaintsBody,
   DeliveryBody,
   LatencyBody,
   ReviewersBody,
-  WatchedBody,
+  SendersBody,
 } from "../../../web/api/figures/schemas.ts";
 import { Empty } from "../../ui/asked.tsx";
 import { Facts } from "../../ui/facts.tsx";
@@ -151,7 +152,7 @@ export function Latency() {
 const LISTED = 20;
 
 export function Senders() {
-  const query = useFigures<WatchedBody>("/senders");
+  const query = useFigures<SendersBody>("/senders");
   return (
     <Card
       {...{ title: "Senders to watch", query, csv: "/senders" }}
@@ -190,7 +191,7 @@ export function Senders() {
 }
 
 export function Campaigns() {
-  const query = useFigures<WatchedBody>("/campaigns");
+  const query = useFigures<CampaignsBody>("/campaigns");
   return (
     <Card
       {...{ title: "Campaigns that wait", query, csv: "/campaigns" }}

@@ -2,15 +2,16 @@
 import { type TSchema, Type } from "typebox";
 import {
   alerts,
+  campaigns,
   complaints,
   delivery,
   holds,
   latency,
   rules,
+  senders,
   volumes,
   type Wanted,
   waiting,
-  watched,
 } from "../../../review/figures/gather.ts";
 import type { Permission } from "../../../staff/permissions.ts";
 import type { Store } from "../../../store/port.ts";
@@ -63,9 +64,14 @@ export function addFigures(api: Api, parts: ApiParts): void {
     ...{ path: "/latency", summary: "How long the smart host takes, for all mail" },
     ...{ schema: schemas.LatencySchema, gather: latency, csv: tables.latencyCsv },
   });
-  const people = { schema: schemas.WatchedSchema, gather: watched, permission: "members:read" } as const;
-  addSeries(api, parts, { ...people, path: "/senders", summary: "Senders to watch, and why", csv: tables.sendersCsv });
-  addSeries(api, parts, { ...people, path: "/campaigns", summary: "Open campaigns", csv: tables.campaignsCsv });
+  addSeries(api, parts, {
+    ...{ path: "/senders", summary: "Senders to watch, and why", permission: "members:read" },
+    ...{ schema: schemas.SendersSchema, gather: senders, csv: tables.sendersCsv },
+  });
+  addSeries(api, parts, {
+    ...{ path: "/campaigns", summary: "Open campaigns", permission: "members:read" },
+    ...{ schema: schemas.CampaignsSchema, gather: campaigns, csv: tables.campaignsCsv },
+  });
   addSeries(api, parts, {
     ...{ path: "/cases", summary: "Cases, appeals and sanctions in figures", schema: schemas.CasesSchema },
     gather: (store, { period, sight }) => store.figuresCases({ ...period, sight }),

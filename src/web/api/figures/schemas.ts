@@ -107,7 +107,7 @@ export const LatencySchema = Type.Object({
 });
 export type LatencyBody = Static<typeof LatencySchema>;
 
-export const WatchedSchema = Type.Object({
+export const SendersSchema = Type.Object({
   senders: Type.Array(
     Type.Object({
       ...{ member: Type.String(), name: Type.String(), messages: Count(), envelopes: Count() },
@@ -119,6 +119,10 @@ export const WatchedSchema = Type.Object({
       why: Type.Array(Type.String(), { description: "Sentences, the weightiest first" }),
     }),
   ),
+});
+export type SendersBody = Static<typeof SendersSchema>;
+
+export const CampaignsSchema = Type.Object({
   campaigns: Type.Array(
     Type.Object({
       ref: Type.String({ description: "Of its first message" }),
@@ -127,7 +131,7 @@ export const WatchedSchema = Type.Object({
     }),
   ),
 });
-export type WatchedBody = Static<typeof WatchedSchema>;
+export type CampaignsBody = Static<typeof CampaignsSchema>;
 
 export const CasesSchema = Type.Object({
   ...{ opened: Count(), openNow: Count(), oldestOpenAt: Nullable(Time()) },

@@ -5,7 +5,7 @@ import type { Latency } from "../../../review/figures/latency.ts";
 import type { Complaints, Delivery } from "../../../review/figures/outside.ts";
 import type { RuleRow } from "../../../review/figures/rules.ts";
 import type { Volumes } from "../../../review/figures/volumes.ts";
-import type { CaseFiguresBody, ReviewersBody, WatchedBody } from "./schemas.ts";
+import type { CampaignsBody, CaseFiguresBody, ReviewersBody, SendersBody } from "./schemas.ts";
 
 /** From named rows; every row has the names of the first. */
 const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): string => csvOf(head, rows);
@@ -85,7 +85,7 @@ export const failuresCsv = ({ failures }: Delivery): string =>
     failures.map(({ status, result, attempts }) => [status, result, attempts]),
   );
 
-export const sendersCsv = ({ senders }: WatchedBody): string =>
+export const sendersCsv = ({ senders }: SendersBody): string =>
   table(
     ["member", "name", "messages", "copies", "stopped", "complaints", "delivered", "why"],
     senders.map(({ member, name, messages, envelopes, stopped, complaints, why }) => [
@@ -94,7 +94,7 @@ export const sendersCsv = ({ senders }: WatchedBody): string =>
     ]),
   );
 
-export const campaignsCsv = ({ campaigns }: WatchedBody): string =>
+export const campaignsCsv = ({ campaigns }: CampaignsBody): string =>
   table(
     ["first_message", "member", "name", "messages", "recipients", "oldest"],
     campaigns.map(({ ref, member, name, messages, recipients, oldestAt }) => [
