@@ -45,6 +45,7 @@ export function addConsoleFiles(app: FastifyInstance, dir: string): void {
         immutable: true,
         maxAge: "1y",
         index: false,
+        preCompressed: true,
       });
       scope.get("/", (_request, reply) => show(reply));
       // A file of another build is no page: a browser that still has the old one must be told to load anew.

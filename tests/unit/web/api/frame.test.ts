@@ -73,6 +73,17 @@ describe("the console's files", () => {
     expect(answer.headers.get("content-type")).toContain("text/plain");
   });
 
+  it("come compressed, and are kept for as long as they have their names", async () => {
+    const page = await (await fetch(`${world.base}/console/held`)).text();
+    const [first = ""] = /\/console\/assets\/[^"]+\.js/.exec(page) ?? [];
+    for (const coding of ["br", "gzip", "identity"]) {
+      const { headers } = await fetch(`${world.base}${first}`, { headers: { "accept-encoding": coding } });
+      expect(headers.get("content-encoding") ?? "identity").toBe(coding);
+      expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      expect(headers.get("content-type")).toContain("javascript");
+    }
+  });
+
   it("come with a policy and a nonce of their own each time", async () => {
     const [one, two] = await Promise.all([1, 2].map(() => fetch(`${world.base}/console/held`)));
     const nonce = /'nonce-([^']+)'/.exec(one?.headers.get("content-security-policy") ?? "")?.[1] ?? "none";
