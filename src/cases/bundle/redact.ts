@@ -83,7 +83,12 @@ export class Redactor {
 
 /** Whole words; with any accents or none, in capitals or not. Blanks in a row are one, or a long row would be tried in every way. */
 function anyWriting(text: string): RegExp {
-  const letters = Array.from(text.normalize("NFD").replace(/\p{M}+/gu, "").replace(/\s+/g, " "));
+  const letters = Array.from(
+    text
+      .normalize("NFD")
+      .replace(/\p{M}+/gu, "")
+      .replace(/\s+/g, " "),
+  );
   const source = letters.map((char) => (/\s/.test(char) ? "\\s+" : `${quotedChar(char)}\\p{M}*`)).join("");
   return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${source}(?![\\p{L}\\p{N}\\p{M}])`, "giu");
 }
