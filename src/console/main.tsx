@@ -9,9 +9,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { setNonce } from "get-nonce";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { forgetAhead } from "./api/ahead.ts";
 import { queries } from "./api/queries.ts";
-import { session } from "./api/session.ts";
 import { router } from "./router.tsx";
 import { cssVariables, theme } from "./ui/theme.ts";
 
@@ -21,7 +19,7 @@ setNonce(nonce);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-const application = (
+createRoot(root).render(
   <StrictMode>
     <MantineProvider
       theme={theme}
@@ -34,11 +32,5 @@ const application = (
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>
-  </StrictMode>
+  </StrictMode>,
 );
-
-/** Once and whole: without the page's code and who is signed in there is nothing to show. */
-void Promise.all([router.load(), queries.prefetchQuery({ ...session, retry: false })]).finally(() => {
-  forgetAhead();
-  createRoot(root).render(application);
-});

@@ -1,7 +1,7 @@
 /** Every page: where it is, who may see it, how the menu and the keys name it. A page's code is fetched when it is opened. */
 import type { ComponentType } from "react";
 import type { Permission } from "../staff/permissions.ts";
-import { screenPath } from "./pages/held/filters/filters.ts";
+import { prepareQueue } from "./pages/held/screen.ts";
 
 export interface PageEntry {
   /** Of TanStack Router: `/held`, `/held/$ref`. */
@@ -14,15 +14,15 @@ export interface PageEntry {
   readonly key?: string;
   /** The module's `Page`. */
   load(): Promise<{ readonly Page: ComponentType }>;
-  /** What of the API it shows first: asked for while its code still comes (router.tsx, start.ts). */
-  first?(address: Readonly<Record<string, string>>): string;
+  /** Asks for what it shows first, while its code and the session still come. */
+  prepare?(address: Readonly<Record<string, string>>): Promise<unknown>;
 }
 
 export const PAGES: readonly PageEntry[] = [
   {
     ...{ path: "/held/{-$ref}", title: "Held mail", permission: "held:read", menu: "Review", key: "h" },
     load: () => import("./pages/held/index.tsx"),
-    first: screenPath,
+    prepare: prepareQueue,
   },
   {
     ...{ path: "/appeals", title: "Appeals", permission: "appeals:read", menu: "Review", key: "a" },

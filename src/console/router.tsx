@@ -1,6 +1,5 @@
 /** Addresses: `pages.ts` as routes, inside the frame. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { firstOf, queries } from "./api/queries.ts";
 import { PAGES } from "./pages.ts";
 import { Broken } from "./ui/frame/broken.tsx";
 import { Frame } from "./ui/frame/frame.tsx";
@@ -16,13 +15,11 @@ const home = createRoute({
   },
 });
 
-const pages = PAGES.map(({ path, load, first }) =>
+const pages = PAGES.map(({ path, load, prepare }) =>
   createRoute({
     ...{ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") },
     // Not waited for: what cannot be had is said where it would stand.
-    beforeLoad: ({ search, cause }) => {
-      if (cause === "enter" && first) void queries.prefetchQuery(firstOf(first(search as Record<string, string>)));
-    },
+    beforeLoad: ({ search, cause }) => void (cause === "enter" && prepare?.(search as Record<string, string>)),
   }),
 );
 

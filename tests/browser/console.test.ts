@@ -33,21 +33,6 @@ describe("what the console loads first", () => {
     await seat.close();
   });
 
-  it("asks for what the queue shows while the application still comes, and for each answer once", async () => {
-    const desk = await world.staff(["reviewer"], { name: "ahead" });
-    const { page, requests, open, close } = await sitDown(browser, world, desk);
-    const first = ["/api/v1/session", "/api/v1/held?rule=consent%2Fnewsletter&offset=0&limit=25"];
-    const answers = Promise.all(first.map((path) => page.waitForResponse(`${world.base}${path}`)));
-    await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
-      await answers;
-      await route.continue();
-    });
-    await open("/held?rule=consent/newsletter");
-    await page.getByText("Nothing held fits these filters.").waitFor();
-    for (const path of first) expect(requests.filter((url) => url === `${world.base}${path}`)).toHaveLength(1);
-    await close();
-  });
-
   it("comes from this gateway alone, and breaks no rule of its own policy", async () => {
     const desk = await world.staff(["viewer"], { name: "origin" });
     const seat = await sitDown(browser, world, desk);

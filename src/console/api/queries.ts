@@ -1,6 +1,6 @@
 /** What was asked, kept for a while. A failure is shown where the data would stand; what changes is asked again (live.ts). */
-import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
-import { ApiProblem, call } from "./call.ts";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { ApiProblem } from "./call.ts";
 import { SESSION } from "./session.ts";
 
 /** Answers of 4xx do not get better by asking again. */
@@ -18,7 +18,3 @@ export const queries: QueryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: left }),
   defaultOptions: { queries: { retry: again, staleTime: 5_000, refetchOnWindowFocus: true } },
 });
-
-/** What a page shows first (pages.ts). Its key begins with no noun: live updates do not make it old. */
-export const firstOf = <Answer>(path: string) =>
-  queryOptions({ queryKey: ["first", path], queryFn: () => call<Answer>("GET", path) });

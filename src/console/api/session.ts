@@ -1,5 +1,5 @@
 /** Who is signed in here. */
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { type Query, useQuery } from "@tanstack/react-query";
 import type { Permission } from "../../staff/permissions.ts";
 import type { SessionBody } from "../../web/api/session/index.ts";
 import { ApiProblem, call } from "./call.ts";
@@ -7,18 +7,17 @@ import { ApiProblem, call } from "./call.ts";
 export const SESSION = ["session"] as const;
 
 /** While nobody is known it is not asked again by itself: whoever looks up a code elsewhere finds their form as they left it. */
-const somebody = ({
-  state: { data, error },
-}: {
-  readonly state: { readonly data: unknown; readonly error: unknown };
-}): boolean => data !== undefined || !(error instanceof ApiProblem && error.status === 401);
+const somebody = ({ state: { data, error } }: Query<SessionBody>): boolean =>
+  data !== undefined || !(error instanceof ApiProblem && error.status === 401);
 
-export const session = queryOptions({
-  queryKey: SESSION,
-  queryFn: () => call<SessionBody>("GET", "/session"),
-  staleTime: 60_000,
-});
-export const useSession = () => useQuery({ ...session, refetchOnWindowFocus: somebody, refetchOnReconnect: somebody });
+export const useSession = () =>
+  useQuery({
+    queryKey: SESSION,
+    queryFn: () => call<SessionBody>("GET", "/session"),
+    staleTime: 60_000,
+    refetchOnWindowFocus: somebody,
+    refetchOnReconnect: somebody,
+  });
 
 /** Whether they may; false while nobody is known. */
 export function useMay(): (permission: Permission) => boolean {

@@ -9,8 +9,8 @@ import type {
   HeldRow,
 } from "../../../web/api/held/schemas.ts";
 import { call, query } from "../../api/call.ts";
-import { firstOf } from "../../api/queries.ts";
-import { type Filter, rowsPath, screenPath } from "./filters/filters.ts";
+import type { Filter } from "./filters/filters.ts";
+import { rowsOf, screenOf } from "./screen.ts";
 
 /** Rows that are asked for at once: one answer is one moment, so that nothing is shown twice or not at all. */
 const WINDOW = 200;
@@ -21,10 +21,10 @@ export const windowAt = (first: number): number => Math.max(0, Math.floor((first
 
 /** What was shown stays until the next answer is there. */
 export function useRows(filter: Filter, start: number) {
-  const screen = useQuery({ ...firstOf<HeldPage>(screenPath(filter)), enabled: start === 0 });
+  const screen = useQuery({ ...screenOf(filter), enabled: start === 0 });
   const window = useQuery({
     queryKey: ["held", "rows", filter, start],
-    queryFn: () => call<HeldPage>("GET", rowsPath(filter, start, WINDOW)),
+    queryFn: () => rowsOf(filter, start, WINDOW),
     placeholderData: keepPreviousData,
     enabled: start > 0 || screen.isFetched,
   });

@@ -1,5 +1,4 @@
 /** The queue's filters, as they stand in the address and as the API takes them. */
-import { query } from "../../../api/query.ts";
 import type { Address } from "../../../ui/address.ts";
 
 /** Those with a list of values. */
@@ -23,11 +22,3 @@ const isFlag = (key: string): boolean => FLAGS.some((flag) => flag === key);
 export const NO_FILTER: Address = Object.fromEntries(KEYS.map((key) => [key, undefined]));
 
 export const isFiltered = (filter: Filter): boolean => Object.keys(filter).length > 0;
-
-/** What fills a screen is asked for before the window around it: somebody waits. */
-const SCREEN = 25;
-
-export const rowsPath = (filter: Filter, offset: number, limit: number): string =>
-  `/held${query({ ...filter, offset, limit })}`;
-
-export const screenPath = (address: Address): string => rowsPath(filterOf(address), 0, SCREEN);

@@ -1,7 +1,5 @@
-/**
- * One line of the queue: what it is, from whom to whom, why it is held, and what is special about it. Of plain elements: a screen
- * of them is drawn at once while somebody waits.
- */
+/** One line of the queue: what it is, from whom to whom, why it is held, and what is special about it. */
+import { Anchor, Checkbox, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import type { HeldRow } from "../../../../web/api/held/schemas.ts";
@@ -22,9 +20,8 @@ export const QueueRow = memo(function QueueRow({ row, current, picked, mayDecide
   return (
     <div className="queue-row" data-current={current || undefined} data-picked={picked || undefined}>
       {mayDecide && (
-        <input
-          type="checkbox"
-          className="queue-pick"
+        <Checkbox
+          size="xs"
           aria-label={`Select ${subject}`}
           checked={picked}
           onChange={() => undefined}
@@ -33,25 +30,29 @@ export const QueueRow = memo(function QueueRow({ row, current, picked, mayDecide
       )}
       <div className="queue-words">
         <div className="queue-line">
-          <Link
+          <Anchor
+            component={Link}
             to={`/held/${row.ref}`}
             search={inQueue}
             className="row-link queue-subject"
+            underline="never"
             aria-current={current || undefined}
           >
             {subject}
-          </Link>
-          <span className="queue-quiet queue-age">
+          </Anchor>
+          <Text size="xs" c="dimmed" className="queue-age" component="span">
             <Ago at={row.receivedAt} />
-          </span>
+          </Text>
         </div>
         <div className="queue-line">
-          <span className="queue-quiet">
+          <Text size="xs" c="dimmed" truncate component="span">
             {row.sender.name || row.sender.address} → {toWords(row)}
-          </span>
+          </Text>
           <Marks row={row} />
         </div>
-        <div className="queue-quiet">{row.rules.join(", ")}</div>
+        <Text size="xs" c="dimmed" truncate component="div">
+          {row.rules.join(", ")}
+        </Text>
       </div>
     </div>
   );
