@@ -260,13 +260,25 @@ describe("importing consents", () => {
     expect(trail()).toEqual([]);
   });
 
-  it("takes an undated record once, and again only after something else was said", () => {
+  it("takes undated consent once, and never over a refusal that may be younger", () => {
     members(member("m1"));
     const undated = { undated: true, at: AT };
     expect(counts(consents(consent(undated)))).toEqual([1, 0, 0, 0]);
     expect(counts(consents(consent({ ...undated, at: AT + 10 })))).toEqual([0, 0, 1, 0]);
     consents(consent({ status: "withdrawn", basis: null, at: AT + 20 }));
-    expect(counts(consents(consent({ ...undated, at: AT + 30 })))).toEqual([1, 0, 0, 0]);
+    const again = consents(consent({ ...undated, at: AT + 30 }));
+    expect(counts(again)).toEqual([0, 0, 0, 1]);
+    expect(again.refused).toEqual([{ row: 1, reason: expect.stringContaining("this person has refused since") }]);
+    expect(counts(consents(consent({ at: AT + 30 })))).toEqual([1, 0, 0, 0]);
+    expect(counts(consents(consent({ ...undated, basis: "card-exchange", at: AT + 40 })))).toEqual([1, 0, 0, 0]);
+  });
+
+  it("lets an undated refusal end consent", () => {
+    members(member("m1"));
+    consents(consent({ at: AT }));
+    expect(counts(consents(consent({ status: "withdrawn", basis: null, undated: true, at: AT + 9 })))).toEqual([
+      1, 0, 0, 0,
+    ]);
   });
 });
 

@@ -44,12 +44,17 @@ function granteeOf(tx: Tx, { grantee, status }: ConsentInput): Grantee | null {
 
 function whatStandsAgainst(tx: Tx, input: ConsentInput, grantee: Grantee): ConsentOutcome | null {
   if (tx.sql.get(suppressed, { hash: tx.hash(input.recipient.key) })) return { kind: "suppressed" };
-  const persons = personsAt(tx.sql, input.recipient.key);
-  const newer = consentsTowards(tx.sql, persons, namesOf(tx, grantee))
-    .filter((record) => record.annulled === null && record.at >= input.at && refuses(record, input))
-    .sort((a, b) => b.at - a.at)[0];
+  const newer = refusalSince(tx, input, grantee, input.at);
   if (!newer) return null;
   return { kind: "newer", when: newer.basis === COMPLAINT ? null : newer.at, scope: newer.scope };
+}
+
+/** The newest word against such a grant that was said at `since` or later. */
+export function refusalSince(tx: Tx, input: ConsentInput, grantee: Grantee, since: number): ConsentRow | undefined {
+  const persons = personsAt(tx.sql, input.recipient.key);
+  return consentsTowards(tx.sql, persons, namesOf(tx, grantee))
+    .filter((record) => record.annulled === null && record.at >= since && refuses(record, input))
+    .sort((a, b) => b.at - a.at)[0];
 }
 
 /** All names that a refusal of this sender may stand under. */

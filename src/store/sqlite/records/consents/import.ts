@@ -6,6 +6,7 @@ import type { Person, Tx } from "../../tx.ts";
 import { importRows, type RowOutcome } from "../import-rows.ts";
 import { isOwn } from "../own.ts";
 import { appendConsent } from "./append.ts";
+import { refusalSince } from "./for.ts";
 import { findGrantee, type Grantee } from "./grantee.ts";
 
 const ofScope = statement((k, p: { person: number; grantee: string; scope: string }) =>
@@ -31,7 +32,9 @@ function recordConsent(tx: Tx, input: ConsentInput, context: ImportContext): Row
   if (member !== null && isOwn(tx, member, context.actor))
     return { refused: "grantee: this is consent to hear from you: somebody else must import it" };
   const person = tx.person(input.recipient);
-  if (isKnown(tx, input, grantee, person)) return "unchanged";
+  const records = recordsLike(tx, input, grantee, person);
+  if (isKnown(input, records)) return "unchanged";
+  if (mayBeOlderThanRefusal(tx, input, grantee, records)) return { refused: REFUSED_SINCE };
   const { scope, status, basis, purpose, at, until, evidence: text, wording = "", source = "" } = input;
   appendConsent(
     tx,
@@ -51,15 +54,29 @@ function recordConsent(tx: Tx, input: ConsentInput, context: ImportContext): Row
   return "added";
 }
 
-function isKnown(tx: Tx, input: ConsentInput, grantee: Grantee, person: Person): boolean {
-  const { scope, status, basis, purpose, until } = input;
-  const records = grantee.aliases
+/** Newest first. */
+const recordsLike = (tx: Tx, { scope, purpose }: ConsentInput, { aliases }: Grantee, person: Person) =>
+  aliases
     .flatMap((name) => tx.sql.all(ofScope, { person: person.id, grantee: name, scope }))
     .filter((row) => row.purpose === purpose)
     .sort((a, b) => b.at - a.at);
-  const same = (row: (typeof records)[number]) =>
-    row.status === status && row.basis === basis && row.until_at === until;
+
+type Like = ReturnType<typeof recordsLike>;
+
+function isKnown(input: ConsentInput, records: Like): boolean {
+  const { status, basis, until } = input;
+  const same = (row: Like[number]) => row.status === status && row.basis === basis && row.until_at === until;
   const newest = records.find((row) => row.annulled === null);
   if (input.undated) return newest !== undefined && same(newest);
   return records.some((row) => row.at === input.at && same(row));
+}
+
+const REFUSED_SINCE =
+  "at: is empty, and this person has refused since; if they agreed after that, say on which day, or leave the line out";
+
+/** Consent without a day was given some time before today: an old list must not undo what its people said since. */
+function mayBeOlderThanRefusal(tx: Tx, input: ConsentInput, grantee: Grantee, records: Like): boolean {
+  if (!input.undated || input.status !== "granted") return false;
+  const agreed = records.find((row) => row.annulled === null && row.status === "granted")?.at ?? 0;
+  return refusalSince(tx, input, grantee, agreed) !== undefined;
 }
