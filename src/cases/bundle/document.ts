@@ -1,8 +1,9 @@
 /** The document that is read at a hearing: in lay words, on paper, complete in itself. PURE. */
 
+import { type Content, Html, html } from "../../notices/html.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { type BundleCase, HELD_BACK } from "./held-back.ts";
-import { type Content, Html, html, moment } from "./html.ts";
+import { moment } from "./moment.ts";
 import { STYLE } from "./style.ts";
 
 export interface DocumentContext extends BundleCase {

@@ -1,6 +1,8 @@
 /** Evidence in the document: each message with what the rules found, and what the recipient had allowed, then and now. PURE. */
+
+import { type Content, type Html, html } from "../../notices/html.ts";
 import type { DocumentContext } from "./document.ts";
-import { type Content, type Html, html, moment } from "./html.ts";
+import { moment } from "./moment.ts";
 
 type Piece = DocumentContext["material"]["evidence"][number];
 

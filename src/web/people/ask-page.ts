@@ -2,10 +2,10 @@
 import type { FastifyRequest } from "fastify";
 import { type Address, parseAddrSpec } from "../../mail/addr-spec.ts";
 import { addressKey } from "../../mail/address.ts";
+import { html } from "../../notices/html.ts";
 import { peerKey } from "../../staff/throttle.ts";
 import { BadForm, isForeign, readForm } from "./form.ts";
 import { form, type Page } from "./frame.ts";
-import { html } from "./html.ts";
 import { plainPage } from "./lost-page.ts";
 import { type Visit, visitOf } from "./site.ts";
 import { type Routes, show } from "./token-page.ts";

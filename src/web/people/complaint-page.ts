@@ -1,10 +1,10 @@
 /** `/complaint/<token>`: the complainant confirms a complaint that came by mail, and sees what becomes of it. */
 import type { Link } from "../../consent/tokens.ts";
 import { addressKey } from "../../mail/address.ts";
+import { type Content, type Html, html } from "../../notices/html.ts";
 import type { ComplaintRecord } from "../../store/port.ts";
 import { type Form, LONGEST_WORDS, wordsOf } from "./form.ts";
 import { facts, form, line, type Page, quoted, type Said, saidBox } from "./frame.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { PeopleParts, Visit } from "./site.ts";
 import { nameOf, sourceOf } from "./telling.ts";
 import type { TokenPage } from "./token-page.ts";

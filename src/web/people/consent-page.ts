@@ -1,8 +1,8 @@
 /** `/consent/<token>`: a member asks whether they may write; the person says yes or no, or changes the answer. */
 import type { Link } from "../../consent/tokens.ts";
+import { type Content, type Html, html } from "../../notices/html.ts";
 import type { ConsentRequestRecord } from "../../store/port.ts";
 import { form, type Page, type Said, saidBox } from "./frame.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { PeopleParts, Visit } from "./site.ts";
 import { nameOf } from "./telling.ts";
 import type { TokenPage } from "./token-page.ts";

@@ -1,6 +1,7 @@
 /** What all people's pages have in common: the frame around them, and the forms that they are made of. PURE. */
+
+import { type Content, type Html, html } from "../../notices/html.ts";
 import { clean } from "../../notices/text.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { Visit } from "./site.ts";
 import { STYLE_NAME } from "./style.ts";
 

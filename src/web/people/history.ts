@@ -1,8 +1,8 @@
 /** Everything on record about a person, newest first; what counts no more is crossed out, and says so in words. PURE. */
 import { COMPLAINT } from "../../mail/words.ts";
+import { type Content, type Html, html } from "../../notices/html.ts";
 import { type ConsentDetail, EVERYBODY } from "../../store/port.ts";
 import { line, quoted } from "./frame.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { Known } from "./own-page.ts";
 import type { Speaker } from "./speaker.ts";
 import { refusalLine } from "./telling.ts";

@@ -1,6 +1,7 @@
 /** Pages without a subject: what does not open, what must wait. */
+
+import { type Html, html } from "../../notices/html.ts";
 import type { Page } from "./frame.ts";
-import { type Html, html } from "./html.ts";
 import type { Visit } from "./site.ts";
 
 /** One page for malformed, forged, expired and foreign links alike; it says what can be done in any of these cases. */

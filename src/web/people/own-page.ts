@@ -3,11 +3,11 @@ import { optOut } from "../../consent/opt-out.ts";
 import type { Link } from "../../consent/tokens.ts";
 import type { ConsentInForce } from "../../lint/facts.ts";
 import type { Scope } from "../../mail/words.ts";
+import { type Content, type Html, html } from "../../notices/html.ts";
 import { type ComplaintRecord, EVERYBODY, type Ledger, type PersonRecord, type Statement } from "../../store/port.ts";
 import { BadForm, type Form } from "./form.ts";
 import { form, line, type Page, type Said, saidBox } from "./frame.ts";
 import { historyOf } from "./history.ts";
-import { type Content, type Html, html } from "./html.ts";
 import { linkTo, type PeopleParts, type Visit } from "./site.ts";
 import {
   EVERY_SENDER,

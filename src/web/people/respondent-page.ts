@@ -4,10 +4,10 @@
  */
 import type { Disclosed } from "../../cases/disclosure.ts";
 import type { Link } from "../../consent/tokens.ts";
+import { type Content, type Html, html } from "../../notices/html.ts";
 import type { HearingRecord } from "../../store/port.ts";
 import { type Form, LONGEST_WORDS, wordsOf } from "./form.ts";
 import { form, line, type Page, quoted, type Said, saidBox } from "./frame.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { PeopleParts, Visit } from "./site.ts";
 import type { Speaker } from "./speaker.ts";
 import type { TokenPage } from "./token-page.ts";

@@ -1,11 +1,11 @@
 /** `/sent/<token>`: its sender sees what became of a message, in the words of the notices; withdraws, and appeals. */
 import type { Link } from "../../consent/tokens.ts";
+import { type Content, type Html, html } from "../../notices/html.ts";
 import { groups } from "../../notices/recipients.ts";
 import type { View } from "../../notices/template.ts";
 import type { SentMessage } from "../../store/port.ts";
 import { type Form, LONGEST_WORDS, wordsOf } from "./form.ts";
 import { facts, form, line, type Page, quoted, type Said, saidBox } from "./frame.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { PeopleParts, Visit } from "./site.ts";
 import type { Speaker } from "./speaker.ts";
 import type { TokenPage } from "./token-page.ts";

@@ -1,7 +1,8 @@
 /** One language of the pages, and which one a reader gets. PURE. */
+
+import { type Content, fill, type Html } from "../../notices/html.ts";
 import { Language } from "../../notices/language.ts";
 import { clean } from "../../notices/text.ts";
-import { type Content, fill, type Html } from "./html.ts";
 import type { Hole, Word } from "./words.ts";
 
 /** As `config/pages` has it. */

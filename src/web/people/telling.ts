@@ -3,10 +3,10 @@
 import type { ConsentInForce } from "../../lint/facts.ts";
 import { scopeOf } from "../../lint/scope.ts";
 import { PURPOSES, type PurposeLabel, SCOPES, type Scope } from "../../mail/words.ts";
+import { type Content, type Html, html } from "../../notices/html.ts";
 import type { SenderRecord } from "../../store/port.ts";
 import type { Form } from "./form.ts";
 import { line } from "./frame.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { Speaker } from "./speaker.ts";
 import type { By, Topic } from "./standing.ts";
 

@@ -2,10 +2,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Link } from "../../consent/tokens.ts";
 import type { LinkKind } from "../../mail/words.ts";
+import { html } from "../../notices/html.ts";
 import type { TokenKey } from "../../store/port.ts";
 import { BadForm, type Form, isForeign, readForm } from "./form.ts";
 import { framed, type Page, type Said } from "./frame.ts";
-import { html } from "./html.ts";
 import { lostPage, plainPage } from "./lost-page.ts";
 import { openLink, type PeopleParts, type Visit, visitOf } from "./site.ts";
 

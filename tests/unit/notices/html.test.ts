@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fill, html } from "../../../../src/web/people/html.ts";
+import { fill, html } from "../../../src/notices/html.ts";
 
 describe("html", () => {
   it("escapes text and attribute values, and keeps what it made itself", () => {
@@ -7,6 +7,10 @@ describe("html", () => {
     expect(html`<p title="${evil}">${evil}${html`<i>${"<"}</i>`}</p>`.text).toBe(
       '<p title="&lt;b&gt;&quot;x&quot; &amp; &#39;y&#39;&lt;/b&gt;">&lt;b&gt;&quot;x&quot; &amp; &#39;y&#39;&lt;/b&gt;<i>&lt;</i></p>',
     );
+  });
+
+  it("lets nothing turn the writing direction, and keeps line ends", () => {
+    expect(html`<p>${"a\u202eb\u2066c\0d\ne"}</p>`.text).toBe("<p>a b c d\ne</p>");
   });
 
   it("writes lists one after the other, and nothing for null and false", () => {
