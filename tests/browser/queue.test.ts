@@ -175,7 +175,7 @@ describe("a decision", () => {
     await press(page, "r");
     await dialog(page);
     await press(page, "Enter");
-    await page.getByText("The gateway cannot be reached. Nothing was changed").waitFor();
+    await page.getByText("The gateway did not answer: what you asked may be done or not").waitFor();
     expect(await subjects(page)).toEqual(["Letter 1", "Letter 2"]);
   });
 
