@@ -37,8 +37,8 @@ async function each(
   const { page, complaints, close } = await openPage(browser, options);
   for (const name of NAMES) {
     await page.goto(links[name]);
-    for (const details of await page.locator("details:not([open])").all())
-      await details.locator("summary").first().click();
+    for (const details of await page.locator("details").all())
+      if ((await details.getAttribute("open")) === null) await details.locator("summary").first().click();
     await look(page, name);
   }
   await close();
