@@ -70,6 +70,8 @@ async function shoot(browser: Browser, world: ConsoleWorld, desk: Desk, { file, 
   await open(path);
   await page.getByRole("heading").first().waitFor();
   await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" });
+  // Charts come with code of their own.
+  await page.locator(".mantine-Skeleton-root").first().waitFor({ state: "detached" });
   await page.evaluate("document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(done)))");
   // The focus that a page takes as it opens is for those who hear it.
   await page.evaluate("document.activeElement?.blur()");
