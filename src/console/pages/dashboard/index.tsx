@@ -1,6 +1,5 @@
 /** `/dashboard`: figures for a period that stands in the address, each with its table. */
-import { Button, SegmentedControl, SimpleGrid, Stack } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Group, SegmentedControl, SimpleGrid, Stack } from "@mantine/core";
 import "./dashboard.css";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
@@ -42,10 +41,9 @@ function Choice() {
         data={PERIODS.map(([value, label]) => ({ value, label }))}
         onChange={(value) => change({ period: value })}
       />
-      <SearchBox label="Group" placeholder="All groups" value={group} onSearch={(text) => change({ group: text })} />
-      <Button component={Link} to="/report" size="xs" variant="default">
-        Monthly report
-      </Button>
+      <Group w="12rem">
+        <SearchBox label="Group" placeholder="All groups" value={group} onSearch={(text) => change({ group: text })} />
+      </Group>
     </>
   );
 }

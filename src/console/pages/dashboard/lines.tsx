@@ -117,7 +117,7 @@ interface LegendProps {
 
 function Legend({ names, colors }: LegendProps) {
   return (
-    <Group gap="md" component="ul" p={0} m={0} className="plain-list">
+    <Group gap="2px var(--mantine-spacing-md)" component="ul" p={0} m={0} className="plain-list">
       {names.map((name, index) => (
         <Group key={name} gap={6} component="li">
           <svg width="26" height="8" aria-hidden="true">
