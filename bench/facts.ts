@@ -14,12 +14,9 @@ import type { ConsentInput, MemberInput, Store } from "../src/store/port.ts";
 import { connect, databaseFile } from "../src/store/sqlite/connect.ts";
 import { packSketch } from "../src/store/sqlite/facts/wordings.ts";
 import { openSqliteStore } from "../src/store/sqlite/index.ts";
+import { jsonFileOf, quick } from "./options.ts";
 
-const quick = process.argv.includes("--quick");
-const jsonFile =
-  process.argv.includes("--json") && process.argv.includes("facts")
-    ? process.argv[process.argv.indexOf("--json") + 1]
-    : undefined;
+const jsonFile = jsonFileOf("facts");
 
 const PEOPLE = 10_000;
 const CONSENTS = quick ? 100_000 : 1_000_000;

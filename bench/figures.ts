@@ -10,12 +10,9 @@ import { catchUp } from "../src/review/figures/keep.ts";
 import { connect, databaseFile } from "../src/store/sqlite/connect.ts";
 import { type Desk, openConsole } from "../tests/support/console.ts";
 import { fillFigures, PER_DAY, SENDERS } from "./figures-fill.ts";
+import { jsonFileOf, quick } from "./options.ts";
 
-const quick = process.argv.includes("--quick");
-const jsonFile =
-  process.argv.includes("--json") && process.argv.includes("figures")
-    ? process.argv[process.argv.indexOf("--json") + 1]
-    : undefined;
+const jsonFile = jsonFileOf("figures");
 
 const DAYS = quick ? 60 : 730;
 const WHOLE = quick ? 5 : 30;

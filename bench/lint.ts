@@ -16,8 +16,8 @@ import type { Message } from "../src/mail/message.ts";
 import { classify } from "../src/purpose/index.ts";
 import { catalogue } from "../src/rules/index.ts";
 import { LETTERS, type Letter } from "./letters.ts";
+import { quick } from "./options.ts";
 
-const quick = process.argv.includes("--quick");
 const jsonFile = process.argv.includes("--json") ? process.argv[process.argv.indexOf("--json") + 1] : undefined;
 const ROUNDS = quick ? 300 : 2000;
 const WARM_UP = quick ? 200 : 1000;

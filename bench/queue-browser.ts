@@ -9,9 +9,9 @@ import Table from "cli-table3";
 import type { Page } from "playwright-core";
 import { openBrowser, sitDown } from "../tests/browser/console.ts";
 import { openConsole } from "../tests/support/console.ts";
+import { quick } from "./options.ts";
 import { fillQueue } from "./queue-fill.ts";
 
-const quick = process.argv.includes("--quick");
 const HELD = quick ? 10_000 : 100_000;
 const ROUNDS = quick ? 3 : 5;
 const FAR = HELD * 0.9;

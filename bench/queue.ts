@@ -9,13 +9,10 @@ import Table from "cli-table3";
 import { installedMigrations } from "../src/config/paths.ts";
 import type { QueueFilter, Store } from "../src/store/port.ts";
 import { openSqliteStore } from "../src/store/sqlite/index.ts";
+import { jsonFileOf, quick } from "./options.ts";
 import { fillQueue } from "./queue-fill.ts";
 
-const quick = process.argv.includes("--quick");
-const jsonFile =
-  process.argv.includes("--json") && process.argv.includes("queue")
-    ? process.argv[process.argv.indexOf("--json") + 1]
-    : undefined;
+const jsonFile = jsonFileOf("queue");
 
 const HELD = quick ? 10_000 : 100_000;
 const ROUNDS = quick ? 5 : 15;

@@ -7,8 +7,8 @@ import { writeFileSync } from "node:fs";
 import Table from "cli-table3";
 import { Child } from "./child.ts";
 import type { Load, LoadOutcome } from "./load.ts";
+import { quick } from "./options.ts";
 
-const quick = process.argv.includes("--quick");
 const jsonFile = process.argv[process.argv.indexOf("--json") + 1];
 const only = process.argv.includes("--only") ? (process.argv[process.argv.indexOf("--only") + 1] ?? "") : "";
 const ROUNDS = quick ? 1 : 3;

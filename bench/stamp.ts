@@ -15,12 +15,9 @@ import { type Outgoing, octetsOf } from "../src/delivery/outgoing.ts";
 import { stampFor } from "../src/delivery/stamp/index.ts";
 import { loadFooters } from "../src/delivery/stamp/wording.ts";
 import type { Body } from "../src/mail/envelope.ts";
+import { jsonFileOf, quick } from "./options.ts";
 
-const quick = process.argv.includes("--quick");
-const jsonFile =
-  process.argv.includes("--json") && process.argv.includes("stamp")
-    ? process.argv[process.argv.indexOf("--json") + 1]
-    : undefined;
+const jsonFile = jsonFileOf("stamp");
 const COPIES = quick ? 1_000 : 10_000;
 const WARM_UP = 300;
 const OCTETS = 16_384;

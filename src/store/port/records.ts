@@ -1,16 +1,7 @@
 /** Members, consents, events: what the association tells us. */
 import type { Address } from "../../mail/address.ts";
-import type {
-  Basis,
-  COMPLAINT,
-  ConsentStatus,
-  ParticipationKind,
-  PurposeLabel,
-  Role,
-  Scope,
-  Standing,
-} from "../../mail/words.ts";
-import type { Annulment } from "./facts.ts";
+import type { Basis, ConsentStatus, ParticipationKind, PurposeLabel, Role, Scope, Standing } from "../../mail/words.ts";
+import type { Annulment, ConsentRow } from "./facts.ts";
 import type { Delegation } from "./intake.ts";
 
 export interface MemberInput {
@@ -88,23 +79,14 @@ export interface Approval extends ApprovalInput {
 }
 
 /** One record of the ledger with all that is known of it. */
-export interface ConsentDetail {
+export interface ConsentDetail extends Omit<ConsentRow, "recipient"> {
   readonly id: number;
-  /** A member's id, an organisation's domain, an address's key, or `EVERYBODY`. */
-  readonly grantee: string;
-  readonly scope: Scope;
-  readonly status: ConsentStatus;
-  readonly basis: Basis | typeof COMPLAINT | null;
-  readonly purpose: PurposeLabel | null;
-  readonly at: number;
-  readonly until: number | null;
   readonly recordedBy: string;
   readonly recordedAt: number;
   readonly evidence: string;
   readonly message: string;
   readonly wording: string;
   readonly source: string;
-  /** It counts no more since then; null where it stands. */
   readonly annulled: Annulment | null;
 }
 

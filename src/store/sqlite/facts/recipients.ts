@@ -37,16 +37,9 @@ const personsOf = statement((_, p: { keys: string; author: string }) => {
     LEFT JOIN contact AS c ON c.author = ${p.author} AND c.person = p.id
     LEFT JOIN suppression AS s ON s.hash = p.hash`;
 });
-interface StoredConsent {
+interface StoredConsent extends Omit<ConsentRow, "recipient"> {
   readonly id: number;
   readonly person: number;
-  readonly grantee: string;
-  readonly scope: Scope;
-  readonly status: ConsentStatus;
-  readonly basis: Basis | typeof COMPLAINT | null;
-  readonly purpose: PurposeLabel | null;
-  readonly at: number;
-  readonly until: number | null;
   readonly annulled: Annulment | null;
 }
 /** Empty text and -1 for null. */
