@@ -12,8 +12,8 @@ import {
 } from "../config/index.ts";
 import type { Config, ListenerConfig, SmartHostConfig } from "../config/schema.ts";
 import { ADVISED_BITS, isKeyFault, readSigningKey } from "../config/signing-key.ts";
+import { loadWording, WordingFaults } from "../delivery/notices/wording.ts";
 import { loadFooters } from "../delivery/stamp/wording.ts";
-import { loadWording, WordingFaults } from "../delivery/wording.ts";
 import { isPatternRule } from "../lint/pattern/definition.ts";
 import { withPatterns } from "../lint/pattern/rule.ts";
 import type { Pack } from "../policy/pack.ts";

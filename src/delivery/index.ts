@@ -5,16 +5,16 @@ import { Calendar } from "../review/calendar.ts";
 import { reopenedUntil } from "../review/reopen.ts";
 import type { DeliveryVerbs, ProcedureVerbs, QueueVerbs } from "../store/port.ts";
 import type { Telemetry } from "../telemetry/index.ts";
-import { transactionsOf } from "./copies.ts";
+import { transactionsOf } from "./attempt/copies.ts";
+import { startLoop } from "./attempt/loop.ts";
+import { createRecorder } from "./attempt/recorder.ts";
+import { sendMessage } from "./attempt/send-message.ts";
+import { sendNotice } from "./attempt/send-notice.ts";
 import { openSigners } from "./dkim/index.ts";
-import { startHousekeeping } from "./housekeeping.ts";
-import { startLoop } from "./loop.ts";
-import { createRecorder } from "./recorder.ts";
-import { sendMessage } from "./send-message.ts";
-import { sendNotice } from "./send-notice.ts";
-import { chooseHost, openSmartHost } from "./smart-host.ts";
+import { startHousekeeping } from "./housekeeping/index.ts";
+import { loadWording } from "./notices/wording.ts";
+import { chooseHost, openSmartHost } from "./smart-host/index.ts";
 import { loadFooters } from "./stamp/wording.ts";
-import { loadWording } from "./wording.ts";
 
 export interface DeliveryParts {
   readonly store: DeliveryVerbs & Pick<QueueVerbs, "settleDecisions"> & Pick<ProcedureVerbs, "tickCases">;

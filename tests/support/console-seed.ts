@@ -1,7 +1,7 @@
 /** An association's weeks, so that every page of the console has something to show. */
 import Database from "better-sqlite3";
 import { loadPacks } from "../../src/config/index.ts";
-import { hooksOf } from "../../src/delivery/watch.ts";
+import { hooksOf } from "../../src/delivery/housekeeping/watch.ts";
 import type { Disposition, PurposeLabel } from "../../src/mail/words.ts";
 import { catalogue } from "../../src/rules/index.ts";
 import type { MemberInput } from "../../src/store/port.ts";

@@ -1,5 +1,5 @@
 /** Which fields a signature covers (std 49, 55). PURE. */
-import type { RawField } from "../header-block.ts";
+import type { RawField } from "../compose/header-block.ts";
 
 /**
  * Signed, and named once more than they are there: one that somebody adds later voids the signature (RFC 6376 5.4, 8.15). A second

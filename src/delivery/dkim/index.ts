@@ -5,8 +5,8 @@
 import { sign, verify } from "node:crypto";
 import { promisify } from "node:util";
 import { parseMailboxList } from "../../mail/mailbox-list.ts";
-import { fieldText, headerEnd, type RawField, splitFields } from "../header-block.ts";
-import { type Outgoing, outgoingBody } from "../outgoing.ts";
+import { fieldText, headerEnd, type RawField, splitFields } from "../compose/header-block.ts";
+import { type Outgoing, outgoingBody } from "../compose/outgoing.ts";
 import { namesToSign } from "./fields.ts";
 import { readSignature, type SignatureTags, signatureField, signedOctets } from "./signature.ts";
 import type { Signer, Signers } from "./signers.ts";

@@ -1,6 +1,6 @@
 /** The DKIM-Signature field: written, read back, and what of it is signed (RFC 6376 3.5, 3.7). PURE. */
 import { relaxedField } from "../../mail/canonical.ts";
-import type { RawField } from "../header-block.ts";
+import type { RawField } from "../compose/header-block.ts";
 import { fieldsNamed } from "./fields.ts";
 
 export interface SignatureTags {

@@ -1,5 +1,5 @@
 /** One-click unsubscribe in the header (RFC 8058, RFC 2369; std 54, 59). PURE. */
-import { fieldText, type RawField } from "../header-block.ts";
+import { fieldText, type RawField } from "../compose/header-block.ts";
 
 export interface UnsubscribeLinks {
   /** Where web serves, without a slash at its end. */

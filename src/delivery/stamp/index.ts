@@ -6,7 +6,7 @@
 import { editableTexts, isAlterable } from "../../parse/alterable.ts";
 import { FaultList } from "../../parse/faults.ts";
 import { readStructure, type StructureLimits } from "../../parse/structure.ts";
-import type { RawField } from "../header-block.ts";
+import type { RawField } from "../compose/header-block.ts";
 import { type AddedField, isStrayPost, type UnsubscribeLinks, unsubscribeFields, unsubscribeUrl } from "./fields.ts";
 import { type Footer, HOLE } from "./footer.ts";
 import { type Edit, insertFooter } from "./insert.ts";

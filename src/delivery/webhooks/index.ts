@@ -8,8 +8,8 @@ import type { Config } from "../../config/schema.ts";
 import { readHookSecret } from "../../config/webhooks.ts";
 import type { DeliveryVerbs, DueHookEvent, HookInput, WebhookVerbs } from "../../store/port.ts";
 import type { Telemetry } from "../../telemetry/index.ts";
+import { createWake, type Wake } from "../attempt/wake.ts";
 import { pauseAfter } from "../schedule.ts";
-import { createWake, type Wake } from "../wake.ts";
 import { sendHook, type Target } from "./send.ts";
 
 export interface HookParts {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { authservId, ComposeFault, compose } from "../../../src/delivery/compose.ts";
-import { headerEnd, splitFields } from "../../../src/delivery/header-block.ts";
-import { type Outgoing, octetsOf } from "../../../src/delivery/outgoing.ts";
+import { headerEnd, splitFields } from "../../../src/delivery/compose/header-block.ts";
+import { authservId, ComposeFault, compose } from "../../../src/delivery/compose/index.ts";
+import { type Outgoing, octetsOf } from "../../../src/delivery/compose/outgoing.ts";
 import type { Body } from "../../../src/mail/envelope.ts";
 import { dueMessage, memoryBody } from "../../support/due.ts";
 

@@ -1,7 +1,7 @@
 /** What time does to held mail: the warning, the routing, the digests, by the office's calendar and the configuration. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Config } from "../../../src/config/schema.ts";
-import { survey, warn } from "../../../src/delivery/hold-contract.ts";
+import { survey, warn } from "../../../src/delivery/housekeeping/hold-contract.ts";
 import { Calendar } from "../../../src/review/calendar.ts";
 import type { Store, Survey } from "../../../src/store/port.ts";
 import { ANN, commitOf, DAY, HOUR, member } from "../../store/mail.ts";

@@ -1,9 +1,9 @@
 import { simpleParser } from "mailparser";
 import { describe, expect, it } from "vitest";
 import { openToken } from "../../../src/consent/tokens.ts";
-import { decodeXtext, deliveryStatus } from "../../../src/delivery/dsn.ts";
-import { type NoticeMailSettings, noticeMail } from "../../../src/delivery/notice-mail.ts";
-import { loadWording } from "../../../src/delivery/wording.ts";
+import { decodeXtext, deliveryStatus } from "../../../src/delivery/notices/dsn.ts";
+import { type NoticeMailSettings, noticeMail } from "../../../src/delivery/notices/mail.ts";
+import { loadWording } from "../../../src/delivery/notices/wording.ts";
 import { NOTICE_KINDS, type NoticeKind } from "../../../src/notices/index.ts";
 import type { Explanation, NoticeRecipient } from "../../../src/notices/notice.ts";
 import { noticesDir } from "../../support/delivery-config.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type OutcomeContext, settle } from "../../../src/delivery/outcome.ts";
-import { type HostReply, readReply } from "../../../src/delivery/reply.ts";
+import { type OutcomeContext, settle } from "../../../src/delivery/attempt/outcome.ts";
+import { type HostReply, readReply } from "../../../src/delivery/smart-host/reply.ts";
 import type { DueEnvelope, DueMessage } from "../../../src/store/port.ts";
 import { dueEnvelope, dueMessage } from "../../support/due.ts";
 

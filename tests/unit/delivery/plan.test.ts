@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Outgoing, outgoingBody } from "../../../src/delivery/outgoing.ts";
-import { planGroups, planTransaction } from "../../../src/delivery/plan.ts";
+import { planGroups, planTransaction } from "../../../src/delivery/attempt/plan.ts";
+import { type Outgoing, outgoingBody } from "../../../src/delivery/compose/outgoing.ts";
 import type { DsnRequest } from "../../../src/mail/envelope.ts";
 import { address, dueEnvelope, dueMessage } from "../../support/due.ts";
 

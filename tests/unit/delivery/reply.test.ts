@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oneLine, readRecipientReply, readReply } from "../../../src/delivery/reply.ts";
+import { oneLine, readRecipientReply, readReply } from "../../../src/delivery/smart-host/reply.ts";
 
 describe("readReply", () => {
   it.each([

@@ -2,8 +2,8 @@
 import { simpleParser } from "mailparser";
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
-import { noticeMail } from "../../../src/delivery/notice-mail.ts";
-import { loadWording } from "../../../src/delivery/wording.ts";
+import { noticeMail } from "../../../src/delivery/notices/mail.ts";
+import { loadWording } from "../../../src/delivery/notices/wording.ts";
 import type { DsnRequest } from "../../../src/mail/envelope.ts";
 import type { NoticeKind, NoticeRecipient } from "../../../src/notices/notice.ts";
 import type { DueNotice } from "../../../src/store/port.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Settled } from "../../../src/delivery/attempt/outcome.ts";
+import { type MessageParts, sendMessage } from "../../../src/delivery/attempt/send-message.ts";
 import { openSigners } from "../../../src/delivery/dkim/index.ts";
-import type { Settled } from "../../../src/delivery/outcome.ts";
-import { type MessageParts, sendMessage } from "../../../src/delivery/send-message.ts";
-import type { SmartHost } from "../../../src/delivery/smart-host.ts";
+import type { SmartHost } from "../../../src/delivery/smart-host/index.ts";
 import { loadFooters } from "../../../src/delivery/stamp/wording.ts";
 import { noticesDir } from "../../support/delivery-config.ts";
 import { dueEnvelope, dueMessage, memoryBody, PLAIN_MAIL } from "../../support/due.ts";

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { SmartHostConfig } from "../../../src/config/schema.ts";
-import { HostConnection, type Transaction } from "../../../src/delivery/connection.ts";
-import { permanent } from "../../../src/delivery/reply.ts";
-import { chooseHost, openSmartHost, type SmartHost, tlsOf } from "../../../src/delivery/smart-host.ts";
+import { HostConnection, type Transaction } from "../../../src/delivery/smart-host/connection.ts";
+import { chooseHost, openSmartHost, type SmartHost, tlsOf } from "../../../src/delivery/smart-host/index.ts";
+import { permanent } from "../../../src/delivery/smart-host/reply.ts";
 import { address } from "../../support/due.ts";
 import { type Sink, type SinkScript, startSink } from "../../support/scripted-sink.ts";
 

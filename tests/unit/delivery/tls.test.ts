@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { generate } from "selfsigned";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { SmartHostConfig } from "../../../src/config/schema.ts";
-import { openSmartHost } from "../../../src/delivery/smart-host.ts";
+import { openSmartHost } from "../../../src/delivery/smart-host/index.ts";
 import { address } from "../../support/due.ts";
 import { type SinkScript, startSink } from "../../support/scripted-sink.ts";
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadWording, WordingFaults } from "../../../src/delivery/wording.ts";
+import { loadWording, WordingFaults } from "../../../src/delivery/notices/wording.ts";
 import { NOTICE_KINDS, renderTemplate } from "../../../src/notices/index.ts";
 import { noticesDir } from "../../support/delivery-config.ts";
 

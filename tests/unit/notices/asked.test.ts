@@ -1,6 +1,6 @@
 /** Whom of several people the gateway asked for consent: the letter to the member, as it is read in each language. */
 import { describe, expect, it } from "vitest";
-import { loadWording } from "../../../src/delivery/wording.ts";
+import { loadWording } from "../../../src/delivery/notices/wording.ts";
 import { SCOPES, type Scope } from "../../../src/mail/words.ts";
 import { type AskedPerson, askedNotice } from "../../../src/notices/asked.ts";
 import { noticeView, renderTemplate, WHY_NOT, type WhyNot, whyNotAsked } from "../../../src/notices/index.ts";

@@ -1,6 +1,6 @@
 /** Mail that waits for a quota: its sender reads that it goes out by itself, and that it did. */
 import { expect, it } from "vitest";
-import { loadWording } from "../../../src/delivery/wording.ts";
+import { loadWording } from "../../../src/delivery/notices/wording.ts";
 import { endedNotice, noticeView, renderTemplate } from "../../../src/notices/index.ts";
 import type { NoticeOrder, NoticeRecipient } from "../../../src/notices/notice.ts";
 import { noticesDir } from "../../support/delivery-config.ts";

@@ -1,6 +1,6 @@
 /** Findings to explanations, and explanations to words. */
 import { describe, expect, it } from "vitest";
-import { loadWording } from "../../../src/delivery/wording.ts";
+import { loadWording } from "../../../src/delivery/notices/wording.ts";
 import { explanationsOf, quotes } from "../../../src/notices/explanation.ts";
 import { noticeView, recipientList, renderTemplate } from "../../../src/notices/index.ts";
 import type { Explanation, NoticeOrder, NoticeRecipient } from "../../../src/notices/notice.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { holesOf } from "../../../src/config/vocabulary.ts";
-import { loadWording } from "../../../src/delivery/wording.ts";
+import { loadWording } from "../../../src/delivery/notices/wording.ts";
 import { NOTICE_KINDS, ROUTINE_REVIEW, WHY_NOT } from "../../../src/notices/index.ts";
 import { EACH, type RuleWording } from "../../../src/notices/language.ts";
 import { catalogue } from "../../../src/rules/index.ts";

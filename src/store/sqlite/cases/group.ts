@@ -3,8 +3,8 @@ import { sql as raw } from "kysely";
 import type { Involved, Party } from "../../../cases/conflict.ts";
 import type { Alleged } from "../../../cases/disclosure.ts";
 import { addressKeysOf, granteesOf, memberIdOfAddress, readMember } from "../members.ts";
+import { personRecord } from "../named.ts";
 import { type Connection, statement } from "../statement.ts";
-import { personRecord } from "./people.ts";
 
 export interface ProcedureRow {
   readonly id: number;

@@ -4,15 +4,15 @@ import { appeal } from "../appeals/ask.ts";
 import type { Connection } from "../statement.ts";
 import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";
-import { actOnCase } from "./act.ts";
-import { closeCase, setNaming, viewEvidence, withdrawComplaint } from "./close.ts";
-import { complain, confirmComplaint } from "./complain.ts";
-import { recordCaseExport } from "./export.ts";
-import { complaintRates } from "./rates.ts";
-import { complaintsOf, evidenceBytes, listCases, showCase, showComplaint } from "./reads.ts";
-import { answerHearing, hearing } from "./respond.ts";
-import { findSent, sentMessage } from "./sent.ts";
-import { tickCases } from "./tick.ts";
+import { complain, confirmComplaint } from "./complaints/complain.ts";
+import { complaintRates } from "./complaints/rates.ts";
+import { complaintsOf, evidenceBytes, listCases, showCase, showComplaint } from "./complaints/reads.ts";
+import { findSent, sentMessage } from "./complaints/sent.ts";
+import { recordCaseExport } from "./evidence/export.ts";
+import { actOnCase } from "./procedure/act.ts";
+import { closeCase, setNaming, viewEvidence, withdrawComplaint } from "./procedure/close.ts";
+import { answerHearing, hearing } from "./procedure/respond.ts";
+import { tickCases } from "./procedure/tick.ts";
 
 const writes = {
   ...{ complain, confirmComplaint, withdrawComplaint, setNaming, closeCase, appeal },

@@ -2,8 +2,8 @@
 import { sql as raw } from "kysely";
 import { COMPLAINT } from "../../../mail/words.ts";
 import type { Annulment } from "../../port.ts";
-import { personRecord } from "../cases/people.ts";
 import { memberIdOfAddress } from "../members.ts";
+import { personRecord } from "../named.ts";
 import { personsOf } from "../persons.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";

@@ -2,9 +2,9 @@
 
 import type { Scope } from "../../../mail/words.ts";
 import type { ConsentRequestRecord, StatementContext } from "../../port.ts";
-import { personRecord, senderRecord } from "../cases/people.ts";
 import { oweLetter } from "../mail/ending.ts";
 import { readMember } from "../members.ts";
+import { personRecord, senderRecord } from "../named.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { state } from "./statements.ts";

@@ -1,6 +1,6 @@
 /** The recipient's side: what the calling thread reads, and what the writer writes. */
 import type { RecipientVerbs } from "../../port.ts";
-import { personRecord } from "../cases/people.ts";
+import { personRecord } from "../named.ts";
 import type { Connection } from "../statement.ts";
 import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";

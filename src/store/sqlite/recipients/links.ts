@@ -1,8 +1,8 @@
 /** A person's own page opens by a link that is mailed to their address, and to nobody else (std 56). */
 import { sql as raw } from "kysely";
 import type { RecipientVerbs } from "../../port.ts";
-import { personRecord } from "../cases/people.ts";
 import { oweLetter } from "../mail/ending.ts";
+import { personRecord } from "../named.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { personsInMailbox } from "./mailbox.ts";

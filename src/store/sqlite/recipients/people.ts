@@ -1,8 +1,8 @@
 /** Persons and what was sent to them, read. */
 import type { PurposeLabel } from "../../../mail/words.ts";
 import type { SentEnvelope } from "../../port.ts";
-import { personRecord, senderRecord } from "../cases/people.ts";
 import { pathText } from "../mail/ending.ts";
+import { personRecord, senderRecord } from "../named.ts";
 import { personsOf, siblingsOf } from "../persons.ts";
 import { type Connection, statement } from "../statement.ts";
 

@@ -1,7 +1,7 @@
 /** What a person says in their own name, at the end of the ledger (std 63, 98). */
 import { sql as raw } from "kysely";
 import { EVERYBODY, type Statement, type StatementContext } from "../../port.ts";
-import { personRecord } from "../cases/people.ts";
+import { personRecord } from "../named.ts";
 import { personsOf } from "../persons.ts";
 import { appendConsent } from "../records/consents/append.ts";
 import { findGrantee } from "../records/consents/grantee.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitFields } from "../../../../src/delivery/header-block.ts";
+import { splitFields } from "../../../../src/delivery/compose/header-block.ts";
 import { isStrayPost, unsubscribeFields } from "../../../../src/delivery/stamp/fields.ts";
 import { TOKEN } from "./support.ts";
 

@@ -4,9 +4,9 @@ import { clean } from "../../../../notices/text.ts";
 import type { CaseAct, CaseActed } from "../../../port.ts";
 import { statement } from "../../statement.ts";
 import type { Tx } from "../../tx.ts";
-import type { Acting } from "../act.ts";
-import { done } from "../finish.ts";
-import { procedureOf, writeStep } from "../steps.ts";
+import type { Acting } from "../procedure/act.ts";
+import { done } from "../procedure/finish.ts";
+import { procedureOf, writeStep } from "../procedure/steps.ts";
 import { statementText } from "../words.ts";
 import { envelopePieces, type Frozen, lastPositionOf, writePieces } from "./freeze.ts";
 

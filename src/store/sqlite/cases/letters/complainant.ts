@@ -2,8 +2,8 @@
 import { newRef } from "../../../../mail/ids.ts";
 import type { NoticeKind } from "../../../../notices/notice.ts";
 import { oweLetter } from "../../mail/ending.ts";
+import { personRecord, senderRecord } from "../../named.ts";
 import type { Tx } from "../../tx.ts";
-import { personRecord, senderRecord } from "../people.ts";
 import { readSent } from "../rows.ts";
 
 export interface Told {

@@ -3,9 +3,9 @@ import { sql as raw } from "kysely";
 import type { ChainedEntry } from "../../../../audit/entry.ts";
 import { HashTree } from "../../../../audit/tree.ts";
 import type { CaseExcerpt } from "../../../port.ts";
-import { entriesOf } from "../../cases/entries.ts";
+import { entriesOf } from "../../cases/evidence/entries.ts";
 import { type CaseGroup, readGroup } from "../../cases/group.ts";
-import { personRecord } from "../../cases/people.ts";
+import { personRecord } from "../../named.ts";
 import { type Connection, statement } from "../../statement.ts";
 
 const PAGE = 10_000;

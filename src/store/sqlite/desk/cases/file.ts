@@ -6,12 +6,12 @@ import { disclose } from "../../../../cases/disclosure.ts";
 import { allowedAt } from "../../../../cases/procedure.ts";
 import { CASE_OUTCOMES } from "../../../../mail/words.ts";
 import type { CaseEvidence, CaseFile, CaseOfficer, CaseStep } from "../../../port.ts";
-import { entriesOf } from "../../cases/entries.ts";
+import { entriesOf } from "../../cases/evidence/entries.ts";
 import { allegedMessage, allNamed, type CaseGroup, involvedIn, readGroup, secretsIn } from "../../cases/group.ts";
-import { personRecord } from "../../cases/people.ts";
-import { sanctionsOf } from "../../cases/sanctions.ts";
-import { readSteps } from "../../cases/steps.ts";
+import { sanctionsOf } from "../../cases/procedure/sanctions.ts";
+import { readSteps } from "../../cases/procedure/steps.ts";
 import { memberIdOfAddress, readMember } from "../../members.ts";
+import { personRecord } from "../../named.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { lineOf } from "./list.ts";
 

@@ -5,14 +5,14 @@ import { STAGES } from "../../../../cases/procedure.ts";
 import { CASE_OUTCOMES } from "../../../../mail/words.ts";
 import type { CaseLine, CaseListFilter, CaseOfficer, SanctionRecord } from "../../../port.ts";
 import { type CaseGroup, involvedIn, readGroup } from "../../cases/group.ts";
-import { senderRecord } from "../../cases/people.ts";
-import { openSanctionsOf } from "../../cases/sanctions.ts";
+import { openSanctionsOf } from "../../cases/procedure/sanctions.ts";
+import { senderRecord } from "../../named.ts";
 import type { Connection } from "../../statement.ts";
 import { statement } from "../../statement.ts";
 
 const WEEK = 7 * 86_400_000;
 /** Rows looked at for one page: sight may drop many. */
-const MOST_LOOKED_AT = 2_000;
+export const MOST_LOOKED_AT = 2_000;
 const PAGE = 100;
 
 interface Query {
@@ -42,6 +42,12 @@ const page = statement((_, p: Query) => {
     ORDER BY k.opened_at DESC, k.id DESC LIMIT ${p.limit}`;
 });
 
+/** Null also where they must not know of it. */
+export function seenGroup(sql: Connection, id: string, officer: CaseOfficer): CaseGroup | null {
+  const group = readGroup(sql, id);
+  return group && maySee(officer, involvedIn(sql, group)) ? group : null;
+}
+
 /** Newest first. */
 export function caseList(sql: Connection, filter: CaseListFilter): { cases: CaseLine[]; more: boolean } {
   const { state, stage, due, assignee, respondent, hq, now, officer } = filter;
@@ -51,8 +57,8 @@ export function caseList(sql: Connection, filter: CaseListFilter): { cases: Case
   const rows = sql.all(page, { ...asked, after: filter.after, limit: MOST_LOOKED_AT });
   const cases: CaseLine[] = [];
   for (const { id } of rows) {
-    const group = readGroup(sql, id);
-    if (!group || !maySee(officer, involvedIn(sql, group))) continue;
+    const group = seenGroup(sql, id, officer);
+    if (!group) continue;
     if (cases.length === limit) return { cases, more: true };
     cases.push(lineOf(sql, group));
   }
@@ -74,7 +80,4 @@ export function lineOf(sql: Connection, { procedure, lead, cases }: CaseGroup): 
 
 /** Of cases that they may see, newest first. */
 export const sanctionsInForce = (sql: Connection, officer: CaseOfficer): SanctionRecord[] =>
-  openSanctionsOf(sql).filter((one) => {
-    const group = readGroup(sql, one.case);
-    return group !== null && maySee(officer, involvedIn(sql, group));
-  });
+  openSanctionsOf(sql).filter((one) => seenGroup(sql, one.case, officer) !== null);

@@ -3,7 +3,7 @@ import { sql as raw } from "kysely";
 import type { Evidence } from "../../../../mail/message.ts";
 import type { EnvelopeState, Mode, PurposeLabel } from "../../../../mail/words.ts";
 import type { ScreenMessage, Viewer } from "../../../port.ts";
-import { complaintRate } from "../../cases/rates.ts";
+import { complaintRate } from "../../cases/complaints/rates.ts";
 import { isSender } from "../../held/decisions/parties.ts";
 import { readAppeal, readFindings } from "../../held/reads.ts";
 import { pathText } from "../../mail/ending.ts";

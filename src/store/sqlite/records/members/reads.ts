@@ -2,7 +2,7 @@
 import { sql as raw } from "kysely";
 import type { Role, Standing } from "../../../../mail/words.ts";
 import type { Delegation, MemberDetail, MemberSummary } from "../../../port.ts";
-import { complaintRate } from "../../cases/rates.ts";
+import { complaintRate } from "../../cases/complaints/rates.ts";
 import { readMember, resolveMember } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
 

@@ -39,7 +39,7 @@ export function outgoingOf(message: Screen, config: Settings, now: number): Held
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 
-/** As delivery chooses (`delivery/smart-host.ts`). */
+/** As delivery chooses (`delivery/smart-host`). */
 function hostOf({ smart_host, smart_hosts }: Settings, domain: string) {
   const named = smart_hosts.find(({ sender_domains = [] }) =>
     sender_domains.some((own) => own.toLowerCase() === domain),
