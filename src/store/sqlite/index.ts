@@ -13,7 +13,6 @@ import { dueMessage, dueNotice, nextDue } from "./delivery/reads.ts";
 import { factReads } from "./facts/index.ts";
 import { takesTwo } from "./held/decisions/four-eyes.ts";
 import { findHeld, findMessage, heldMessage, listHeldRows } from "./held/reads.ts";
-import { queueSide } from "./held/writes.ts";
 import { Arrivals } from "./intake/arrivals.ts";
 import { commitRow, submissionKey } from "./intake/commit-row.ts";
 import { intakeReads } from "./intake/reads.ts";
@@ -24,14 +23,15 @@ import { clearanceSide } from "./records/approvals/index.ts";
 import { listApprovals } from "./records/approvals/kept.ts";
 import { showConsents } from "./records/consents/reads.ts";
 import { listMembers, showMember } from "./records/members/reads.ts";
-import { rosterSide } from "./records/roster.ts";
 import { holdDirectory } from "./sole-gateway.ts";
 import { staffSide } from "./staff/index.ts";
 import type { Connection } from "./statement.ts";
+import { crossing } from "./threads/crossing.ts";
 import { closeReaders, deskSide, openReaders, type Readers } from "./threads/reader-client.ts";
 import { WriterClient } from "./threads/writer-client.ts";
 import { trailReads } from "./trail.ts";
 import { addressHash, pepperOf } from "./tx.ts";
+import { writerVerbs } from "./verbs.ts";
 import { webhookSide } from "./webhooks/index.ts";
 
 export interface SqliteStoreOptions {
@@ -108,18 +108,16 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     }
   }
   return {
-    ...forwarded(parts),
+    ...crossing(writerVerbs, (verb, args) => writer.call(verb, args)),
     ...intakeSide(parts),
     ...policySide(parts),
     ...deliverySide(parts),
     ...reviewSide(parts),
     ...contractSide(parts),
     ...webhookSide(parts),
-    ...queueSide(parts),
     ...recipientSide(parts),
     ...caseSide(parts),
     ...recordSide(parts),
-    ...rosterSide(parts),
     ...staffSide(parts),
     ...clearanceSide(parts),
     ...deskSide(parts.readers),
@@ -142,42 +140,6 @@ function lazyHash(read: Connection): (key: string) => string {
     pepper ??= pepperOf(read);
     return addressHash(pepper, key);
   };
-}
-
-/** Verbs that cross to the writer as they are; their names and types are those of its table (`verbs.ts`). */
-function forwarded({ writer }: Parts) {
-  const forward = (verb: keyof Store) => {
-    // The writer's table holds the same signature under the same name; what comes back is typed there.
-    return (...args: unknown[]) => writer.call(verb, args) as Promise<never>;
-  };
-  return {
-    probe: forward("probe"),
-    recordRefusals: forward("recordRefusals"),
-    recordPreflight: forward("recordPreflight"),
-    overrideMode: forward("overrideMode"),
-    reclaimLeases: forward("reclaimLeases"),
-    recordAttempts: forward("recordAttempts"),
-    settleNotice: forward("settleNotice"),
-    expireHeld: forward("expireHeld"),
-    releaseQuota: forward("releaseQuota"),
-    pruneCounters: forward("pruneCounters"),
-    decideHeld: forward("decideHeld"),
-    recordLook: forward("recordLook"),
-    importMembers: forward("importMembers"),
-    importConsents: forward("importConsents"),
-    importEvents: forward("importEvents"),
-    importParticipations: forward("importParticipations"),
-    setPassword: forward("setPassword"),
-    setStanding: forward("setStanding"),
-    setDelegation: forward("setDelegation"),
-    setRole: forward("setRole"),
-    approve: forward("approve"),
-    revokeApproval: forward("revokeApproval"),
-    suppress: forward("suppress"),
-    recordExport: forward("recordExport"),
-    countFigures: forward("countFigures"),
-    forgetFigures: forward("forgetFigures"),
-  } satisfies Partial<Store>;
 }
 
 function intakeSide({ read, writer, bodies, arrivals, clock }: Parts) {

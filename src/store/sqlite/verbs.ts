@@ -12,7 +12,7 @@
  *    - `tx.wake()` when it made something due; `tx.afterCommit(fn)` for files; `tx.requireSpace()` before taking mail.
  *    `resolveMember(tx.sql, idOrKey)` and friends are in `members.ts`.
  * 3. Put it into the table of its kind (`WriterVerbs<...>` in `tx.ts` checks names and types). The calling side forwards every verb
- *    of these tables by name (`index.ts`); a verb whose arguments must be shaped before they cross gets its own line there.
+ *    of these tables by name (`threads/crossing.ts`); a verb whose arguments must be shaped before they cross is put over it in `index.ts`.
  *
  * Reading verbs are no part of this: they run on the read connection, in the calling thread.
  */

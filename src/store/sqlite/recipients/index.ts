@@ -2,7 +2,6 @@
 import type { RecipientVerbs } from "../../port.ts";
 import { personRecord } from "../named.ts";
 import type { Connection } from "../statement.ts";
-import type { WriterClient } from "../threads/writer-client.ts";
 import type { WriterVerbs } from "../tx.ts";
 import { annul } from "./annul.ts";
 import { answerConsent, consentRequest } from "./answer.ts";
@@ -35,10 +34,7 @@ export const recipientWrites = {
   ignoreInbound,
 } satisfies WriterVerbs<RecipientVerbs, Exclude<keyof RecipientVerbs, Read>>;
 
-export function recipientSide({ read, writer }: { readonly read: Connection; readonly writer: WriterClient }) {
-  const forward = (verb: keyof RecipientVerbs) => {
-    return (...args: unknown[]) => writer.call(verb, args) as Promise<never>;
-  };
+export function recipientSide({ read }: { readonly read: Connection }) {
   return {
     async tokenKeys() {
       return tokenKeysOf(read);
@@ -52,18 +48,5 @@ export function recipientSide({ read, writer }: { readonly read: Connection; rea
     async consentRequest(id) {
       return consentRequest(read, id);
     },
-    rotateTokenKey: forward("rotateTokenKey"),
-    state: forward("state"),
-    annul: forward("annul"),
-    requestLink: forward("requestLink"),
-    askConsent: forward("askConsent"),
-    askConsents: forward("askConsents"),
-    recordRequest: forward("recordRequest"),
-    answerConsent: forward("answerConsent"),
-    recordBounce: forward("recordBounce"),
-    liftSuppression: forward("liftSuppression"),
-    relayInbound: forward("relayInbound"),
-    returnInbound: forward("returnInbound"),
-    ignoreInbound: forward("ignoreInbound"),
-  } satisfies RecipientVerbs;
+  } satisfies Pick<RecipientVerbs, Read>;
 }

@@ -32,29 +32,7 @@ interface Sides {
   readonly writer: WriterClient;
 }
 
-export const staffSide = (sides: Sides) =>
-  ({ ...forwarded(sides), ...accountReads(sides), ...liveReads(sides) }) satisfies StaffVerbs;
-
-function forwarded({ writer }: Sides) {
-  const forward = (verb: keyof typeof writes) => {
-    return (...args: unknown[]) => writer.call(verb, args) as Promise<never>;
-  };
-  return {
-    addStaff: forward("addStaff"),
-    changeStaff: forward("changeStaff"),
-    setStaffPassword: forward("setStaffPassword"),
-    setSecondFactor: forward("setSecondFactor"),
-    takeCode: forward("takeCode"),
-    setStaffSettings: forward("setStaffSettings"),
-    linkOidc: forward("linkOidc"),
-    openSession: forward("openSession"),
-    closeSession: forward("closeSession"),
-    endSession: forward("endSession"),
-    endSessions: forward("endSessions"),
-    addToken: forward("addToken"),
-    revokeToken: forward("revokeToken"),
-  } satisfies Partial<StaffVerbs>;
-}
+export const staffSide = (sides: Sides) => ({ ...accountReads(sides), ...liveReads(sides) });
 
 function accountReads({ read }: Sides) {
   const recordOf = (row: ReturnType<typeof staffRow>) => (row ? staffRecord(row) : null);
