@@ -1,4 +1,5 @@
 /** Several notices in one letter: what became of each message, in a few lines. PURE. */
+import type { Language } from "./language.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
 import { type GroupContext, groups } from "./recipients.ts";
 import type { Shape, View } from "./template.ts";
@@ -25,6 +26,10 @@ export const PARTS: Shape = {
   link: "text",
   /** One sentence, of those who did not get it. */
   reason: "text",
+  day: "text",
+  /** The first recipients, and how many more there are; empty for none. */
+  to: "text",
+  to_more: "text",
   ...Object.fromEntries(COUNTS.map((name) => [`${name}_count`, "text"] as const)),
 };
 
@@ -49,6 +54,8 @@ export function partView(part: DigestPart, fate: "refuse" | "release", context: 
   return {
     subject: cleanSubject(part.subject) || language.phrase("(no subject)"),
     received: language.moment(part.receivedAt),
+    day: language.day(part.receivedAt),
+    ...firstOf(order.recipients, language),
     reference: clean(part.ref),
     link: part.link,
     reason: reasonOf(
@@ -57,6 +64,15 @@ export function partView(part: DigestPart, fate: "refuse" | "release", context: 
     ),
     ...Object.fromEntries(counts),
   };
+}
+
+/** So many of a message's recipients are named. */
+const MOST_NAMED = 3;
+
+function firstOf(lines: readonly NoticeRecipient[], language: Language): View {
+  const more = lines.length - MOST_NAMED;
+  const named = lines.slice(0, MOST_NAMED).map(({ recipient }) => clean(recipient));
+  return { to: named.join(", "), to_more: more > 0 ? language.number(more) : "" };
 }
 
 const NOT_SENT: ReadonlySet<Count> = new Set(["held", "waiting", "refused", "would_hold", "would_refuse"]);

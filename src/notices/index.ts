@@ -19,7 +19,7 @@ export { quotes } from "./explanation.ts";
 export { Language, type RuleWording } from "./language.ts";
 export { LETTERS, NOTICE_KINDS, type NoticeKind } from "./notice.ts";
 export { recipientList } from "./recipients.ts";
-export { mayWait, type Route, routed } from "./route.ts";
+export { mayJoin, mayWait, type Route, routed } from "./route.ts";
 export { isTemplate, parseTemplate, renderTemplate, type Template } from "./template.ts";
 export { noticesFor, whyHeld } from "./verdict.ts";
 export { NOTICE_SHAPE, type NoticeSettings, noticeView } from "./view.ts";

@@ -37,7 +37,7 @@ export const LETTERS = [
  * `reopened` what staff released could not be delivered, and they look again; `expiring` held mail that ends
  * soon without a decision; `failure delay relayed`
  * are DSNs (RFC 3464); `appeal` how an appeal was decided; `clearance` of a campaign that a member asked to have cleared; `returned` what came back for a message that no program could act on; `checked` what would become
- * of a draft; `digest` several notices in one; `asked` whom of several people the gateway asked for consent, and whom not;
+ * of a draft; `digest` several notices in one; `decided` what staff decided of several messages at once; `asked` whom of several people the gateway asked for consent, and whom not;
  * `answered` what such a person said.
  *
  * Letters to recipients and complainants, who are told nothing of the sender's affairs: `link` their own page, `request`
@@ -54,6 +54,7 @@ export const NOTICE_KINDS = [
   "returned",
   "checked",
   "digest",
+  "decided",
   "asked",
   ...LETTERS,
 ] as const;

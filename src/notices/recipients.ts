@@ -5,21 +5,22 @@ import type { Shape, View } from "./template.ts";
 import { clean } from "./text.ts";
 
 export const ADDRESSES: Shape = { address: "text" };
+/** One entry per rule, strictest first; a sentence that no rule stands behind has no rule. */
+export const WHY: Shape = {
+  sentences: { sentence: "text" },
+  /** Set where none of the sentences is certain. */
+  in_doubt: "text",
+  rule: "text",
+  url: "text",
+  clauses: { clause: "text", title: "text" },
+  words: "text",
+  remedy: "text",
+};
 export const GROUP: Shape = {
   addresses: ADDRESSES,
   /** How many more there are than are named; empty for none. */
   more: "text",
-  /** One entry per rule, strictest first; a sentence that no rule stands behind has no rule. */
-  why: {
-    sentences: { sentence: "text" },
-    /** Set where none of the sentences is certain. */
-    in_doubt: "text",
-    rule: "text",
-    url: "text",
-    clauses: { clause: "text", title: "text" },
-    words: "text",
-    remedy: "text",
-  },
+  why: WHY,
   /** Held for a limit alone: goes out without a decision. */
   by_itself: "text",
 };
@@ -35,6 +36,8 @@ const MOST_NAMED = 12;
 const NAMED = 10;
 /** With more groups than these, recipients stand together by rule alone. */
 const MOST_GROUPS = 8;
+/** Of one rule to several messages; with more, its summary. */
+const MOST_SAID = 3;
 /** A rule's page has all of its clauses. */
 const MOST_CLAUSES = 3;
 
@@ -66,13 +69,31 @@ function grouped(lines: readonly NoticeRecipient[], mixed: boolean): Group[] {
 function groupView({ first, recipients, mixed }: Group, context: GroupContext): View {
   const { language } = context;
   const only = recipients.length === 1 ? clean(recipients[0] ?? "") : null;
-  const reasons = first.reasons.map((reason) => ({ ...NO_RULE, sentences: [{ sentence: language.phrase(reason) }] }));
+  const reasons = first.reasons.map((reason) => unruled(reason, language));
   const rules = byRule(first.why ?? [])
     .map((explanations) => whyView(explanations, { ...context, only, mixed: mixed && only === null }))
     // What goes out by itself asks for nothing.
     .map((view) => (first.byItself ? { ...view, remedy: "" } : view));
   return { ...cutAddresses(recipients, language), why: [...reasons, ...rules], by_itself: first.byItself ? "yes" : "" };
 }
+
+/** What is said of all of them, each rule once: by its summary where it has much to say. */
+export function whyAll(lines: readonly NoticeRecipient[], context: GroupContext): View[] {
+  const reasons = [...new Set(lines.flatMap((line) => line.reasons))].slice(0, MOST_GROUPS);
+  const rules = byRule(lines.flatMap((line) => line.why ?? [])).slice(0, MOST_GROUPS);
+  return [
+    ...reasons.map((reason) => unruled(reason, context.language)),
+    ...rules.map((all) => {
+      const each = [...new Map(all.map((one) => [one.sentence, one])).values()];
+      return whyView(each.slice(0, MOST_SAID), { ...context, only: null, mixed: each.length > MOST_SAID });
+    }),
+  ];
+}
+
+const unruled = (reason: string, language: Language): View => ({
+  ...NO_RULE,
+  sentences: [{ sentence: language.phrase(reason) }],
+});
 
 const NO_RULE = { in_doubt: "", rule: "", url: "", clauses: [], words: "", remedy: "" };
 

@@ -63,3 +63,10 @@ const DIGESTED: ReadonlySet<NoticeKind> = new Set(ABOUT_ONE_MESSAGE);
 
 /** What machines read goes out at once, and so does every answer that a person waits for. */
 export const mayWait = (order: NoticeOrder): boolean => DIGESTED.has(order.kind) && !isReport(order);
+
+/**
+ * What is told with the rest of its decision. A refusal among them is then no report: nobody asked for one, and one report
+ * is about one message (RFC 3464 2.1). Who asked for it in so many words gets it (RFC 3461 4.1).
+ */
+export const mayJoin = ({ kind, recipients }: NoticeOrder): boolean =>
+  DIGESTED.has(kind) && !recipients.some(({ dsn }) => dsn?.notify?.includes("FAILURE"));

@@ -2,7 +2,7 @@
 import { type DigestPart, PARTS, partView } from "./digest.ts";
 import type { Language } from "./language.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
-import { ADDRESSES, cutAddresses, GROUP, groups, recipientList } from "./recipients.ts";
+import { ADDRESSES, cutAddresses, GROUP, groups, recipientList, WHY, whyAll } from "./recipients.ts";
 import type { Shape, View } from "./template.ts";
 import { clean, cleanSubject } from "./text.ts";
 
@@ -66,6 +66,8 @@ const FLAGS = [
   ["is_declined", "news", "declined"],
   ["is_urgent", "why", "urgent"],
   ["is_stuck", "why", "stuck"],
+  ["were_released", "decision", "released"],
+  ["were_refused", "decision", "refused"],
 ] as const;
 
 /** Of what waits for one of the staff. */
@@ -115,6 +117,9 @@ export const NOTICE_SHAPE: Shape = {
   until: "text",
   /** Of a digest: what became of each message, how many more there are, and how many in all. */
   parts: PARTS,
+  /** Why it became of them, each rule once; and set where that is not the same for all. */
+  why: WHY,
+  reasons_differ: "text",
   more_parts: "text",
   part_count: "text",
   /** For staff: the page of the console, and what waits for them. */
@@ -154,6 +159,10 @@ export function noticeView(
     language,
   );
   const [held, refused, all] = [of("hold"), of("reject"), order.recipients].map((lines) => groups(lines, context));
+  const why = whyAll(
+    parts.flatMap((part) => part.order.recipients),
+    context,
+  );
   return {
     association: language.phrase(clean(settings.association)),
     contact: clean(settings.contact),
@@ -186,6 +195,8 @@ export function noticeView(
     link,
     own_page: ownPage,
     parts: parts.map((part) => partView(part, settings.heldFate, context)),
+    why,
+    reasons_differ: why.length > 1 ? "yes" : "",
     more_parts: more > 0 ? language.number(more) : "",
     part_count: language.number(parts.length + more),
     ...deskView(order, settings, language),

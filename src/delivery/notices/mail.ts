@@ -89,7 +89,9 @@ function bodyOf(notice: DueNotice, words: Words, settings: NoticeMailSettings): 
 }
 
 /** To people who did not send us the message that it is about; a machine wrote all of them, and none answers a mail. */
-const GENERATED: ReadonlySet<NoticeKind> = new Set([...LETTERS, "digest"]);
+const GENERATED: ReadonlySet<NoticeKind> = new Set([...LETTERS, "digest", "decided"]);
+/** What bears the number of its first notice, which may have been tried alone before. */
+const TOGETHER: ReadonlySet<NoticeKind> = new Set(["digest", "decided"]);
 
 /** What every letter bears so that no machine answers it (RFC 3834 5), and the thread that it belongs to. */
 function standing(
@@ -103,7 +105,7 @@ function standing(
   const answered = generated && message !== null ? null : original.messageId;
   return {
     Date: new Date(createdAt).toUTCString().replace("GMT", "+0000"),
-    "Message-ID": `<${order.kind === "digest" ? "digest" : "notice"}-${markOf(id, keys)}.${ref}@${hostname}>`,
+    "Message-ID": `<${TOGETHER.has(order.kind) ? "digest" : "notice"}-${markOf(id, keys)}.${ref}@${hostname}>`,
     ...answering(answered),
     "Auto-Submitted": generated || isReport(order) ? "auto-generated" : "auto-replied",
     "X-Auto-Response-Suppress": "All",

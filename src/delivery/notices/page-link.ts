@@ -14,7 +14,7 @@ const PATHS: Readonly<Record<Exclude<LinkKind, "bounce">, string>> = {
 };
 
 /** Letters to other people than a message's sender; and a draft has no page. */
-const NO_SENDERS: ReadonlySet<NoticeKind> = new Set([...LETTERS, "digest", "checked", "asked"]);
+const NO_SENDERS: ReadonlySet<NoticeKind> = new Set([...LETTERS, "digest", "decided", "checked", "asked"]);
 
 interface LinkContext {
   /** Where people reach our pages. */

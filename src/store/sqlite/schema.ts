@@ -307,6 +307,8 @@ export interface Tables extends CaseTables, QueueTables {
     ended_at: Generated<Time | null>;
     to_key: Generated<string>;
     digest: Generated<Flag>;
+    /** Of the decision that it tells of: what was decided together is told together. */
+    batch: Generated<string | null>;
   };
   contact: {
     author: string;

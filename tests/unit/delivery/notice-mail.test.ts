@@ -76,7 +76,7 @@ const VALUES = { sender: "Ann", sender_address: "ann@smith.example", person: "bo
 const digestOf = (kind: NoticeKind): Over => {
   const part = { ref: "abcdefghjkmn", subject: "Hello", receivedAt: 0, message: 5, createdAt: 0 };
   const order = { kind: "verdict", to: "alice@assoc.example", language: "en", recipients: [held] } as const;
-  return kind === "digest" ? { message: null, parts: [{ ...part, order }], more: 0 } : {};
+  return kind === "digest" || kind === "decided" ? { message: null, parts: [{ ...part, order }], more: 0 } : {};
 };
 
 /** The page that a letter leads to, with what its token opens to. */

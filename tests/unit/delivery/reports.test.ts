@@ -299,3 +299,86 @@ describe("a digest", () => {
     expect(text).toContain(words);
   });
 });
+
+describe("what was decided together (docs/decisions/0038)", () => {
+  const why = (rule: string, sentence: string, remedy: string): NonNullable<NoticeRecipient["why"]>[number] => ({
+    ...{ rule, messageId: "none", data: {}, sentence, remedy, doubtful: false, clauses: ["ala.ns.8"], words: [] },
+  });
+  const STRANGER = why("x/stranger", "{recipient} does not know you", "Ask for consent first");
+  const part = (n: number, decision: "refused" | "released", lines: readonly NoticeRecipient[]) => ({
+    ...{
+      ref: `ref${n}`,
+      subject: `Offer\u202e ${n}\r\nBcc: x`,
+      receivedAt: AT + n * 86_400_000,
+      message: n,
+      createdAt: AT,
+    },
+    order: { kind: decision, to: "alice@assoc.example", language: "en", recipients: lines } as const,
+  });
+  const line = (recipient: string, ...all: NonNullable<NoticeRecipient["why"]>[number][]): NoticeRecipient => ({
+    ...refused(recipient),
+    ...{ reasons: [], why: all },
+  });
+  const read = async (parts: NonNullable<DueNotice["parts"]>, language = "en", more = 0) => {
+    const values = { decision: parts[0]?.order.kind ?? "" };
+    const order = { kind: "decided", language, values, comment: "not at this time" } as const;
+    return readMail(await write(order, { message: null, parts, more }));
+  };
+  const many = ["a", "b", "c", "d", "e"].map((name) => line(`${name}@b.example`, STRANGER));
+
+  it("says what, why and what to do once, then of each message subject, day, recipients, reference and page", async () => {
+    const { headers, text } = await read([part(1, "refused", many), part(2, "refused", many.slice(0, 2))]);
+    expect(headers["subject"]).toBe("Not sent: 2 messages");
+    expect(headers["content-type"]).toMatch(/^text\/plain/);
+    expect(headers["message-id"]).toMatch(/^<digest-[0-9a-f]{20}\.abcdefghjkmn@gateway\.test>$/);
+    const flat = text.replace(/\s+/g, " ");
+    for (const once of [
+      "reviewed together and refused",
+      "does not know you",
+      "Ask for consent first",
+      "not at this time",
+    ])
+      expect([once, flat.split(once).length - 1]).toEqual([once, 1]);
+    expect(flat).toContain(
+      '"Offer 1 Bcc: x" of 23 November 2026 To: a@b.example, b@b.example, c@b.example and 2 more See',
+    );
+    expect(flat).toContain('"Offer 2 Bcc: x" of 24 November 2026 To: a@b.example, b@b.example See');
+    expect(new Set(text.match(/lintel\.example\/sent\/k[0-9a-z]{45}/g)).size).toBe(2);
+    expect(text.match(/Reference: ref\d/g)).toEqual(["Reference: ref1", "Reference: ref2"]);
+  });
+
+  it("says of each message why where that differs, and a rule with much to say by its summary alone", async () => {
+    const other = why("x/other", "it is an offer", "");
+    const rule = "consent/newsletter";
+    const talk = Array.from({ length: 40 }, (_, n) => line(`p${n}@b.example`, why(rule, `sentence ${n}`, "")));
+    const { text } = await read([
+      part(1, "refused", [line("a@b.example", STRANGER)]),
+      part(2, "refused", [line("b@b.example", other)]),
+    ]);
+    expect(text.match(/^ {4}Why: .*$/gm)?.map((found) => found.trim())).toEqual([
+      "Why: a@b.example does not know you",
+      "Why: It is an offer",
+    ]);
+    const long = (await read([part(1, "refused", talk)])).text;
+    expect(long.match(/^Why: /gm)).toHaveLength(1);
+    expect(long).not.toContain("sentence 7");
+  });
+
+  it("explains nothing of what goes out, and counts what it does not name", async () => {
+    const { headers, text } = await read([part(1, "released", [{ recipient: "a@b.example", reasons: [] }])], "en", 400);
+    expect(headers["subject"]).toBe("Released: 401 messages");
+    expect(text).not.toMatch(/Why|appeal|NOT SENT/);
+    expect(text).toContain("And 400 more.");
+  });
+
+  it.each([
+    ["de", "Nicht gesendet: 2 Nachrichten", "zusammen geprüft und abgelehnt"],
+    ["es", "No enviados: 2 mensajes", "se revisaron juntos y se rechazaron"],
+    ["fr", "Non envoyés\u00a0: 2 messages", "ont été examinés ensemble et refusés"],
+    ["pt", "Não enviadas: 2 mensagens", "foram analisadas juntas e recusadas"],
+  ])("speaks %s", async (language, subject, words) => {
+    const { headers, text } = await read([part(1, "refused", many), part(2, "refused", many)], language);
+    expect(headers["subject"]?.replace(/\s/g, " ")).toBe(subject.replace(/\s/g, " "));
+    expect(text.replace(/\s+/g, " ")).toContain(words);
+  });
+});

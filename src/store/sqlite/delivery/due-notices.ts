@@ -1,5 +1,5 @@
-/** Notices that are due, one by one or together as a digest, and what became of them. */
-import { sql } from "kysely";
+/** Notices that are due, one by one or together (docs/decisions/0025, 0038), and what became of them. */
+import { type RawBuilder, sql } from "kysely";
 import type { DeliveryVerbs } from "../../port.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
@@ -9,16 +9,22 @@ import type { Claim } from "./claim.ts";
 const RETRY = 60_000;
 const HOUR = 3_600_000;
 
-/** A digest names so many messages and counts the rest. */
+/** A letter names so many messages and counts the rest. */
 const MOST_NAMED = 100;
 
-// Literal, so that the partial indexes serve.
+// Literal, so that the partial index serves.
 const due = sql<boolean>`n.state = 'due'`;
-const addressed = sql<boolean>`to_key <> ''`;
+/** A batch is told when all of it was carried out that can be for now; what waits for a second person holds nothing up. */
+export const isWhole = sql<boolean>`(n.batch IS NULL
+  OR NOT EXISTS (SELECT 1 FROM decision AS d WHERE d.batch = n.batch AND d.state = 'pending'))`;
 const columns = [
   ...(["n.id", "n.message", "n.order_json", "n.about", "n.header", "n.created_at", "n.attempts"] as const),
-  ...(["n.digest", "n.to_key"] as const),
+  ...(["n.digest", "n.to_key", "n.batch"] as const),
   ...(["m.ref", "m.subject", "m.message_id", "m.received_at", "m.envid", "m.ret", "m.session"] as const),
+] as const;
+const identity = [
+  ...(["n.id", "n.state", "n.kind", "n.about", "n.created_at", "n.due_at", "m.ref"] as const),
+  ...(["n.digest", "n.to_key", "n.batch"] as const),
 ] as const;
 const dueNotices = statement((k, p: { now: number; limit: number }) =>
   k
@@ -27,6 +33,7 @@ const dueNotices = statement((k, p: { now: number; limit: number }) =>
     .select(columns)
     .where(due)
     .where("n.due_at", "<=", p.now)
+    .where(isWhole)
     .orderBy("n.due_at")
     .limit(p.limit),
 );
@@ -34,60 +41,60 @@ const leaseNotice = statement((k, p: { id: number; until: number }) =>
   k.updateTable("notice").set({ due_at: p.until, leased: 1 }).where("id", "=", p.id),
 );
 
-/** What one address is told together: of one hour of the clock, so that a lease that ran out gives the same letter again. */
-interface Together {
-  to: string;
-  from: number;
-  until: number;
+/** What one address is told together: of one batch, or of one hour of the clock. */
+interface Span {
+  readonly to: string;
+  readonly batch: string | null;
+  readonly from: number;
+  readonly before: number;
 }
-const partsOf = statement((k, p: Together & { now: number; most: number }) =>
-  k
-    .selectFrom("notice as n")
-    .leftJoin("message as m", "m.id", "n.message")
-    .select(columns)
-    .where(due)
-    .where(addressed)
-    .where("n.to_key", "=", p.to)
-    .where("n.digest", "=", 1)
-    .where("n.created_at", ">=", p.from)
-    .where("n.created_at", "<", p.until)
-    .where("n.due_at", "<=", p.now)
-    .orderBy("n.created_at")
-    .orderBy("n.id")
-    .limit(p.most),
-);
-const leaseTogether = statement((k, p: Together & { now: number; lease: number }) =>
-  k
-    .updateTable("notice")
-    .set({ due_at: p.lease, leased: 1 })
-    .where("state", "=", "due")
-    .where(addressed)
-    .where("to_key", "=", p.to)
-    .where("digest", "=", 1)
-    .where("created_at", ">=", p.from)
-    .where("created_at", "<", p.until)
-    .where("due_at", "<=", p.now),
-);
-const leasedTogether = statement((k, p: Together) =>
-  k
-    .selectFrom("notice as n")
-    .leftJoin("message as m", "m.id", "n.message")
-    .select(["n.id", "n.state", "n.kind", "n.about", "n.digest", "n.to_key", "n.created_at", "m.ref"])
-    .where(due)
-    .where(addressed)
-    .where("n.to_key", "=", p.to)
-    .where("n.digest", "=", 1)
-    .where("n.leased", "=", 1)
-    .where("n.created_at", ">=", p.from)
-    .where("n.created_at", "<", p.until)
-    .orderBy("n.id"),
-);
+
+/** How the notices of one letter are found. */
+function letter(within: (p: Span) => RawBuilder<boolean>) {
+  return {
+    parts: statement((k, p: Span & { now: number; most: number }) =>
+      k
+        .selectFrom("notice as n")
+        .leftJoin("message as m", "m.id", "n.message")
+        .select(columns)
+        .where(due)
+        .where(within(p))
+        .where("n.due_at", "<=", p.now)
+        .orderBy("n.created_at")
+        .orderBy("n.id")
+        .limit(p.most),
+    ),
+    lease: statement((k, p: Span & { now: number; lease: number }) =>
+      k
+        .updateTable("notice as n")
+        .set({ due_at: p.lease, leased: 1 })
+        .where(due)
+        .where(within(p))
+        .where("n.due_at", "<=", p.now),
+    ),
+    /** Leased with it, so until the same time. */
+    leased: statement((k, p: Span & { until: number }) =>
+      k
+        .selectFrom("notice as n")
+        .leftJoin("message as m", "m.id", "n.message")
+        .select(identity)
+        .where(due)
+        .where(within(p))
+        .where("n.leased", "=", 1)
+        .where("n.due_at", "=", p.until)
+        .orderBy("n.id"),
+    ),
+  };
+}
+
+/** By the hour they were made in, so that a lease that ran out gives the same letter again. */
+const ofHour = letter(({ to, from, before }) => {
+  return sql<boolean>`n.to_key <> '' AND n.to_key = ${to} AND n.digest = 1
+    AND n.created_at >= ${from} AND n.created_at < ${before}`;
+});
+const ofBatch = letter(({ to, batch }) => sql<boolean>`n.batch = ${batch} AND n.to_key = ${to}`);
 const noticeById = statement((k, p: { id: number }) =>
-  k
-    .selectFrom("notice as n")
-    .leftJoin("message as m", "m.id", "n.message")
-    .select(["n.id", "n.state", "n.kind", "n.about", "n.digest", "n.to_key", "n.created_at", "m.ref"])
-    .where("n.id", "=", p.id),
+  k.selectFrom("notice as n").leftJoin("message as m", "m.id", "n.message").select(identity).where("n.id", "=", p.id),
 );
 /** Its words and addresses go with its end. */
 const endNotice = statement((k, p: { id: number; state: string; at: number; reply: string }) =>
@@ -136,41 +143,47 @@ export function aboutOf(row: AboutColumns): NoticeAbout {
 
 type Row = NonNullable<(typeof dueNotices)["types"]> extends (args: never) => infer Found ? Found : never;
 
-/** One letter to write: a notice, or those of a digest, oldest first, and how many more there are than are named. */
+/** One letter to write: a notice, or those that are told together, oldest first, and how many more than are named. */
 export interface ClaimedNotice {
   readonly rows: readonly [Row, ...Row[]];
   readonly more: number;
 }
 
 export function claimNotices(tx: Tx, { now, leaseUntil, limit }: Claim): ClaimedNotice[] {
-  const digests = new Set<string>();
+  const taken = new Set<string>();
   return tx.sql.all(dueNotices, { now, limit }).flatMap((row): ClaimedNotice[] => {
-    if (row.digest === 0) {
+    if (!isTogether(row)) {
       tx.sql.run(leaseNotice, { id: row.id, until: leaseUntil });
       return [{ rows: [row], more: 0 }];
     }
     const span = spanOf(row);
-    const known = `${span.to} ${span.from}`;
-    if (digests.has(known)) return [];
-    digests.add(known);
-    const [first = row, ...others] = tx.sql.all(partsOf, { ...span, now, most: MOST_NAMED });
-    const { changes } = tx.sql.run(leaseTogether, { ...span, now, lease: leaseUntil });
+    const known = `${span.to} ${span.batch ?? span.from}`;
+    if (taken.has(known)) return [];
+    taken.add(known);
+    const { parts, lease } = lettersOf(span);
+    const [first = row, ...others] = tx.sql.all(parts, { ...span, now, most: MOST_NAMED });
+    const { changes } = tx.sql.run(lease, { ...span, now, lease: leaseUntil });
     return [{ rows: [first, ...others], more: changes - others.length - 1 }];
   });
 }
 
-function spanOf({ to_key: to, created_at: at }: { to_key: string; created_at: number }): Together {
+const isTogether = ({ digest, batch }: Pick<Row, "digest" | "batch">): boolean => digest === 1 || batch !== null;
+
+const lettersOf = ({ batch }: Span) => (batch === null ? ofHour : ofBatch);
+
+function spanOf({ to_key: to, created_at: at, batch }: Pick<Row, "to_key" | "created_at" | "batch">): Span {
   const from = at - (at % HOUR);
-  return { to, from, until: from + HOUR };
+  return { to, batch, from, before: from + HOUR };
 }
 
 type Outcome = Parameters<DeliveryVerbs["settleNotice"]>[1];
 
-/** Of a digest, all that was leased with it: what came meanwhile is told by another letter. */
+/** Of several, all that were leased together: what came meanwhile is told by another letter. */
 export function settleNotice(tx: Tx, id: number, { at, result, reply, nextAt }: Outcome): void {
   const notice = tx.sql.get(noticeById, { id });
   if (notice?.state !== "due") return;
-  const settled = notice.digest === 1 ? tx.sql.all(leasedTogether, spanOf(notice)) : [notice];
+  const span = spanOf(notice);
+  const settled = isTogether(notice) ? tx.sql.all(lettersOf(span).leased, { ...span, until: notice.due_at }) : [notice];
   for (const one of settled) {
     if (result === "later") {
       tx.sql.run(laterNotice, { id: one.id, next: nextAt ?? at + RETRY, reply });

@@ -8,7 +8,7 @@ import type { DueEnvelope, DueMessage, DueNotice } from "../../port.ts";
 import type { Bodies } from "../mail/bodies.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { ClaimedMessage } from "./claim.ts";
-import { aboutOf, type ClaimedNotice } from "./due-notices.ts";
+import { aboutOf, type ClaimedNotice, isWhole } from "./due-notices.ts";
 
 const nextEnvelope = statement((k) =>
   k
@@ -18,9 +18,12 @@ const nextEnvelope = statement((k) =>
 );
 const nextNotice = statement((k) =>
   k
-    .selectFrom("notice")
-    .select((e) => e.fn.min("due_at").as("at"))
-    .where(sql<boolean>`state = 'due'`),
+    .selectFrom("notice as n")
+    .select("n.due_at as at")
+    .where(sql<boolean>`n.state = 'due'`)
+    .where(isWhole)
+    .orderBy("n.due_at")
+    .limit(1),
 );
 
 /** When the next queued envelope or notice is due, milliseconds since 1970; null when none waits. */
@@ -96,7 +99,7 @@ export function dueNotice({ rows, more }: ClaimedNotice): DueNotice {
   return rows.length > 1 ? together(due, rows, more) : due;
 }
 
-/** One letter about several messages is about none of them. */
+/** One letter about several messages is about none of them. What was decided of a batch, and why, was it of each. */
 function together(first: DueNotice, rows: ClaimedNotice["rows"], more: number): DueNotice {
   const parts = rows.map((row) => {
     const { ref, subject, receivedAt } = aboutOf(row);
@@ -104,9 +107,12 @@ function together(first: DueNotice, rows: ClaimedNotice["rows"], more: number): 
     return { order, ref, subject, receivedAt, message: row.message, createdAt: row.created_at };
   });
   const language = parts.at(-1)?.order.language ?? first.order.language;
+  const { to, kind, comment } = first.order;
+  const decided = { kind: "decided", values: { decision: kind }, ...(comment !== undefined && { comment }) } as const;
+  const order = rows[0].batch === null ? ({ kind: "digest" } as const) : decided;
   return {
     ...first,
-    order: { kind: "digest", to: first.order.to, language, recipients: [] },
+    order: { ...order, to, language, recipients: [] },
     message: null,
     original: { ...first.original, messageId: null },
     parts,

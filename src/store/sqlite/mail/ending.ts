@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { type Address, addressKey } from "../../../mail/address.ts";
 import { newRef } from "../../../mail/ids.ts";
 import { namedIn } from "../../../mail/named.ts";
-import { mayWait, type Route, reported, routed } from "../../../notices/index.ts";
+import { mayJoin, mayWait, type Route, reported, routed } from "../../../notices/index.ts";
 import type { NoticeOrder } from "../../../notices/notice.ts";
 import { memberIdOfAddress } from "../members.ts";
 import { statement } from "../statement.ts";
@@ -58,15 +58,23 @@ const routeOf = statement((k, p: { message: number }) =>
 /**
  * Owes what a notice to the reverse-path becomes (notices/route.ts): nothing when the order is null (std 45). A report keeps
  * the original's header (RFC 3464 2), a failure all of a small message when its sender asked for that with RET=FULL (std 68).
+ *
+ * @param batch of the decision that it tells of: told with the others of it (docs/decisions/0038)
  */
-export function oweNotice(tx: Tx, message: number, order: NoticeOrder | null, at: number): void {
+export function oweNotice(
+  tx: Tx,
+  message: number,
+  order: NoticeOrder | null,
+  at: number,
+  batch: string | null = null,
+): void {
   const row = order && tx.sql.get(routeOf, { message });
   if (!row) return;
   for (const one of routed(order, { automatic: row.automatic === 1, apart: apartOf(tx, message, row) })) {
     const actions = reported(one).map(({ action }) => action);
     const whole = row.ret === "FULL" && actions.includes("failed");
     const header = actions.length > 0 ? readOriginal(tx, message, whole) : null;
-    writeNotice(tx, { message, order: one, header, about: null, at });
+    writeNotice(tx, { message, order: one, header, about: null, at, batch: mayJoin(one) ? batch : null });
   }
 }
 
@@ -129,27 +137,35 @@ export function oweLetter(tx: Tx, order: NoticeOrder, { at, about, original }: L
 
 const HOUR = 3_600_000;
 
-/** One by one in this hour of the clock. */
-const toldSince = statement((k, p: { to: string; since: number }) =>
+/** One by one in this hour of the clock; what is told with others of its batch is one letter, and not counted for itself. */
+const toldSince = statement((k, p: { to: string; since: number; batch: string | null }) =>
   k
     .selectFrom("notice")
-    .select((e) => e.fn.countAll<number>().as("n"))
+    .select(sql<number>`count(DISTINCT coalesce(batch, id))`.as("n"))
     .where(sql<boolean>`to_key <> ''`)
     .where("to_key", "=", p.to)
     .where("created_at", ">=", p.since)
-    .where("digest", "=", 0),
+    .where("digest", "=", 0)
+    .where(sql<boolean>`(batch IS NULL OR batch IS NOT ${p.batch})`),
 );
 
-type Owed = { message: number | null; order: NoticeOrder; header: Uint8Array | null; about: string | null; at: number };
+interface Owed {
+  readonly message: number | null;
+  readonly order: NoticeOrder;
+  readonly header: Uint8Array | null;
+  readonly about: string | null;
+  readonly at: number;
+  readonly batch?: string | null;
+}
 
 /** Due at once, or with others of its hour when that is over (docs/decisions/0025). */
-function writeNotice(tx: Tx, { order, at, ...columns }: Owed): void {
+function writeNotice(tx: Tx, { order, at, batch = null, ...columns }: Owed): void {
   const key = addressKey(order.to);
   // A hash, because it outlives the letter's words and addresses.
   const to = key === null ? "" : tx.hash(key);
   const hour = at - (at % HOUR);
   const most = tx.options.noticesPerHour;
-  const waits = to !== "" && mayWait(order) && (tx.sql.get(toldSince, { to, since: hour })?.n ?? 0) >= most;
+  const waits = to !== "" && mayWait(order) && (tx.sql.get(toldSince, { to, since: hour, batch })?.n ?? 0) >= most;
   tx.sql.run(insertNotice, {
     ...columns,
     kind: order.kind,
@@ -158,6 +174,7 @@ function writeNotice(tx: Tx, { order, at, ...columns }: Owed): void {
     due: waits ? hour + HOUR : at,
     to_key: to,
     digest: Number(waits),
+    batch: waits || to === "" ? null : batch,
   });
   tx.wake();
 }

@@ -111,6 +111,7 @@ export const insertNotice = statement(
       due: number;
       to_key: string;
       digest: number;
+      batch: string | null;
     },
   ) =>
     k.insertInto("notice").values({
@@ -124,5 +125,6 @@ export const insertNotice = statement(
       state: "due",
       to_key: p.to_key,
       digest: p.digest,
+      batch: p.batch,
     }),
 );

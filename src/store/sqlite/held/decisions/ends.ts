@@ -99,6 +99,8 @@ interface Ending {
   readonly told: EndedKind;
   /** The staff's decision; null where it was nobody's. */
   readonly decision: number | null;
+  /** What was decided together is told together; null for one alone. */
+  readonly batch: string | null;
 }
 
 /** A decision that was made before and could be taken back until now. */
@@ -107,6 +109,7 @@ interface Made {
   /** Who confirmed it. */
   readonly second: string | null;
   readonly code: string;
+  readonly batch: string | null;
 }
 
 const ENDS = { release: "released", refuse: "refused", withdraw: "withdrawn" } as const;
@@ -119,7 +122,7 @@ export const reviewVerbs = {
     let count = 0;
     for (const message of tx.sql.all(overdue, { now })) {
       const rows = tx.sql.all(heldOf, { message: message.id });
-      const ending = { by: "system", reason: "", at: now, told: "expired" as const, decision: null };
+      const ending = { by: "system", reason: "", at: now, told: "expired" as const, decision: null, batch: null };
       if (fate === "release") releaseAll(tx, message, rows, ending);
       else endAll(tx, message, rows, ending, "expired");
       audit(tx, "held.expired", message, rows, ending, { fate });
@@ -155,7 +158,7 @@ export function carryOut(tx: Tx, kind: DecisionKind, decision: Decision & { read
       rows.map(({ id }) => id),
     );
   const id = made?.id ?? (kind === "withdraw" ? null : recordDone(tx, { ...decision, message: message.id, kind }));
-  const ending = { by, reason, at, told, decision: id };
+  const ending = { by, reason, at, told, decision: id, batch: made?.batch ?? null };
   if (told === "released") releaseAll(tx, message, rows, ending, decision.giveUpAt);
   else endAll(tx, message, rows, ending, told);
   audit(tx, `held.${told}`, message, rows, ending, { ...marksOf(made), ...(alone && { four_eyes: "one person" }) });
@@ -198,7 +201,7 @@ const FAILURES: Readonly<Partial<Record<EndedKind, { status: string; diagnostic:
 /** @param explained whether the sender reads again why it was held: where it now goes out, that is over. */
 function tell(tx: Tx, message: MessageRow, rows: readonly HeldRow[], ending: Ending, explained = false): void {
   const found = explained ? readFindings(tx.sql, message.id) : [];
-  const { told, reason: comment, at } = ending;
+  const { told, reason: comment, at, batch } = ending;
   const failure = FAILURES[told];
   const recipients = rows.map(({ recipient, reasons, findings, dsn }) => {
     if (!explained) return recipient;
@@ -207,7 +210,13 @@ function tell(tx: Tx, message: MessageRow, rows: readonly HeldRow[], ending: End
     return failure ? refusedLine(line, { ...failure, dsn: JSON.parse(dsn) as DsnRequest, at }) : line;
   });
   const to = pathText(message.reverse_path);
-  oweNotice(tx, message.id, endedNotice(told, { to, language: message.language ?? "", recipients, comment }), at);
+  oweNotice(
+    tx,
+    message.id,
+    endedNotice(told, { to, language: message.language ?? "", recipients, comment }),
+    at,
+    batch,
+  );
 }
 
 type HeldEntry = "held.released" | "held.refused" | "held.withdrawn" | "held.expired";

@@ -56,6 +56,8 @@ export const decisionVerbs = {
   settleDecisions(tx: Tx, now: number, limit: number): number {
     const rows = tx.sql.all(due, { now, limit });
     for (const row of rows) settle(tx, row, now);
+    // Also where nothing was carried out: what waited for the last of its batch can be told.
+    if (rows.length > 0) tx.wake();
     return rows.length;
   },
 
@@ -65,6 +67,7 @@ export const decisionVerbs = {
     if (own.length === 0) return null;
     const open = own.filter((row) => isOpen(row, reader.now));
     for (const row of open) undo(tx, reader, row);
+    tx.wake();
     return { undone: open.map(({ id }) => id), late: own.filter((row) => !open.includes(row)).map(({ id }) => id) };
   },
 
@@ -114,7 +117,7 @@ function settle(tx: Tx, row: Row, now: number): void {
     recipients: row.recipients === null ? null : (JSON.parse(row.recipients) as string[]),
     ...{ actor, reason, at: now },
     ...(kind === "release" && row.give_up_at !== null && { giveUpAt: now + row.give_up_at - row.at }),
-    made: { id, second, code },
+    made: { id, second, code, batch: row.batch },
   });
   // Withdrawn by its sender, expired, or decided at the machine meanwhile.
   if (decided.length === 0) {
