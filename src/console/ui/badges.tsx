@@ -1,8 +1,7 @@
 /** Words with a colour; the word alone says it all (WCAG 1.4.1). */
-import { Badge, type MantineSize } from "@mantine/core";
 
 interface BadgeProps {
-  readonly size?: MantineSize;
+  readonly size?: "xs" | "sm" | "lg";
 }
 
 /** A word in a colour of Mantine's. */
@@ -12,9 +11,13 @@ export function Word({
   size = "sm",
 }: BadgeProps & { readonly children: string; readonly color: string }) {
   return (
-    <Badge variant="light" color={color} size={size} tt="none" fw={600} radius="sm">
+    <span
+      className="word"
+      data-size={size}
+      style={{ background: `var(--mantine-color-${color}-light)`, color: `var(--mantine-color-${color}-light-color)` }}
+    >
       {children}
-    </Badge>
+    </span>
   );
 }
 

@@ -1,5 +1,4 @@
 /** Times as people say them, with the exact one at hand. */
-import { VisuallyHidden } from "@mantine/core";
 import { useSyncExternalStore } from "react";
 
 const SECOND = 1_000;
@@ -66,7 +65,7 @@ export function Ago({ at }: { readonly at: number }) {
   return (
     <time className="ago" dateTime={new Date(at).toISOString()} title={exact}>
       <span aria-hidden="true">{relative(at, useNow())}</span>
-      <VisuallyHidden>{exact}</VisuallyHidden>
+      <span className="unseen">{exact}</span>
     </time>
   );
 }

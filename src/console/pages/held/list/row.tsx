@@ -1,5 +1,4 @@
 /** One line of the queue: what it is, from whom to whom, why it is held, and what is special about it. */
-import { Anchor, Checkbox, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import type { HeldRow } from "../../../../web/api/held/schemas.ts";
@@ -20,8 +19,9 @@ export const QueueRow = memo(function QueueRow({ row, current, picked, mayDecide
   return (
     <div className="queue-row" data-current={current || undefined} data-picked={picked || undefined}>
       {mayDecide && (
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
+          className="queue-pick"
           aria-label={`Select ${subject}`}
           checked={picked}
           onChange={() => undefined}
@@ -30,29 +30,25 @@ export const QueueRow = memo(function QueueRow({ row, current, picked, mayDecide
       )}
       <div className="queue-words">
         <div className="queue-line">
-          <Anchor
-            component={Link}
+          <Link
             to={`/held/${row.ref}`}
             search={inQueue}
             className="row-link queue-subject"
-            underline="never"
             aria-current={current || undefined}
           >
             {subject}
-          </Anchor>
-          <Text size="xs" c="dimmed" className="queue-age" component="span">
+          </Link>
+          <span className="queue-quiet queue-age">
             <Ago at={row.receivedAt} />
-          </Text>
+          </span>
         </div>
         <div className="queue-line">
-          <Text size="xs" c="dimmed" truncate component="span">
+          <span className="queue-quiet">
             {row.sender.name || row.sender.address} → {toWords(row)}
-          </Text>
+          </span>
           <Marks row={row} />
         </div>
-        <Text size="xs" c="dimmed" truncate component="div">
-          {row.rules.join(", ")}
-        </Text>
+        <div className="queue-quiet">{row.rules.join(", ")}</div>
       </div>
     </div>
   );
