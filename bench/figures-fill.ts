@@ -8,6 +8,8 @@ import { connect, databaseFile } from "../src/store/sqlite/connect.ts";
 export const SENDERS = 500;
 export const PER_DAY = 10_000;
 const HELD_PER_DAY = 100;
+/** One copy of two hundred. */
+const BOUNCES_PER_DAY = 75;
 const DAY = 86_400_000;
 
 export interface Seed {
@@ -95,9 +97,9 @@ const outside = ({ days, now }: Seed) => `
     SELECT 'C' || i, 'M' || (i * 17 % ${SENDERS}), 1 + i % 20000, 'closed', ${now} - i * ${DAY / 3}, ${now}, ${now}, 'upheld' FROM n;
   INSERT INTO complaint (person, source, against, at, confirmed_at, complaint_case)
     SELECT complainant, 'page', against, opened_at, opened_at, id FROM complaint_case;
-  INSERT INTO bounce (envelope, person, kind, status, diagnostic, at)
-    SELECT e.id, e.person, 'hard', '5.1.1', '', t.at + 60000 FROM envelope AS e JOIN temp.mail AS t ON t.id = e.message
-    WHERE e.state = 'delivered' AND e.id % 200 = 0;`;
+  ${numbers(1, BOUNCES_PER_DAY * days)} INSERT INTO bounce (envelope, person, kind, status, diagnostic, at)
+    SELECT e.id, e.person, 'hard', '5.1.1', '', ${now} - i * ${DAY / BOUNCES_PER_DAY}
+    FROM n JOIN envelope AS e ON e.id = 1 + i * 7919 % (SELECT max(id) FROM envelope);`;
 
 /** As counting would have left them: of each sender about twenty messages a day, in eleven rows. */
 function counted({ days, whole, now }: Seed): string {

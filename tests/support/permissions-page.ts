@@ -34,6 +34,9 @@ Written from the routes that there are (\`npx tsx tests/support/permissions-page
 everybody. An account may have several roles, and does what any of them may. A token does what it was made for *and* its
 owner may do at that moment. Groups limit further: an account with groups sees and decides only mail and members of these.
 
+What tells of complaints takes \`cases:read\` within a route too: without it a sender's complaints are null (or no column) in
+\`/figures/senders\`, \`/members/{id}\` and \`/held/{ref}\`, and \`/figures/complaints\` and \`/figures/cases\` answer for the whole alone, not for a group.
+
 ## Permissions
 
 ${row("permission", ...STAFF_ROLES)}

@@ -32,7 +32,8 @@ const MISTAKEN = 0.25;
 
 interface Seen {
   readonly rules: readonly RuleRow[];
-  readonly complaints: Complaints;
+  /** Null where they are not for who asks. */
+  readonly complaints: Complaints | null;
   readonly watched: readonly Watched[];
   readonly holds: Holds["now"];
   readonly delivery: DeliveryNow;
@@ -42,8 +43,8 @@ interface Seen {
 export function alertsOf({ rules, complaints, watched, holds, delivery }: Seen, now: number): Alert[] {
   return [
     ...rules.flatMap(jumped),
-    ...overRate(complaints),
-    ...watched.filter(({ standing }) => standing === "stop").map(complainedOf),
+    ...(complaints ? overRate(complaints) : []),
+    ...watched.flatMap(complainedOf),
     ...tooOld(holds, now),
     ...stuck(delivery, now),
     ...rules.flatMap(mistaken),
@@ -71,12 +72,11 @@ function overRate({ standing, total }: Complaints): Alert[] {
   return [{ kind: "complaints", words, path: "/cases", search: {} }];
 }
 
-const complainedOf = ({ member, name, complaints }: Watched): Alert => ({
-  kind: "sender",
-  words: `${name || member} has a complaint rate of ${percent(complaints.share ?? 0)} (${complaints.hits} of ${complaints.of} delivered).`,
-  path: `/members/${encodeURIComponent(member)}`,
-  search: {},
-});
+function complainedOf({ member, name, complaints, standing }: Watched): Alert[] {
+  if (!complaints || standing !== "stop") return [];
+  const words = `${name || member} has a complaint rate of ${percent(complaints.share ?? 0)} (${complaints.hits} of ${many(complaints.of, "copy", "copies")} delivered).`;
+  return [{ kind: "sender", words, path: `/members/${encodeURIComponent(member)}`, search: {} }];
+}
 
 function tooOld({ oldestAt, messages }: Holds["now"], now: number): Alert[] {
   if (oldestAt === null || now - oldestAt < OLD) return [];

@@ -1,5 +1,5 @@
 /** Figures out of the store: which rows each needs, and what they come to. */
-import type { CampaignFigure, FigureReads, Sight, Span } from "../../store/port.ts";
+import type { CampaignFigure, FigureReads, SeenComplaints, Sight, Span } from "../../store/port.ts";
 import { type Alert, alertsOf } from "./alerts.ts";
 import { before, DAY, monthOf, type Period } from "./days.ts";
 import { agesSince, type Holds, holdsOf, type WorkTime, waitingOf } from "./holds.ts";
@@ -12,10 +12,15 @@ import { type Volumes, volumesOf } from "./volumes.ts";
 export interface Wanted {
   readonly period: Period;
   readonly sight: Sight;
+  readonly seen: SeenComplaints;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly work: WorkTime;
 }
+
+/** A group may be one member: what is told of complaints against it is told of them. */
+export const hidesComplaints = ({ sight, seen }: Pick<Wanted, "sight" | "seen">): boolean =>
+  seen === "none" && sight.length > 0;
 
 /** Campaigns of fewer held messages are nothing to look at, and more than so many are no list. */
 const CAMPAIGN = 3;
@@ -43,14 +48,16 @@ export async function holds(store: FigureReads, wanted: Wanted): Promise<Holds> 
 
 export async function rules(store: FigureReads, wanted: Wanted): Promise<{ rules: RuleRow[]; summary: string }> {
   const { period, sight } = wanted;
-  const span = { ...bothOf(wanted), from: Math.min(bothOf(wanted).from, period.until - 1 - JUMP_DAYS) };
-  const [rows, outcomes, mail] = await Promise.all([
-    store.figuresRules(span),
+  const last = period.until - 1;
+  const lately = { from: last - JUMP_DAYS, until: period.until, sight };
+  const [sums, days, outcomes, mail] = await Promise.all([
+    store.figuresRuleSums(bothOf(wanted), period.from),
+    store.figuresRules(lately),
     store.figuresOutcomes(spanOf(period, sight), MISTAKES),
-    store.figuresMail({ ...span, from: period.until - 1 - JUMP_DAYS }),
+    store.figuresMail(lately),
   ]);
   const mailDays = [...new Set(mail.map(({ day }) => day))];
-  return rulesOf(rows, outcomes, { period, mailDays });
+  return rulesOf({ sums, days, outcomes, mailDays }, last);
 }
 
 export async function complaints(store: FigureReads, wanted: Wanted): Promise<Complaints> {
@@ -70,8 +77,11 @@ export async function delivery(store: FigureReads, { period, sight, now }: Wante
 export const latency = async (store: FigureReads, { period, sight }: Wanted): Promise<Latency> =>
   latencyOf(await store.figuresTook(spanOf(period, sight)), period);
 
-export const senders = async (store: FigureReads, { period, sight }: Wanted): Promise<{ senders: Watched[] }> => ({
-  senders: watchedOf(await store.figuresSenders(spanOf(period, sight), SENDERS)),
+export const senders = async (
+  store: FigureReads,
+  { period, sight, seen }: Wanted,
+): Promise<{ senders: Watched[] }> => ({
+  senders: watchedOf(await store.figuresSenders(spanOf(period, sight), seen, SENDERS)),
 });
 
 export const campaigns = async (store: FigureReads, { sight }: Wanted): Promise<{ campaigns: CampaignFigure[] }> => ({
@@ -82,7 +92,7 @@ export const campaigns = async (store: FigureReads, { sight }: Wanted): Promise<
 export async function alerts(store: FigureReads, wanted: Wanted): Promise<Alert[]> {
   const [found, rate, people, held, out] = await Promise.all([
     rules(store, wanted),
-    complaints(store, wanted),
+    hidesComplaints(wanted) ? null : complaints(store, wanted),
     senders(store, wanted),
     waiting(store, wanted),
     store.figuresDelivery(wanted.now - 7 * DAY),
@@ -97,11 +107,12 @@ export async function alerts(store: FigureReads, wanted: Wanted): Promise<Alert[
 export async function month(
   store: FigureReads,
   name: string,
-  { sight, now, work, association }: Omit<Wanted, "period"> & { readonly association: string },
+  { sight, now, work, association }: Omit<Wanted, "period" | "seen"> & { readonly association: string },
 ): Promise<MonthReport | null> {
   const period = monthOf(name);
   if (!period || period.from * DAY > now) return null;
-  const wanted = { period, sight, now, work };
+  // Counts of few are guarded in the report itself.
+  const wanted: Wanted = { period, sight, seen: "none", now, work };
   const [mail, held, found, rate, cases] = await Promise.all([
     volumes(store, wanted),
     holds(store, wanted),

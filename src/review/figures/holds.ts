@@ -1,9 +1,9 @@
 /** What waits, and how long decisions took. PURE. */
-import type { WaitFigure, WaitingFigure } from "../../store/port.ts";
+import type { WaitFigures, WaitingFigure } from "../../store/port.ts";
 import { Calendar, type CalendarSettings } from "../calendar.ts";
 import { DAY, dateOf, dayOf, type Period, weekOf } from "./days.ts";
 import { groupBy } from "./group-by.ts";
-import { quantile } from "./statistics.ts";
+import { quantiles } from "./statistics.ts";
 import { lasting, many } from "./words.ts";
 
 const HOUR = 3_600_000;
@@ -51,10 +51,10 @@ export function workTime(settings: CalendarSettings): WorkTime {
 /** @param waits of the period and of the one before */
 export function holdsOf(
   waiting: WaitingFigure,
-  waits: readonly WaitFigure[],
+  waits: WaitFigures,
   { period, now, work }: { readonly period: Period; readonly now: number; readonly work: WorkTime },
 ): Holds {
-  const timed = waits.map((wait) => timedBy(work, wait));
+  const timed = waits.receivedAt.map((at, row) => timedBy(work, at, waits.decidedAt[row] ?? at));
   const inside = timed.filter(({ day }) => day >= period.from);
   const byWeek = groupBy(inside, ({ day }) => weekOf(day));
   const total = waitsOf(inside);
@@ -77,19 +77,17 @@ interface Timed {
   readonly worked: number;
 }
 
-const timedBy = (work: WorkTime, { receivedAt, decidedAt }: WaitFigure): Timed => ({
+const timedBy = (work: WorkTime, receivedAt: number, decidedAt: number): Timed => ({
   day: dayOf(decidedAt),
   length: Math.max(0, decidedAt - receivedAt),
   worked: work(receivedAt, decidedAt),
 });
 
 function waitsOf(waits: readonly Timed[]): Waits {
-  const [lengths, worked] = [waits.map(({ length }) => length), waits.map(({ worked }) => worked)];
-  return {
-    decided: waits.length,
-    ...{ median: quantile(lengths, 0.5), p90: quantile(lengths, 0.9) },
-    ...{ workMedian: quantile(worked, 0.5), workP90: quantile(worked, 0.9) },
-  };
+  const ofBoth = (lengths: readonly number[]) => quantiles(lengths, 0.5, 0.9);
+  const [median = null, p90 = null] = ofBoth(waits.map(({ length }) => length));
+  const [workMedian = null, workP90 = null] = ofBoth(waits.map(({ worked }) => worked));
+  return { decided: waits.length, median, p90, workMedian, workP90 };
 }
 
 /** Mondays. */

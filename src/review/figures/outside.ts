@@ -110,8 +110,10 @@ export interface Watched {
   readonly messages: number;
   readonly envelopes: number;
   readonly stopped: number;
-  readonly complaints: Share;
-  readonly standing: Standing;
+  readonly delivered: number;
+  /** Of what was delivered; null, and `standing` too, where complaints are not for who asks. */
+  readonly complaints: Share | null;
+  readonly standing: Standing | null;
   /** Sentences, the weightiest first. */
   readonly why: readonly string[];
 }
@@ -120,10 +122,11 @@ export interface Watched {
 export const watchedOf = (senders: readonly SenderFigure[]): Watched[] =>
   senders
     .map((sender) => {
-      const { member, name, messages, envelopes, stopped } = sender;
-      const complaints = rateOf(sender);
-      const standing = complaintStanding(complaints);
-      return { member, name, messages, envelopes, stopped, complaints, standing, why: whyWatched(sender, complaints) };
+      const { member, name, messages, envelopes, stopped, delivered } = sender;
+      const complaints = sender.complaints === null ? null : rateOf({ complaints: sender.complaints, delivered });
+      const standing = complaints && complaintStanding(complaints);
+      const why = whyWatched(sender, complaints);
+      return { member, name, messages, envelopes, stopped, delivered, complaints, standing, why };
     })
     .filter(({ why }) => why.length > 0)
     .sort((a, b) => b.why.length - a.why.length || b.stopped - a.stopped || (a.member < b.member ? -1 : 1));
@@ -134,13 +137,13 @@ const LEAST_BOUNCES = 5;
 /** Of a list that was kept, few mailboxes are gone. */
 const BOUNCED = 0.05;
 
-function whyWatched(sender: SenderFigure, complaints: Share): string[] {
+function whyWatched(sender: SenderFigure, complaints: Share | null): string[] {
   const { stopped, envelopes, stoppedBefore, envelopesBefore, bounces, delivered, standing } = sender;
   const [share, was] = [shareOf(stopped, envelopes).share ?? 0, shareOf(stoppedBefore, envelopesBefore).share ?? 0];
-  const rate = complaints.share ?? 0;
   const why = [
-    complaintStanding(complaints) !== "fine" &&
-      `complaint rate ${percent(rate)} (${complaints.hits} of ${count(complaints.of)})`,
+    complaints !== null &&
+      complaintStanding(complaints) !== "fine" &&
+      `complaint rate ${percent(complaints.share ?? 0)} (${complaints.hits} of ${count(complaints.of)})`,
     standing !== "good" && `standing: ${standing.replaceAll("-", " ")}`,
     stopped >= LEAST_STOPPED &&
       share >= 2 * was &&

@@ -1,9 +1,19 @@
 /** Rules by what they found, what they held, and how often people said that the hold was a mistake. PURE. */
 import { CODE_MEANINGS, DECISION_CODES } from "../../mail/words.ts";
-import type { OutcomeFigure, RuleFigure } from "../../store/port.ts";
-import { before, type Period } from "./days.ts";
+import type { OutcomeFigure, RuleFigure, RuleSum } from "../../store/port.ts";
+import { groupBy } from "./group-by.ts";
 import { type Jump, jumpOf, type Share, shareOf } from "./statistics.ts";
 import { many, shareWords } from "./words.ts";
+
+export interface RuleRows {
+  /** Of the period and of the one before. */
+  readonly sums: readonly RuleSum[];
+  /** Of the last `JUMP_DAYS` and one days. */
+  readonly days: readonly RuleFigure[];
+  readonly outcomes: readonly OutcomeFigure[];
+  /** Days that had mail. */
+  readonly mailDays: readonly number[];
+}
 
 /** What reviewers say when a hold was a mistake. */
 export const MISTAKES = DECISION_CODES.filter((code) => CODE_MEANINGS[code].mistake);
@@ -24,52 +34,31 @@ export interface RuleRow {
 /** Days before the last one that it is compared with. */
 export const JUMP_DAYS = 28;
 
-/** @param rows of the period, of the one before, and of the last `JUMP_DAYS` and one days */
+/** @param last the day that may jump */
 export function rulesOf(
-  rows: readonly RuleFigure[],
-  outcomes: readonly OutcomeFigure[],
-  { period, mailDays }: { readonly period: Period; readonly mailDays: readonly number[] },
+  { sums, days, outcomes, mailDays }: RuleRows,
+  last: number,
 ): { rules: RuleRow[]; summary: string } {
-  const was = before(period);
-  const named = [...new Set([...rows, ...outcomes].map(({ rule }) => rule))];
+  const named = [...new Set([...sums, ...outcomes].map(({ rule }) => rule))];
+  const ofDays = groupBy(days, ({ rule }) => rule);
   const all = named.map((rule): RuleRow => {
-    const own = rows.filter((row) => row.rule === rule);
-    const now = own.filter(({ day }) => day >= period.from && day < period.until);
-    const outcome = outcomes.find((one) => one.rule === rule);
-    return {
-      ...{
-        rule,
-        hits: sum(now, "hits"),
-        held: sum(now, "held"),
-        refused: sum(now, "refused"),
-        would: sum(now, "would"),
-      },
-      heldBefore: sum(
-        own.filter(({ day }) => day >= was.from && day < was.until),
-        "held",
-      ),
-      decided: outcome?.decided ?? 0,
-      falseHolds: shareOf(outcome?.overturned ?? 0, outcome?.decided ?? 0),
-      jump: jumpIn(own, mailDays, period.until - 1),
-    };
+    const { hits, held, refused, would, heldBefore } = sums.find((one) => one.rule === rule) ?? NONE;
+    const { decided, overturned } = outcomes.find((one) => one.rule === rule) ?? { decided: 0, overturned: 0 };
+    const jump = jumpIn(ofDays.get(rule) ?? [], mailDays, last);
+    return { rule, hits, held, refused, would, heldBefore, decided, falseHolds: shareOf(overturned, decided), jump };
   });
   const rules = all.filter(({ hits, decided }) => hits > 0 || decided > 0).sort(byHolds);
   return { rules, summary: summaryOf(rules) };
 }
 
-const sum = (rows: readonly RuleFigure[], what: "hits" | "held" | "refused" | "would"): number =>
-  rows.reduce((total, row) => total + row[what], 0);
+const NONE = { hits: 0, held: 0, refused: 0, would: 0, heldBefore: 0 };
 
 const byHolds = (a: RuleRow, b: RuleRow): number =>
   b.held - a.held || b.would - a.would || b.hits - a.hits || (a.rule < b.rule ? -1 : 1);
 
 /** Days without any mail, such as Sundays, are no measure of what is usual. */
 function jumpIn(own: readonly RuleFigure[], mailDays: readonly number[], last: number): Jump | null {
-  const heldOn = (day: number) =>
-    sum(
-      own.filter((row) => row.day === day),
-      "held",
-    );
+  const heldOn = (day: number) => own.reduce((sum, row) => sum + (row.day === day ? row.held : 0), 0);
   const earlier = mailDays.filter((day) => day < last && day >= last - JUMP_DAYS);
   return jumpOf(heldOn(last), earlier.map(heldOn));
 }

@@ -32,6 +32,11 @@ export interface RuleFigure {
   readonly would: number;
 }
 
+/** Of a period, and of the one before it. */
+export interface RuleSum extends Omit<RuleFigure, "day"> {
+  readonly heldBefore: number;
+}
+
 export interface AttemptFigure {
   readonly day: number;
   readonly result: "delivered" | "temporary" | "permanent";
@@ -65,10 +70,11 @@ export interface WaitingFigure {
   readonly buckets: readonly number[];
 }
 
-/** A message that somebody decided. */
-export interface WaitFigure {
-  readonly receivedAt: number;
-  readonly decidedAt: number;
+/** Messages that somebody decided, in columns: a year has tens of thousands of them. */
+export interface WaitFigures {
+  readonly receivedAt: readonly number[];
+  /** As many. */
+  readonly decidedAt: readonly number[];
 }
 
 export interface SenderFigure {
@@ -83,10 +89,14 @@ export interface SenderFigure {
   readonly envelopesBefore: number;
   readonly stoppedBefore: number;
   readonly delivered: number;
-  readonly complaints: number;
+  /** Null where they are not for who asks. */
+  readonly complaints: number | null;
   /** Mailboxes that do not exist. */
   readonly bounces: number;
 }
+
+/** Whose complaints who asks may know of: nobody's, or all but those against the member with the address of this key. */
+export type SeenComplaints = "none" | { readonly butOf: string };
 
 export interface CampaignFigure {
   /** The first of its messages. */
@@ -154,6 +164,8 @@ export interface FigureReads {
   figuresBehind(): Promise<number>;
   figuresMail(span: Span): Promise<readonly MailFigure[]>;
   figuresRules(span: Span): Promise<readonly RuleFigure[]>;
+  /** Of the span from `from` on, and what they held before. */
+  figuresRuleSums(span: Span, from: number): Promise<readonly RuleSum[]>;
   figuresAttempts(span: Span): Promise<readonly AttemptFigure[]>;
   /** Of everybody's mail, whatever the span's sight. */
   figuresTook(span: Span): Promise<readonly TookFigure[]>;
@@ -161,8 +173,8 @@ export interface FigureReads {
   figuresOutcomes(span: Span, mistakes: readonly DecisionCode[]): Promise<readonly OutcomeFigure[]>;
   /** `since`: moments, newest first. */
   figuresWaiting(sight: Sight, since: readonly number[]): Promise<WaitingFigure>;
-  figuresWaits(span: Span): Promise<readonly WaitFigure[]>;
-  figuresSenders(span: Span, limit: number): Promise<readonly SenderFigure[]>;
+  figuresWaits(span: Span): Promise<WaitFigures>;
+  figuresSenders(span: Span, seen: SeenComplaints, limit: number): Promise<readonly SenderFigure[]>;
   /** Open ones with at least so many messages. */
   figuresCampaigns(sight: Sight, atLeast: number, limit: number): Promise<readonly CampaignFigure[]>;
   figuresComplaints(span: Span): Promise<readonly ComplaintFigure[]>;

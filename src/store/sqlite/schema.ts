@@ -227,6 +227,14 @@ export interface Tables extends CaseTables, QueueTables {
   };
   figure_attempt: { author: string; day: number; result: string; status: string; attempts: number };
   figure_took: { day: number; upto: number; copies: number };
+  figure_week: {
+    author: string;
+    week: number;
+    messages: number;
+    envelopes: number;
+    stopped: number;
+    delivered: number;
+  };
   duty: {
     id: Generated<number>;
     staff: string;

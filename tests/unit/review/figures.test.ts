@@ -9,10 +9,10 @@ import { complaintStanding, complaintsOf, watchedOf } from "../../../src/review/
 import { FEWER, guarded, monthReport } from "../../../src/review/figures/report.ts";
 import { reportCsv, reportHtml, reportText } from "../../../src/review/figures/report-forms.ts";
 import { rulesOf } from "../../../src/review/figures/rules.ts";
-import { jumpOf, median, poissonAtLeast, quantile, shareOf } from "../../../src/review/figures/statistics.ts";
+import { jumpOf, median, poissonAtLeast, quantiles, shareOf } from "../../../src/review/figures/statistics.ts";
 import { volumesOf } from "../../../src/review/figures/volumes.ts";
 import { changed, lasting, percent, shareWords } from "../../../src/review/figures/words.ts";
-import type { MailFigure, SenderFigure } from "../../../src/store/port.ts";
+import type { MailFigure, RuleFigure, RuleSum, SenderFigure } from "../../../src/store/port.ts";
 
 const NOW = Date.UTC(2026, 2, 10, 9);
 const TODAY = dayOf(NOW);
@@ -51,9 +51,9 @@ describe("middles", () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 2, 3])).toBe(2.5);
     expect(median([])).toBe(0);
-    expect(quantile([5, 1, 4, 2, 3, 6, 7, 8, 9, 10], 0.9)).toBe(9);
-    expect(quantile([7], 0.5)).toBe(7);
-    expect(quantile([], 0.5)).toBeNull();
+    expect(quantiles([5, 1, 4, 2, 3, 6, 7, 8, 9, 10], 0.5, 0.9)).toEqual([5, 9]);
+    expect(quantiles([7], 0, 0.5, 1)).toEqual([7, 7, 7]);
+    expect(quantiles([], 0.5)).toEqual([null]);
   });
 });
 
@@ -170,9 +170,11 @@ const work = workTime({
 });
 
 it("decisions are summed up per week, apart from those of the period before", () => {
-  const waits = [1, 2, 30].map((hours) => ({ receivedAt: NOW - hours * HOUR, decidedAt: NOW }));
-  const earlier = { receivedAt: NOW - 9 * DAY, decidedAt: NOW - 8 * DAY };
-  const { total, before: was, weeks, summary } = holdsOf(NOTHING, [...waits, earlier], { period, now: NOW, work });
+  const waits = {
+    receivedAt: [NOW - HOUR, NOW - 2 * HOUR, NOW - 30 * HOUR, NOW - 9 * DAY],
+    decidedAt: [NOW, NOW, NOW, NOW - 8 * DAY],
+  };
+  const { total, before: was, weeks, summary } = holdsOf(NOTHING, waits, { period, now: NOW, work });
   // A Tuesday, 09:00 to 17:00: of 30 hours before 09:00 the eight of Monday count, of two hours none.
   expect(total).toEqual({ decided: 3, median: 2 * HOUR, p90: 30 * HOUR, workMedian: 0, workP90: 8 * HOUR });
   expect(was).toMatchObject({ decided: 1, median: DAY, workMedian: 0 });
@@ -186,12 +188,18 @@ it("decisions are summed up per week, apart from those of the period before", ()
 });
 
 const rule = (day: number, held: number) => ({ day, rule: "bulk/quota", hits: held, held, refused: 0, would: 0 });
+const summed = (days: readonly RuleFigure[]): RuleSum[] => {
+  const held = (from: number) => days.reduce((sum, row) => sum + (row.day >= from ? row.held : 0), 0);
+  const now = held(period.from);
+  return [{ rule: "bulk/quota", hits: now, held: now, refused: 0, would: 0, heldBefore: held(period.from - 7) - now }];
+};
 const usual = Array.from({ length: 28 }, (_, back) => rule(TODAY - 1 - back, 2));
 
 it("rules are told by what they held, and a jump is seen against days that had mail", () => {
   const mailDays = usual.map(({ day }) => day);
   const outcomes = [{ rule: "bulk/quota", decided: 10, released: 5, overturned: 4 }];
-  const { rules, summary } = rulesOf([...usual, rule(TODAY, 25)], outcomes, { period, mailDays });
+  const days = [...usual, rule(TODAY, 25)];
+  const { rules, summary } = rulesOf({ sums: summed(days), days, outcomes, mailDays }, TODAY);
   expect(rules).toMatchObject([
     {
       rule: "bulk/quota",
@@ -203,7 +211,9 @@ it("rules are told by what they held, and a jump is seen against days that had m
     },
   ]);
   expect(summary).toContain("bulk/quota held most: 37 messages. Most often overturned: bulk/quota, 40 %");
-  expect(rulesOf([rule(TODAY, 25)], [], { period, mailDays: [TODAY] }).rules[0]?.jump).toBeNull();
+  const young = [rule(TODAY, 25)];
+  const first = rulesOf({ sums: summed(young), days: young, outcomes: [], mailDays: [TODAY] }, TODAY);
+  expect(first.rules[0]?.jump).toBeNull();
 });
 
 it("the smart host's time is told in steps, never as if it had been measured to the millisecond", () => {
@@ -254,6 +264,8 @@ it("senders are watched for a reason that is said, and for nothing small", () =>
   expect(why({ stopped: 20, stoppedBefore: 19 })).toBeUndefined();
   expect(why({ complaints: 3 })).toEqual(["complaint rate 0.30 % (3 of 1,000)"]);
   expect(why({ standing: "every-message-held" })).toEqual(["standing: every message held"]);
+  expect(watchedOf([sender({ complaints: null })])).toEqual([]);
+  expect(watchedOf([sender({ complaints: null, stopped: 20 })])[0]).toMatchObject({ complaints: null, standing: null });
   expect(why({ bounces: 60 })).toEqual(["60 mailboxes that do not exist"]);
 });
 
@@ -263,14 +275,10 @@ const FINE = { weeks: [], total: shareOf(0, 0), before: shareOf(0, 0), standing:
 it("alerts say what to look at and where; where all is well there is none", () => {
   const calm = { rules: [], complaints: FINE, watched: [], holds: { ...NOTHING, ages: [] }, delivery: QUEUE };
   expect(alertsOf(calm, NOW)).toEqual([]);
-  const { rules } = rulesOf(
-    [...usual, rule(TODAY, 25)],
-    [{ rule: "bulk/quota", decided: 30, released: 30, overturned: 20 }],
-    {
-      period,
-      mailDays: usual.map(({ day }) => day),
-    },
-  );
+  expect(alertsOf({ ...calm, complaints: null, watched: watchedOf([sender({ complaints: null })]) }, NOW)).toEqual([]);
+  const days = [...usual, rule(TODAY, 25)];
+  const outcomes = [{ rule: "bulk/quota", decided: 30, released: 30, overturned: 20 }];
+  const { rules } = rulesOf({ sums: summed(days), days, outcomes, mailDays: usual.map(({ day }) => day) }, TODAY);
   const alarmed = alertsOf(
     {
       ...{ rules, complaints: { ...FINE, total: shareOf(4, 1000), standing: "stop" as const } },
@@ -304,10 +312,13 @@ describe("the monthly report", () => {
         volumes: volumesOf([mail({ day: TODAY })], period),
       },
       waits: { decided: 3, median: HOUR, p90: HOUR, workMedian: HOUR, workP90: HOUR },
-      rules: rulesOf([rule(TODAY, 9)], [{ rule: "bulk/quota", decided: 3, released: 1, overturned: 1 }], {
-        period,
-        mailDays: [],
-      }).rules,
+      rules: rulesOf(
+        {
+          ...{ sums: summed([rule(TODAY, 9)]), days: [], mailDays: [] },
+          outcomes: [{ rule: "bulk/quota", decided: 3, released: 1, overturned: 1 }],
+        },
+        TODAY,
+      ).rules,
       complaints: complaintsOf(
         [{ day: TODAY, complaints: 2 }],
         [{ day: TODAY, result: "delivered", status: "2.0.0", attempts: 50 }],

@@ -1,7 +1,7 @@
 /** `/dashboard`: figures for a period that stands in the address, each with its table. */
 import { Group, SegmentedControl, SimpleGrid, Stack } from "@mantine/core";
 import "./dashboard.css";
-import { useMay } from "../../api/session.ts";
+import { useMay, useSession } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Empty } from "../../ui/asked.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -57,21 +57,30 @@ function Nothing() {
   );
 }
 
+/** Of a group, which may be one member, they are for those who read cases. */
+function useSeesComplaints(): boolean {
+  const may = useMay();
+  const [{ group = "" }] = useAddress();
+  const { data } = useSession();
+  return may("cases:read") || (group === "" && data?.groups.length === 0);
+}
+
 function Cards() {
   const may = useMay();
+  const complaints = useSeesComplaints();
   return (
     <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm" className="dashboard">
       <Volumes />
       <Waiting />
       <Decisions />
       <Rules />
-      <Complaints />
+      {complaints && <Complaints />}
       <Delivery />
       <Latency />
       {may("members:read") && <Senders />}
       {may("members:read") && <Campaigns />}
       <Purposes />
-      <Cases />
+      {complaints && <Cases />}
       {may("staff:manage") && <Reviewers />}
     </SimpleGrid>
   );

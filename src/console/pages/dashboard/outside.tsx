@@ -8,6 +8,7 @@ import type {
   ReviewersBody,
   SendersBody,
 } from "../../../web/api/figures/schemas.ts";
+import { useMay } from "../../api/session.ts";
 import { Empty } from "../../ui/asked.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { DataTable, To } from "../../ui/table.tsx";
@@ -151,7 +152,14 @@ export function Latency() {
 /** More are no list. */
 const LISTED = 20;
 
+const COMPLAINED = {
+  head: "Complaints",
+  number: true,
+  cell: ({ complaints }: SendersBody["senders"][number]) => (complaints === null ? "–" : n(complaints.hits)),
+};
+
 export function Senders() {
+  const may = useMay();
   const query = useFigures<SendersBody>("/senders");
   return (
     <Card
@@ -171,6 +179,7 @@ export function Senders() {
                   cell: (row) => <To to={`/members/${encodeURIComponent(row.member)}`}>{row.name || row.member}</To>,
                 },
                 { head: "Why", cell: ({ why }) => why.join("; ") },
+                ...(may("cases:read") ? [COMPLAINED] : []),
                 {
                   head: "Stopped",
                   number: true,

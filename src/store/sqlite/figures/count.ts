@@ -46,9 +46,9 @@ const addAttempts = (["author", "everybody"] as const).map((by) =>
   statement((_, p: Ids) => adding("figure_attempt", attemptCells(p, by), "author, day, result, status", ["attempts"])),
 );
 const addTook = statement((_, p: Ids) => adding("figure_took", tookCells(p), "day, upto", ["copies"]));
-const forget = (["figure_mail", "figure_rule", "figure_attempt", "figure_took", "figure_upto"] as const).map((table) =>
-  statement((k) => k.deleteFrom(table)),
-);
+const forget = (
+  ["figure_mail", "figure_rule", "figure_attempt", "figure_took", "figure_week", "figure_upto"] as const
+).map((table) => statement((k) => k.deleteFrom(table)));
 
 export function countFigures(tx: Tx, limit: number): boolean {
   const messages = count(tx, "message", nextMessages, [...addMail, ...addRules], limit);

@@ -111,6 +111,7 @@ export function deskSide({ pages, sums }: Readers): DeskVerbs {
     figuresBehind: forward("figuresBehind"),
     figuresMail: forward("figuresMail"),
     figuresRules: forward("figuresRules"),
+    figuresRuleSums: forward("figuresRuleSums"),
     figuresAttempts: forward("figuresAttempts"),
     figuresTook: forward("figuresTook"),
     figuresOutcomes: forward("figuresOutcomes"),

@@ -2,9 +2,12 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Static, Type } from "typebox";
+import { addressKey } from "../../../mail/address.ts";
 import { dayOf, dayOfDate, lastDays, type Period } from "../../../review/figures/days.ts";
 import type { Wanted } from "../../../review/figures/gather.ts";
 import { workTime } from "../../../review/figures/holds.ts";
+import type { SeenComplaints } from "../../../store/port.ts";
+import { seesComplaints } from "../consents/will.ts";
 import { type ApiParts, type Caller, Enum, Problem, Strict } from "../route.ts";
 
 export const PERIODS = ["7d", "30d", "90d", "365d"] as const;
@@ -32,10 +35,15 @@ export function wantedOf(
   return {
     period: periodOf(query, now),
     sight: sightOf(query.group, caller),
+    seen: seenBy(caller),
     now,
     work: workTime(config.review.calendar),
   };
 }
+
+/** Not those against themselves either: a party does not see the case (ala.ce.3, ala.sm.7). */
+const seenBy = (caller: Caller): SeenComplaints =>
+  seesComplaints(caller) ? { butOf: addressKey(caller.address) ?? "" } : "none";
 
 function periodOf({ period = "30d", until }: AskedQuery, now: number): Period {
   const days = Number.parseInt(period, 10);

@@ -5,6 +5,7 @@ import {
   campaigns,
   complaints,
   delivery,
+  hidesComplaints,
   holds,
   latency,
   rules,
@@ -15,7 +16,7 @@ import {
 } from "../../../review/figures/gather.ts";
 import type { Permission } from "../../../staff/permissions.ts";
 import type { Store } from "../../../store/port.ts";
-import { type Api, type ApiParts, callerOf } from "../route.ts";
+import { type Api, type ApiParts, callerOf, Problem } from "../route.ts";
 import { AskedSchema, attachment, CSV_TYPE, JSON_TYPE, sendTagged, wantedOf } from "./asked.ts";
 import { addReport } from "./report.ts";
 import * as schemas from "./schemas.ts";
@@ -26,9 +27,11 @@ interface Series<Body> {
   readonly summary: string;
   readonly schema: TSchema;
   readonly permission?: Permission;
+  /** Tells of complaints as a whole: of a group only to those who may know of each. */
+  readonly complaints?: true;
   gather(store: Store, wanted: Wanted): Promise<Body>;
   /** Absent for what is no table. */
-  csv?(body: Body): string;
+  csv?(body: Body, wanted: Wanted): string;
 }
 
 export function addFigures(api: Api, parts: ApiParts): void {
@@ -56,6 +59,7 @@ export function addFigures(api: Api, parts: ApiParts): void {
   addSeries(api, parts, {
     ...{ path: "/complaints", summary: "Complaints against what was delivered" },
     ...{ schema: schemas.ComplaintsSchema, gather: complaints, csv: tables.complaintsCsv },
+    complaints: true,
   });
   const out = { schema: schemas.DeliverySchema, gather: delivery };
   addSeries(api, parts, { ...out, path: "/delivery", summary: "Attempts per day", csv: tables.deliveryCsv });
@@ -74,6 +78,7 @@ export function addFigures(api: Api, parts: ApiParts): void {
   });
   addSeries(api, parts, {
     ...{ path: "/cases", summary: "Cases, appeals and sanctions in figures", schema: schemas.CasesSchema },
+    complaints: true,
     gather: (store, { period, sight }) => store.figuresCases({ ...period, sight }),
     csv: tables.casesCsv,
   });
@@ -108,10 +113,12 @@ function addSeries<Body>(api: Api, parts: ApiParts, series: Series<Body>): void 
     },
     async (request, reply) => {
       const wanted = wantedOf(request.query, callerOf(request), parts);
+      if (series.complaints && hidesComplaints(wanted))
+        throw new Problem(403, "complaints of a group are for those who read cases");
       const body = await gather(parts.store, wanted);
       if (request.query.format !== "csv" || !csv) return sendTagged(request, reply, JSON_TYPE, JSON.stringify(body));
       reply.header("content-disposition", attachment(`lintel-${path.slice(1)}.csv`));
-      return sendTagged(request, reply, CSV_TYPE, csv(body));
+      return sendTagged(request, reply, CSV_TYPE, csv(body, wanted));
     },
   );
 }

@@ -113,8 +113,11 @@ export const SendersSchema = Type.Object({
       ...{ member: Type.String(), name: Type.String(), messages: Count(), envelopes: Count() },
       ...{
         stopped: Count("Copies held or refused, or that would have been"),
-        complaints: ShareSchema,
-        standing: Limit,
+        delivered: Count("Copies that were taken"),
+        complaints: Nullable(
+          Type.Object({ ...ShareSchema.properties }, { description: "Null without cases:read, and of oneself" }),
+        ),
+        standing: Nullable(Limit),
       },
       why: Type.Array(Type.String(), { description: "Sentences, the weightiest first" }),
     }),

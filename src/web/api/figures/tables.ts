@@ -1,5 +1,6 @@
 /** Each series as a table, for CSV. */
 import { type Cell, csvOf } from "../../../review/figures/csv.ts";
+import type { Wanted } from "../../../review/figures/gather.ts";
 import type { Holds } from "../../../review/figures/holds.ts";
 import type { Latency } from "../../../review/figures/latency.ts";
 import type { Complaints, Delivery } from "../../../review/figures/outside.ts";
@@ -85,14 +86,17 @@ export const failuresCsv = ({ failures }: Delivery): string =>
     failures.map(({ status, result, attempts }) => [status, result, attempts]),
   );
 
-export const sendersCsv = ({ senders }: SendersBody): string =>
-  table(
-    ["member", "name", "messages", "copies", "stopped", "complaints", "delivered", "why"],
-    senders.map(({ member, name, messages, envelopes, stopped, complaints, why }) => [
-      ...[member, name, messages, envelopes, stopped, complaints.hits, complaints.of],
+/** The column of complaints is there for those who may know of any. */
+export function sendersCsv({ senders }: SendersBody, { seen }: Pick<Wanted, "seen">): string {
+  const complained = seen === "none" ? [] : ["complaints"];
+  return table(
+    ["member", "name", "messages", "copies", "stopped", ...complained, "delivered", "why"],
+    senders.map(({ member, name, messages, envelopes, stopped, complaints, delivered, why }) => [
+      ...[member, name, messages, envelopes, stopped, ...complained.map(() => complaints?.hits ?? null), delivered],
       why.join("; "),
     ]),
   );
+}
 
 export const campaignsCsv = ({ campaigns }: CampaignsBody): string =>
   table(

@@ -83,8 +83,10 @@ interface Seen {
 function bodyOf(member: EditableMember, { figures, since, caller }: Seen): MemberBody {
   const { messages, states, purposes, held, cases, given, received } = figures;
   const { datedRoles: _, allRoles, ...plain } = member;
+  const sees = seesComplaintsOf(caller, member);
   return {
     ...plain,
+    lately: sees ? { ...member.lately } : { ...member.lately, complaints: null },
     addresses: [...member.addresses],
     groups: [...member.groups],
     roles: allRoles.map((role) => ({ ...role })),
@@ -92,7 +94,7 @@ function bodyOf(member: EditableMember, { figures, since, caller }: Seen): Membe
     delegations: [...member.delegations],
     figures: { since, messages, states: { ...states }, purposes: { ...purposes } },
     held: caller.permissions.has("held:read") ? [...held] : null,
-    cases: seesComplaintsOf(caller, member) ? [...cases] : null,
+    cases: sees ? [...cases] : null,
     consents: { given, received },
     own: isOwn(caller, member),
   };

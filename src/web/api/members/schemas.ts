@@ -59,7 +59,10 @@ export const MemberBodySchema = Type.Object({
   passwords: Type.Array(Type.Object({ name: Type.String(), setAt: Time() })),
   delegations: Type.Array(Type.Object({ address: Type.String(), kind: Enum(DELEGATIONS), ...Period })),
   lately: Type.Object(
-    { delivered: Type.Integer(), complaints: Type.Integer() },
+    {
+      delivered: Type.Integer(),
+      complaints: Nullable(Type.Integer({ description: "Null without cases:read, and of oneself" })),
+    },
     { description: "In the last 30 days: the complaint rate (std 106)" },
   ),
   figures: Type.Object(

@@ -70,6 +70,41 @@ describe("figures", () => {
     expect(body).not.toMatch(/(?:^|,|\n)"?=/);
   });
 
+  it("tell who was complained of to those who read cases, and to no party", async () => {
+    const complain = (at: number, key: string) =>
+      world.store.complain({
+        ...{ person: { key, text: key }, source: "page", envelope: null, against: ANN.id, original: null },
+        ...{ language: "en", words: "", at, confirmed: true, perDay: 50 },
+      });
+    for (const n of [1, 2, 3]) expect((await complain(NOW, `r${n}@x.example`)).kind).toBe("opened");
+    await world.store.countFigures(100);
+    const reviewer = await world.staff(["reviewer"]);
+    const own = await world.staff(["reviewer"], { name: "ann", address: ANN.address });
+    const of = async (desk: Desk) => (await desk.get("/figures/senders")).body.senders[0];
+    expect(await of(reviewer)).toMatchObject({ member: ANN.id, stopped: 6, complaints: { hits: 0, of: 0 } });
+    for (const desk of [viewer, own])
+      expect(await of(desk)).toMatchObject({ member: ANN.id, stopped: 6, complaints: null, standing: null });
+    const head = async (desk: Desk) => (await desk.get("/figures/senders?format=csv")).body.split("\r\n")[0];
+    expect(await head(reviewer)).toBe("member,name,messages,copies,stopped,complaints,delivered,why");
+    expect(await head(viewer)).toBe("member,name,messages,copies,stopped,delivered,why");
+    const lately = async (desk: Desk) => (await desk.get(`/members/${ANN.id}`)).body.lately.complaints;
+    expect(await lately(reviewer)).toBe(3);
+    expect(await lately(viewer)).toBeNull();
+    expect(await lately(own)).toBeNull();
+  });
+
+  it("tell of complaints of a group, which may be one member, to those who read cases", async () => {
+    const reviewer = await world.staff(["reviewer"]);
+    const north = await world.staff(["viewer"], { name: "north", groups: ["north"] });
+    for (const series of ["complaints", "cases"]) {
+      expect((await viewer.get(`/figures/${series}`)).status).toBe(200);
+      expect((await viewer.get(`/figures/${series}?group=north`)).status).toBe(403);
+      expect((await north.get(`/figures/${series}`)).status).toBe(403);
+      expect((await reviewer.get(`/figures/${series}?group=north`)).status).toBe(200);
+    }
+    expect((await north.get("/figures/alerts")).status).toBe(200);
+  });
+
   it("of a group are those of its members; an account that is limited to groups sees theirs alone", async () => {
     const of = async (desk: Desk, search = "") => (await desk.get(`/figures/volumes${search}`)).body.total?.messages;
     expect(await of(viewer, "?group=north")).toBe(6);

@@ -8,7 +8,6 @@ import { Ago } from "../../../ui/time.tsx";
 
 export function Figures({ member }: { readonly member: MemberBody }) {
   const { figures, lately, consents } = member;
-  const rate = lately.delivered === 0 ? 0 : (100 * lately.complaints) / lately.delivered;
   return (
     <Stack gap="md">
       <Facts
@@ -16,7 +15,7 @@ export function Figures({ member }: { readonly member: MemberBody }) {
           ["Messages in a year", figures.messages.toLocaleString("en")],
           ["Recipients, by what became of it", counted(figures.states)],
           ["Recipients, by purpose", counted(figures.purposes)],
-          ["Complaints in 30 days", `${lately.complaints} of ${lately.delivered} delivered (${rate.toFixed(2)} %)`],
+          ["In 30 days", latelyWords(lately)],
           [
             "Consents",
             <span key="consents">
@@ -35,6 +34,14 @@ export function Figures({ member }: { readonly member: MemberBody }) {
       <Cases cases={member.cases} />
     </Stack>
   );
+}
+
+/** Complaints are told to those who read cases. */
+function latelyWords({ delivered, complaints }: MemberBody["lately"]): string {
+  const out = `${delivered.toLocaleString("en")} delivered`;
+  if (complaints === null) return out;
+  const rate = delivered === 0 ? 0 : (100 * complaints) / delivered;
+  return `${out}, ${complaints.toLocaleString("en")} complaints (${rate.toFixed(2)} %)`;
 }
 
 const counted = (counts: Readonly<Record<string, number>>): string =>

@@ -1,6 +1,6 @@
 /** What was counted per day, and what came since, together. */
-import { sql as raw } from "kysely";
-import type { AttemptFigure, MailFigure, RuleFigure, Span, TookFigure } from "../../../port.ts";
+import { type RawBuilder, sql as raw } from "kysely";
+import type { AttemptFigure, MailFigure, RuleFigure, RuleSum, Span, TookFigure } from "../../../port.ts";
 import { attemptCells, type Ids, mailCells, ruleCells, tookCells } from "../../figures/cells.ts";
 import { markOf } from "../../figures/count.ts";
 import { type Connection, statement } from "../../statement.ts";
@@ -15,6 +15,8 @@ interface Wanted {
   /** JSON. */
   readonly groups: string;
 }
+
+type Split = Wanted & { readonly split: number };
 
 const countedMail = statement((_, p: Wanted) => {
   return raw<MailFigure>`
@@ -38,6 +40,21 @@ const freshRules = statement((_, p: Wanted & Ids) => {
     SELECT day, rule, sum(hits) AS hits, sum(held) AS held, sum(refused) AS refused, sum(would) AS would
     FROM (${ruleCells(p, "author")} UNION ALL ${ruleCells(p, "unknown")})
     WHERE ${inSight(raw`author`, p.groups)} AND day >= ${p.from} AND day < ${p.until} GROUP BY 1, 2`;
+});
+const splitAt = (from: RawBuilder<number>) => raw`
+  sum(iif(day >= ${from}, hits, 0)) AS hits, sum(iif(day >= ${from}, held, 0)) AS held,
+  sum(iif(day >= ${from}, refused, 0)) AS refused, sum(iif(day >= ${from}, would, 0)) AS would,
+  sum(iif(day < ${from}, held, 0)) AS heldBefore`;
+const countedSums = statement((_, p: Split) => {
+  return raw<RuleSum>`
+    SELECT rule, ${splitAt(raw`${p.split}`)} FROM figure_rule
+    WHERE author IN ${authorsIn(p.groups)} AND day >= ${p.from} AND day < ${p.until} GROUP BY 1`;
+});
+const freshSums = statement((_, p: Split & Ids) => {
+  return raw<RuleSum>`
+    SELECT rule, ${splitAt(raw`${p.split}`)}
+    FROM (${ruleCells(p, "author")} UNION ALL ${ruleCells(p, "unknown")})
+    WHERE ${inSight(raw`author`, p.groups)} AND day >= ${p.from} AND day < ${p.until} GROUP BY 1`;
 });
 const countedAttempts = statement((_, p: Wanted) => {
   return raw<AttemptFigure>`
@@ -69,25 +86,41 @@ export function figuresBehind(sql: Connection): number {
 }
 
 export const figuresMail = (sql: Connection, span: Span): MailFigure[] => {
-  const rows = [...sql.all(countedMail, wanted(span)), ...inPassing(sql, "message", freshMail, span)];
   const keyOf = (row: MailFigure) => [row.day, row.purpose, row.disposition, row.enforced, row.mode].join();
-  return together(rows, keyOf, ["messages", "envelopes"]);
+  const args = wanted(span);
+  return together(sql.all(countedMail, args), inPassing(sql, "message", freshMail, args), keyOf, [
+    "messages",
+    "envelopes",
+  ]);
 };
 
+const RULE_SUMS = ["hits", "held", "refused", "would"] as const;
+
 export const figuresRules = (sql: Connection, span: Span): RuleFigure[] => {
-  const rows = [...sql.all(countedRules, wanted(span)), ...inPassing(sql, "message", freshRules, span)];
-  return together(rows, (row) => `${row.day} ${row.rule}`, ["hits", "held", "refused", "would"]);
+  const args = wanted(span);
+  const fresh = inPassing(sql, "message", freshRules, args);
+  return together(sql.all(countedRules, args), fresh, (row) => `${row.day} ${row.rule}`, RULE_SUMS);
+};
+
+export const figuresRuleSums = (sql: Connection, span: Span, from: number): RuleSum[] => {
+  const args = { ...wanted(span), split: from };
+  const fresh = inPassing(sql, "message", freshSums, args);
+  return together(sql.all(countedSums, args), fresh, ({ rule }) => rule, [...RULE_SUMS, "heldBefore"]);
 };
 
 export const figuresAttempts = (sql: Connection, span: Span): AttemptFigure[] => {
-  const rows = [...sql.all(countedAttempts, wanted(span)), ...inPassing(sql, "attempt", freshAttempts, span)];
-  return together(rows, (row) => `${row.day} ${row.result} ${row.status}`, ["attempts"]);
+  const args = wanted(span);
+  const fresh = inPassing(sql, "attempt", freshAttempts, args);
+  return together(sql.all(countedAttempts, args), fresh, (row) => `${row.day} ${row.result} ${row.status}`, [
+    "attempts",
+  ]);
 };
 
 /** Of everybody's mail, whoever asks: it goes one way. */
 export const figuresTook = (sql: Connection, span: Span): TookFigure[] => {
-  const rows = [...sql.all(countedTook, wanted(span)), ...inPassing(sql, "attempt", freshTook, span)];
-  return together(rows, (row) => `${row.day} ${row.upto}`, ["copies"]);
+  const args = wanted(span);
+  const fresh = inPassing(sql, "attempt", freshTook, args);
+  return together(sql.all(countedTook, args), fresh, (row) => `${row.day} ${row.upto}`, ["copies"]);
 };
 
 const wanted = ({ from, until, sight }: Span): Wanted => ({ from, until, groups: JSON.stringify(sight) });
@@ -102,25 +135,27 @@ function fresh(sql: Connection): Record<"message" | "attempt", Ids> {
   return { message: idsOf("message"), attempt: idsOf("attempt") };
 }
 
-function inPassing<Row>(
+function inPassing<Row, Args extends object>(
   sql: Connection,
   source: "message" | "attempt",
-  query: ReturnType<typeof statement<Row, Wanted & Ids>>,
-  span: Span,
+  query: ReturnType<typeof statement<Row, Args & Ids>>,
+  args: Args,
 ): Row[] {
   const ids = fresh(sql)[source];
   if (ids.upTo === ids.after || ids.upTo - ids.after > MOST_IN_PASSING) return [];
-  return sql.all(query, { ...wanted(span), ...ids });
+  return sql.all(query, { ...args, ...ids });
 }
 
-/** Rows of one key as one. */
+/** Rows of one key as one; of each side alone there is one at most. */
 function together<Row extends object, Sum extends keyof Row & string>(
-  rows: readonly Row[],
+  counted: Row[],
+  fresh: readonly Row[],
   keyOf: (row: Row) => string,
   sums: readonly Sum[],
 ): Row[] {
-  const merged = new Map<string, Row>();
-  for (const row of rows) {
+  if (fresh.length === 0) return counted;
+  const merged = new Map(counted.map((row) => [keyOf(row), row]));
+  for (const row of fresh) {
     const known = merged.get(keyOf(row));
     const added = sums.map((sum) => [sum, Number(known?.[sum] ?? 0) + Number(row[sum])]);
     merged.set(keyOf(row), { ...row, ...Object.fromEntries(added) });

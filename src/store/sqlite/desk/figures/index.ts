@@ -1,9 +1,10 @@
 /** Figures and the trail, as the reader's thread answers them. */
 import type { FigureReads } from "../../../port.ts";
 import type { Connection } from "../../statement.ts";
-import { figuresAttempts, figuresBehind, figuresMail, figuresRules, figuresTook } from "./counted.ts";
+import { figuresAttempts, figuresBehind, figuresMail, figuresRuleSums, figuresRules, figuresTook } from "./counted.ts";
 import { figuresCampaigns, figuresOutcomes, figuresReviewers, figuresWaiting, figuresWaits } from "./held.ts";
-import { figuresCases, figuresComplaints, figuresDelivery, figuresSenders } from "./people.ts";
+import { figuresCases, figuresComplaints, figuresDelivery } from "./people.ts";
+import { figuresSenders } from "./senders.ts";
 import { trailNames, trailPage } from "./trail.ts";
 
 type Reads = {
@@ -16,6 +17,7 @@ export const figureReads = {
   figuresBehind,
   figuresMail,
   figuresRules,
+  figuresRuleSums,
   figuresAttempts,
   figuresTook,
   figuresOutcomes,

@@ -1,7 +1,7 @@
-/** Senders, complaints, cases and the way out, in figures. */
+/** Complaints, cases and the way out, in figures. */
 import { sql as raw } from "kysely";
 import type { CaseOutcome, Standing } from "../../../../mail/words.ts";
-import type { CaseFigures, ComplaintFigure, DeliveryNow, SenderFigure, Span } from "../../../port.ts";
+import type { CaseFigures, ComplaintFigure, DeliveryNow, Span } from "../../../port.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { inSight } from "./sight.ts";
 
@@ -10,49 +10,13 @@ const DAY = 86_400_000;
 interface Days {
   readonly from: number;
   readonly until: number;
-  readonly before: number;
   readonly groups: string;
 }
 
 /** Of a complaint that nobody took back; each envelope once, however often somebody complained of it (std 106). */
-const COMPLAINT = raw`complaint AS c JOIN complaint_case AS k ON k.id = c.complaint_case
+export const COMPLAINT = raw`complaint AS c JOIN complaint_case AS k ON k.id = c.complaint_case
   WHERE c.confirmed_at IS NOT NULL AND ifnull(k.outcome, '') <> 'withdrawn'`;
-const COMPLAINTS = raw<number>`count(DISTINCT ifnull(c.envelope, -c.id))`;
-
-/** Sender by sender along the key of the daily figures. Only those of whom something must be said: mail that was stopped, complaints, bounces, or a standing that is not good. */
-const senders = statement((_, p: Days & { limit: number }) => {
-  const [from, until] = [raw`${p.from} * ${DAY}`, raw`${p.until} * ${DAY}`];
-  const stopped = raw`(disposition <> 'forward' OR enforced <> 'forward')`;
-  return raw<SenderFigure>`
-    WITH mail AS (
-      SELECT w.id AS author, sum(iif(day >= ${p.from}, messages, 0)) AS messages, sum(iif(day >= ${p.from}, envelopes, 0)) AS envelopes,
-        sum(iif(day >= ${p.from} AND ${stopped}, envelopes, 0)) AS stopped,
-        sum(iif(day < ${p.from}, envelopes, 0)) AS envelopesBefore,
-        sum(iif(day < ${p.from} AND ${stopped}, envelopes, 0)) AS stoppedBefore
-      FROM member AS w CROSS JOIN figure_mail AS f ON f.author = w.id AND f.day >= ${p.before} AND f.day < ${p.until}
-      WHERE ${inSight(raw`w.id`, p.groups)} GROUP BY w.id
-    ), complained AS (
-      SELECT c.against AS author, ${COMPLAINTS} AS n FROM ${COMPLAINT}
-      AND c.confirmed_at >= ${from} AND c.confirmed_at < ${until} GROUP BY c.against
-    ), bounced AS (
-      SELECT m.author, count(*) AS n FROM bounce AS b JOIN envelope AS e ON e.id = b.envelope JOIN message AS m ON m.id = e.message
-      WHERE b.at >= ${from} AND b.at < ${until} AND b.kind = 'hard' GROUP BY m.author
-    )
-    SELECT w.id AS member, w.name, w.standing, ifnull(mail.messages, 0) AS messages, ifnull(mail.envelopes, 0) AS envelopes,
-      ifnull(mail.stopped, 0) AS stopped, ifnull(mail.envelopesBefore, 0) AS envelopesBefore,
-      ifnull(mail.stoppedBefore, 0) AS stoppedBefore, ifnull(complained.n, 0) AS complaints, ifnull(bounced.n, 0) AS bounces,
-      (SELECT ifnull(sum(attempts), 0) FROM figure_attempt
-        WHERE author = w.id AND day >= ${p.from} AND day < ${p.until} AND result = 'delivered') AS delivered
-    FROM member AS w LEFT JOIN mail ON mail.author = w.id LEFT JOIN complained ON complained.author = w.id
-      LEFT JOIN bounced ON bounced.author = w.id
-    WHERE (mail.stopped > 0 OR complained.n > 0 OR bounced.n > 0 OR (w.standing <> 'good' AND mail.messages > 0))
-      AND ${inSight(raw`w.id`, p.groups)}
-    ORDER BY complaints DESC, stopped DESC, w.id LIMIT ${p.limit}`;
-});
-
-export function figuresSenders(sql: Connection, { from, until, sight }: Span, limit: number): SenderFigure[] {
-  return sql.all(senders, { from, until, before: 2 * from - until, groups: JSON.stringify(sight), limit });
-}
+export const COMPLAINTS = raw<number>`count(DISTINCT ifnull(c.envelope, -c.id))`;
 
 const complaints = statement((_, p: Days) => {
   return raw<ComplaintFigure>`
@@ -62,7 +26,7 @@ const complaints = statement((_, p: Days) => {
 });
 
 const inMs = ({ from, until, sight }: Span): Days => {
-  return { from: from * DAY, until: until * DAY, before: 0, groups: JSON.stringify(sight) };
+  return { from: from * DAY, until: until * DAY, groups: JSON.stringify(sight) };
 };
 
 export const figuresComplaints = (sql: Connection, span: Span): ComplaintFigure[] => sql.all(complaints, inMs(span));
