@@ -2,7 +2,7 @@
 import { type DigestPart, PARTS, partView } from "./digest.ts";
 import type { Language } from "./language.ts";
 import type { NoticeOrder, NoticeRecipient } from "./notice.ts";
-import { ADDRESSES, cutAddresses, GROUP, groups, recipientList, WHY, whyAll } from "./recipients.ts";
+import { ADDRESSES, cutAddresses, GROUP, type GroupContext, groups, recipientList, WHY, whyAll } from "./recipients.ts";
 import type { Shape, View } from "./template.ts";
 import { clean, cleanSubject } from "./text.ts";
 
@@ -159,10 +159,6 @@ export function noticeView(
     language,
   );
   const [held, refused, all] = [of("hold"), of("reject"), order.recipients].map((lines) => groups(lines, context));
-  const why = whyAll(
-    parts.flatMap((part) => part.order.recipients),
-    context,
-  );
   return {
     association: language.phrase(clean(settings.association)),
     contact: clean(settings.contact),
@@ -194,14 +190,29 @@ export function noticeView(
     until: dayIn(values["until"], language),
     link,
     own_page: ownPage,
-    parts: parts.map((part) => partView(part, settings.heldFate, context)),
+    ...partsView(parts, more, settings.heldFate, context),
+    ...deskView(order, settings, language),
+    ...Object.fromEntries(VALUES.map((name) => [name, clean(values[name] ?? "")])),
+    ...Object.fromEntries(FLAGS.map(([name, value, word]) => [name, values[value] === word ? "yes" : ""])),
+  };
+}
+
+/** Of a letter about several messages: each of them, and what is said of all. */
+function partsView(
+  parts: readonly DigestPart[],
+  more: number,
+  fate: NoticeSettings["heldFate"],
+  context: GroupContext,
+): View {
+  const { language } = context;
+  const lines = parts.flatMap((part) => part.order.recipients);
+  const why = whyAll(lines, context);
+  return {
+    parts: parts.map((part) => partView(part, fate, context)),
     why,
     reasons_differ: why.length > 1 ? "yes" : "",
     more_parts: more > 0 ? language.number(more) : "",
     part_count: language.number(parts.length + more),
-    ...deskView(order, settings, language),
-    ...Object.fromEntries(VALUES.map((name) => [name, clean(values[name] ?? "")])),
-    ...Object.fromEntries(FLAGS.map(([name, value, word]) => [name, values[value] === word ? "yes" : ""])),
   };
 }
 
