@@ -2,8 +2,8 @@
  * Live updates, as server-sent events: that something changed and of what kind, never what. Clients ask again for what they
  * show. The trail is what is watched: it moves for every process that writes.
  */
-import type { ServerResponse } from "node:http";
 import type { FastifyRequest } from "fastify";
+import { EventStream } from "./event-stream.ts";
 import { identify } from "./guard.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem } from "./route.ts";
 
@@ -18,7 +18,7 @@ export const isSecret = (kind: string): boolean => /^(case|complaint)\./.test(ki
 
 interface Client {
   readonly request: FastifyRequest;
-  readonly raw: ServerResponse;
+  readonly stream: EventStream;
   readonly name: string;
 }
 
@@ -40,7 +40,7 @@ export function addLive(api: Api, parts: ApiParts): void {
   };
   api.addHook("onClose", async () => {
     clearTimeout(timer);
-    for (const { raw } of clients) raw.end();
+    for (const { stream } of clients) stream.end();
   });
   api.get(
     "/live",
@@ -63,13 +63,7 @@ export function addLive(api: Api, parts: ApiParts): void {
       if ([...clients].filter((one) => one.name === name).length >= MOST_OF_ONE)
         throw new Problem(429, "you listen in too many places already; close one of them", "too-many");
       const { raw } = reply.hijack();
-      const client = { request, raw, name };
-      raw.writeHead(200, {
-        "content-type": "text/event-stream",
-        "cache-control": "no-store",
-        "x-accel-buffering": "no",
-      });
-      raw.write(": hello\n\n");
+      const client = { request, stream: new EventStream(raw), name };
       clients.add(client);
       const beat = setInterval(() => void stillHere(client, parts), HEARTBEAT);
       raw.on("close", () => {
@@ -85,14 +79,14 @@ export function addLive(api: Api, parts: ApiParts): void {
 }
 
 /** Whose session or token ended hears no more: null for them. */
-async function listener({ request, raw }: Client, parts: ApiParts): Promise<Caller | null> {
+async function listener({ request, stream }: Client, parts: ApiParts): Promise<Caller | null> {
   const caller = (await identify(request, parts).catch(parts.failed)) ?? null;
-  if (!caller) raw.end();
+  if (!caller) stream.end();
   return caller;
 }
 
 async function stillHere(client: Client, parts: ApiParts): Promise<void> {
-  if (await listener(client, parts)) client.raw.write(": still here\n\n");
+  if (await listener(client, parts)) client.stream.beat();
 }
 
 /** `data`: kinds of entries, each once; what each may know at this moment. */
@@ -107,6 +101,6 @@ async function tellAll(
   for (const client of clients) {
     const caller = await listener(client, parts);
     const told = caller?.permissions.has("cases:read") ? kinds : open;
-    if (caller && told.length > 0) client.raw.write(`id: ${head}\nevent: changed\ndata: ${JSON.stringify(told)}\n\n`);
+    if (caller && told.length > 0) client.stream.tell(head, told);
   }
 }
