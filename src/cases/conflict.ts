@@ -2,6 +2,7 @@
  * Who may have to do with a case (ala.ce.3). A party to it does not even see it: it names who complained. Colleagues of a party and
  * who brought it in see it and decide nothing. PURE.
  */
+import { worksFor } from "../review/conflict.ts";
 
 /** Somebody of the staff, as far as it matters here. */
 export interface Officer {
@@ -33,7 +34,7 @@ export interface Involved {
 
 const isParty = ({ key }: Officer, { keys }: Party): boolean => key !== "" && keys.includes(key);
 const isColleague = ({ organisation }: Officer, { organisations }: Party): boolean =>
-  organisation !== "" && organisations.some((one) => one.toLowerCase() === organisation.toLowerCase());
+  worksFor(organisation, organisations);
 
 const parties = ({ respondent, complainants }: Involved): readonly Party[] => [respondent, ...complainants];
 

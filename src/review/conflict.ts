@@ -38,9 +38,9 @@ export function barredFrom(reviewer: Reviewer, parties: Parties, { named = false
   if (shares(reviewer.addresses, senders.addresses)) return "you sent it yourself: somebody else decides";
   if (shares(reviewer.addresses, recipients.addresses)) return "it is addressed to you: somebody else decides";
   if (named) return null;
-  if (isOf(reviewer.organisation, senders.organisations))
+  if (worksFor(reviewer.organisation, senders.organisations))
     return "it comes from your own organisation: somebody else decides";
-  if (isOf(reviewer.organisation, recipients.organisations))
+  if (worksFor(reviewer.organisation, recipients.organisations))
     return "it goes to your own organisation: somebody else decides";
   return maySee(reviewer.groups, parties.groups) ? null : "its sender is in none of your groups";
 }
@@ -55,7 +55,7 @@ const shares = (some: readonly string[], others: readonly string[]): boolean => 
 };
 
 /** The same name, or a domain beneath it: mail.example.org is example.org's. What has no dot is nobody's domain. */
-function isOf(organisation: string, others: readonly string[]): boolean {
+export function worksFor(organisation: string, others: readonly string[]): boolean {
   const own = organisation.trim().toLowerCase();
   if (own === "") return false;
   return others.some((other) => {

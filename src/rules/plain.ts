@@ -14,6 +14,9 @@ export interface Piece {
   readonly plain: string;
 }
 
+/** As a finding's sentence quotes it. */
+export const quoted = ({ text }: Pick<Evidence, "text">): string => text.replace(/\s+/g, " ").trim().slice(0, 80);
+
 /** UTF-16 units of a part that are read: what a person reads first, and more than any person reads (std 84). */
 const MOST = 65_536;
 

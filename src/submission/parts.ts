@@ -4,10 +4,10 @@ import type { Rule } from "../lint/rule.ts";
 import type { Body } from "../mail/envelope.ts";
 import type { Message } from "../mail/message.ts";
 import type { SmtpReply } from "../mail/status.ts";
-import type { Disposition, Level } from "../mail/words.ts";
 import type { InboundMail } from "../parse/inbound.ts";
 import type { DkimResult } from "../parse/verify-dkim.ts";
 import type { Store } from "../store/port.ts";
+import type { MessageEvent } from "../telemetry/index.ts";
 
 /** The log events of the road; telemetry implements them. None may throw, none bears an address (DESIGN.md 8). */
 export interface Events {
@@ -16,17 +16,7 @@ export interface Events {
   refused(session: string, stage: string, reply: SmtpReply): void;
   judged(ref: string, durationMs: number): void;
   /** The canonical line: one per message that reached the store. */
-  committed(event: {
-    readonly ref: string;
-    readonly session: string;
-    readonly member: string | null;
-    readonly dispositions: readonly Disposition[];
-    readonly findings: readonly { readonly rule: string; readonly level: Level }[];
-    readonly purpose: string;
-    readonly size: number;
-    readonly code: number;
-    readonly durationMs: number;
-  }): void;
+  committed(event: MessageEvent): void;
   /** A draft was judged and nothing of it kept. */
   checked(event: {
     readonly ref: string;

@@ -2,8 +2,8 @@ import { Type } from "typebox";
 import { isApproved } from "../../lint/approval.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { readAs } from "../../mail/purpose.ts";
-import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
 import { grantsOf, isFirm } from "../consent/grants.ts";
+import { Purposes } from "../options.ts";
 
 /**
  * An invitation by e-mail is fine (ala.ns.2e), also to a few whom one never met (iaop.ok.3). What must not be is news of a session
@@ -22,10 +22,7 @@ export default defineRule({
         default: 25,
         minimum: 2,
       }),
-      purposes: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
-        description: "What counts as information about a session",
-        default: ["event-invitation"],
-      }),
+      purposes: Purposes("What counts as information about a session", ["event-invitation"]),
       attestedMost: Type.Integer({
         description: "Beyond so many people vouched for by the sender alone, that word counts for nothing",
         default: 200,

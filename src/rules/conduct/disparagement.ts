@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
+import { quoted } from "../plain.ts";
 import { DISPARAGEMENT } from "./disparagement-words.ts";
 import { listen } from "./wording.ts";
 
@@ -23,7 +24,7 @@ export default defineRule({
   check({ message }, report) {
     const match = listen(message, DISPARAGEMENT, { except: isNoVerdict });
     if (match === null) return;
-    const words = match.evidence.text.replace(/\s+/g, " ").slice(0, 80);
+    const words = quoted(match.evidence);
     const messageId = match.firm ? "malicious" : "harsh";
     report({ messageId, data: { words }, evidence: [match.evidence], doubtful: !match.firm });
   },

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
+import { quoted } from "../plain.ts";
 import { HARASSMENT } from "./harassment-words.ts";
 import { listen } from "./wording.ts";
 
@@ -24,7 +25,7 @@ export default defineRule({
   check({ message }, report) {
     const match = listen(message, HARASSMENT, { except: isReported });
     if (match === null) return;
-    const words = match.evidence.text.replace(/\s+/g, " ").slice(0, 80);
+    const words = quoted(match.evidence);
     const messageId = match.firm ? "harassment" : "discourteous";
     report({ messageId, data: { words }, evidence: [match.evidence], doubtful: !match.firm });
   },

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
+import { quoted } from "../plain.ts";
 import { SENSITIVE } from "./sensitive-words.ts";
 import { listen } from "./wording.ts";
 
@@ -33,7 +34,7 @@ export default defineRule({
     const match = listen(message, SENSITIVE, { except: isProfessional });
     if (match === null) return;
     const many = reaches("lookAlikes", options.many);
-    const words = match.evidence.text.replace(/\s+/g, " ").slice(0, 80);
+    const words = quoted(match.evidence);
     const data = { words, many: options.many };
     report({ messageId: many ? "many" : "few", data, evidence: [match.evidence], doubtful: !many });
   },

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
 import { readAs } from "../../mail/purpose.ts";
-import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { Purposes } from "../options.ts";
 import { offersIn } from "./offers.ts";
 import { postalAddressIn } from "./postal.ts";
 
@@ -22,14 +22,12 @@ export default defineRule({
         default: 25,
         minimum: 1,
       }),
-      commercial: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
-        description: "What is commercial for certain",
-        default: ["solicitation"],
-      }),
-      perhaps: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
-        description: "What may be commercial: a doubtful finding",
-        default: ["newsletter", "event-invitation", "participation-announcement"],
-      }),
+      commercial: Purposes("What is commercial for certain", ["solicitation"]),
+      perhaps: Purposes("What may be commercial: a doubtful finding", [
+        "newsletter",
+        "event-invitation",
+        "participation-announcement",
+      ]),
     },
     { additionalProperties: false },
   ),

@@ -4,7 +4,7 @@ import { refusalOf, unwanted } from "../../lint/refusal.ts";
 import { defineRule } from "../../lint/rule.ts";
 import type { Message } from "../../mail/message.ts";
 import { type Purpose, readAs } from "../../mail/purpose.ts";
-import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { Purposes } from "../options.ts";
 import { dayOf, KINDS, PROMOTIONAL } from "../unsubscribe/kinds.ts";
 
 /**
@@ -19,10 +19,7 @@ export default defineRule({
   summary: "Whoever declined an invitation, an offer or all contact is not asked again",
   options: Type.Object(
     {
-      purposes: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
-        description: "Kinds of mail that a decline stops",
-        default: [...PROMOTIONAL],
-      }),
+      purposes: Purposes("Kinds of mail that a decline stops", PROMOTIONAL),
       letters: Type.Boolean({
         description: "Whether a letter to somebody who wanted no contact at all is a doubt",
         default: true,

@@ -2,7 +2,8 @@ import { Type } from "typebox";
 import type { Will } from "../../lint/facts.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { readAs } from "../../mail/purpose.ts";
-import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import type { PurposeLabel } from "../../mail/words.ts";
+import { Purposes } from "../options.ts";
 import { firstIn, ownPieces } from "../plain.ts";
 import { BUSINESS, CHASING } from "./words.ts";
 
@@ -23,10 +24,7 @@ export default defineRule({
         default: 3,
         minimum: 1,
       }),
-      seeking: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
-        description: "Kinds of mail that seek something from their reader",
-        default: ["solicitation", "event-invitation"],
-      }),
+      seeking: Purposes("Kinds of mail that seek something from their reader", ["solicitation", "event-invitation"]),
     },
     { additionalProperties: false },
   ),

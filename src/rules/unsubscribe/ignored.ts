@@ -3,7 +3,7 @@ import type { Will } from "../../lint/facts.ts";
 import { unwanted } from "../../lint/refusal.ts";
 import { defineRule, type Report } from "../../lint/rule.ts";
 import { type Purpose, readAs } from "../../mail/purpose.ts";
-import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { Purposes } from "../options.ts";
 import { dayOf, KINDS, PROMOTIONAL } from "./kinds.ts";
 
 /**
@@ -19,10 +19,10 @@ export default defineRule({
   summary: "Whoever opted out of a kind of mail, or of all mail, gets no more of it",
   options: Type.Object(
     {
-      purposes: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
-        description: "Kinds of mail that an opt-out stops; a suppression stops all of them whatever stands here",
-        default: [...PROMOTIONAL],
-      }),
+      purposes: Purposes(
+        "Kinds of mail that an opt-out stops; a suppression stops all of them whatever stands here",
+        PROMOTIONAL,
+      ),
       kindred: Type.Boolean({
         description: "Whoever left newsletters may mean offers too, and the other way round: a doubtful finding",
         default: false,

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
 import { readAs } from "../../mail/purpose.ts";
-import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { Purposes } from "../options.ts";
 import { fixOf } from "./fix.ts";
 import { hasOptOut } from "./opt-out.ts";
 
@@ -21,10 +21,9 @@ export default defineRule({
         default: 25,
         minimum: 1,
       }),
-      promotional: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
-        description: "What counts as promotional mail; newsletters need a way out to however few they go",
-        default: ["solicitation"],
-      }),
+      promotional: Purposes("What counts as promotional mail; newsletters need a way out to however few they go", [
+        "solicitation",
+      ]),
     },
     { additionalProperties: false },
   ),

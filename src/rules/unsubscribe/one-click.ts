@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { defineRule } from "../../lint/rule.ts";
 import type { Message } from "../../mail/message.ts";
 import { readAs } from "../../mail/purpose.ts";
-import { PURPOSES, type PurposeLabel } from "../../mail/words.ts";
+import { Purposes } from "../options.ts";
 import { fixOf } from "./fix.ts";
 
 /**
@@ -28,10 +28,7 @@ export default defineRule({
         default: 5000,
         minimum: 1,
       }),
-      purposes: Type.Array(Type.Unsafe<PurposeLabel>({ type: "string", enum: PURPOSES }), {
-        description: "Kinds of mail that providers mean",
-        default: ["newsletter", "solicitation"],
-      }),
+      purposes: Purposes("Kinds of mail that providers mean", ["newsletter", "solicitation"]),
     },
     { additionalProperties: false },
   ),

@@ -1,4 +1,5 @@
 /** Members, consents, events: what the association tells us. */
+import type { EventFacts } from "../../lint/facts.ts";
 import type { Address } from "../../mail/address.ts";
 import type { Basis, ConsentStatus, ParticipationKind, PurposeLabel, Role, Scope, Standing } from "../../mail/words.ts";
 import type { Annulment, ConsentRow } from "./facts.ts";
@@ -41,14 +42,7 @@ export interface ConsentInput {
   readonly undated?: boolean;
 }
 
-export interface EventInput {
-  readonly id: string;
-  readonly name: string;
-  readonly starts: number;
-  readonly ends: number;
-  readonly place: string;
-  readonly approvedSideEvents: readonly string[];
-}
+export type EventInput = EventFacts;
 
 export interface ParticipationInput {
   readonly event: string;

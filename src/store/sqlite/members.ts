@@ -1,8 +1,13 @@
 /** Members by id or address: look-ups that both threads need. */
+import { sql as raw } from "kysely";
 import { domainKey } from "../../mail/address.ts";
 import type { Role, Standing } from "../../mail/words.ts";
 import { EVERYBODY, type MemberRecord } from "../port.ts";
 import { type Connection, statement } from "./statement.ts";
+
+/** For those who see these groups, as JSON, everybody's where there are none: whether they see what this member does. */
+export const isSeenBy = (groups: string, member: "r.member" | "m.author") => raw<boolean>`(${groups} = '[]' OR EXISTS
+  (SELECT 1 FROM member_group AS g WHERE g.member = ${raw.ref(member)} AND g.name IN (SELECT value FROM json_each(${groups}))))`;
 
 const memberOfAddress = statement((k, p: { key: string }) =>
   k.selectFrom("member_address").select("member").where("key", "=", p.key),

@@ -5,6 +5,7 @@ import { decideMany } from "../held/decisions/decide.ts";
 import { takesTwo } from "../held/decisions/four-eyes.ts";
 import { barred, reviewerOf } from "../held/decisions/parties.ts";
 import { oweNotice, pathText, textDigest } from "../mail/ending.ts";
+import { isSeenBy } from "../members.ts";
 import { approve } from "../records/approvals/kept.ts";
 import { type Connection, statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
@@ -29,15 +30,13 @@ interface Row {
 const columns = raw`a.message, m.ref, m.author, m.subject, m.author_address AS sender, m.reverse_path, a.statement, a.at,
   coalesce(nullif(l.language, ''), m.language) AS language, a.state, a.decided_by, a.decided_at, a.words`;
 const source = raw`appeal AS a JOIN message AS m ON m.id = a.message LEFT JOIN member AS l ON l.id = m.login`;
-const seenBy = (groups: string) => raw<boolean>`(${groups} = '[]' OR EXISTS
-  (SELECT 1 FROM member_group AS g WHERE g.member = m.author AND g.name IN (SELECT value FROM json_each(${groups}))))`;
 const page = statement((_, p: { groups: string; state: string | null; limit: number }) => {
   return raw<Row>`
-    SELECT ${columns} FROM ${source} WHERE (${p.state} IS NULL OR a.state = ${p.state}) AND ${seenBy(p.groups)}
+    SELECT ${columns} FROM ${source} WHERE (${p.state} IS NULL OR a.state = ${p.state}) AND ${isSeenBy(p.groups, "m.author")}
     ORDER BY CASE WHEN a.state = 'open' THEN a.at ELSE -a.at END LIMIT ${p.limit}`;
 });
 const byRef = statement((_, p: { groups: string; ref: string }) => {
-  return raw<Row>`SELECT ${columns} FROM ${source} WHERE m.ref = ${p.ref} AND ${seenBy(p.groups)}`;
+  return raw<Row>`SELECT ${columns} FROM ${source} WHERE m.ref = ${p.ref} AND ${isSeenBy(p.groups, "m.author")}`;
 });
 const statesOf = statement((_, p: { message: number }) => {
   return raw<{ state: string; n: number }>`

@@ -11,8 +11,8 @@ import type {
 } from "../../../port.ts";
 import { addressKeysOf, granteesOf, readMember } from "../../members.ts";
 import { personsAt } from "../../recipients/people.ts";
-import { type AnnulledColumns, withAnnulment } from "../../records/consents/annulment.ts";
-import { showConsents } from "../../records/consents/reads.ts";
+import { withAnnulment } from "../../records/consents/annulment.ts";
+import { type RecordRow, recordsTowards, showConsents } from "../../records/consents/reads.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { DeskReads } from "../index.ts";
 import { grouped } from "./grouped.ts";
@@ -109,15 +109,7 @@ const peopleOf = statement((_, p: { names: string; after: number; limit: number 
     ORDER BY p.id LIMIT ${p.limit}`;
 });
 const recordsOf = statement((_, p: { persons: string; names: string }) => {
-  return raw<Omit<ConsentDetail, "annulled"> & AnnulledColumns & { person: number }>`
-    SELECT c.person, c.id, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until,
-      c.recorded_by AS recordedBy, c.recorded_at AS recordedAt, ifnull(e.text, '') AS evidence,
-      ifnull(e.message, '') AS message, ifnull(e.wording, '') AS wording, ifnull(e.source, '') AS source,
-      x.kind AS annulledKind, x.at AS annulledAt
-    FROM json_each(${p.persons}) AS o
-    CROSS JOIN consent AS c ON c.person = o.value AND c.grantee IN (SELECT value FROM json_each(${p.names}))
-    LEFT JOIN consent_evidence AS e ON e.consent = c.id LEFT JOIN consent_annulled AS x ON x.consent = c.id
-    ORDER BY c.at, c.id`;
+  return raw<RecordRow & { person: number }>`${recordsTowards(p.persons, p.names)} ORDER BY c.at, c.id`;
 });
 
 function deskSender(sql: Connection, id: string, after: number, limit: number, complaints: boolean): SenderLedger {

@@ -5,7 +5,8 @@ import type { ConsentDetail, ScreenPage, ScreenQuery, ScreenRecipient, Viewer } 
 import { FreshCheck } from "../../delivery/fresh-check.ts";
 import { granteesOf, readMember } from "../../members.ts";
 import { siblingsOf } from "../../persons.ts";
-import { type AnnulledColumns, withAnnulment } from "../../records/consents/annulment.ts";
+import { withAnnulment } from "../../records/consents/annulment.ts";
+import { type RecordRow, recordsTowards } from "../../records/consents/reads.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { findScreen, type ScreenRow } from "./find.ts";
 import { stopOf } from "./outlook.ts";
@@ -57,15 +58,7 @@ interface EnvelopeRow {
   readonly total: number;
 }
 const consentsOf = statement((_, p: { persons: string; grantees: string }) => {
-  return raw<Omit<ConsentDetail, "annulled"> & AnnulledColumns & { person: number }>`
-    SELECT c.id, c.person, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until,
-      c.recorded_by AS recordedBy, c.recorded_at AS recordedAt, ifnull(e.text, '') AS evidence,
-      ifnull(e.message, '') AS message, ifnull(e.wording, '') AS wording, ifnull(e.source, '') AS source,
-      x.kind AS annulledKind, x.at AS annulledAt
-    FROM json_each(${p.persons}) AS o
-    CROSS JOIN consent AS c ON c.person = o.value AND c.grantee IN (SELECT value FROM json_each(${p.grantees}))
-    LEFT JOIN consent_evidence AS e ON e.consent = c.id LEFT JOIN consent_annulled AS x ON x.consent = c.id
-    ORDER BY c.at DESC, c.id DESC`;
+  return raw<RecordRow & { person: number }>`${recordsTowards(p.persons, p.grantees)} ORDER BY c.at DESC, c.id DESC`;
 });
 
 export function screenRecipients(

@@ -15,7 +15,7 @@ import type {
 } from "../../../port.ts";
 import { reviewerOf } from "../../held/decisions/parties.ts";
 import { oweLetter, textDigest } from "../../mail/ending.ts";
-import { addressKeysOf, groupNamesOf } from "../../members.ts";
+import { addressKeysOf, groupNamesOf, isSeenBy } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { Tx } from "../../tx.ts";
 import { approve } from "./kept.ts";
@@ -61,11 +61,9 @@ const columns = raw`r.id, r.ref, r.member, m.name, a.text AS address, m.organisa
   r.at, r.state, r.decided_by, r.decided_at`;
 const source = raw`clearance_request AS r JOIN member AS m ON m.id = r.member
   JOIN member_address AS a ON a.member = r.member AND a.position = 0`;
-const seenBy = (groups: string) => raw<boolean>`(${groups} = '[]' OR EXISTS
-  (SELECT 1 FROM member_group AS g WHERE g.member = r.member AND g.name IN (SELECT value FROM json_each(${groups}))))`;
 const page = statement((_, p: { groups: string; state: string | null; limit: number }) => {
   return raw<Row>`
-    SELECT ${columns} FROM ${source} WHERE (${p.state} IS NULL OR r.state = ${p.state}) AND ${seenBy(p.groups)}
+    SELECT ${columns} FROM ${source} WHERE (${p.state} IS NULL OR r.state = ${p.state}) AND ${isSeenBy(p.groups, "r.member")}
     ORDER BY CASE WHEN r.state = 'open' THEN r.at ELSE -r.at END LIMIT ${p.limit}`;
 });
 type DetailRow = Row & {
@@ -80,7 +78,7 @@ type DetailRow = Row & {
 const one = statement((_, p: { id: number; groups: string }) => {
   return raw<DetailRow>`
     SELECT ${columns}, r.text, r.findings, r.words, r.approval, r.language, r.login, r.message_id
-    FROM ${source} WHERE r.id = ${p.id} AND ${seenBy(p.groups)}`;
+    FROM ${source} WHERE r.id = ${p.id} AND ${isSeenBy(p.groups, "r.member")}`;
 });
 type End = { id: number; state: string; by: string; at: number; words: string; approval: number | null };
 const answer = statement((k, p: End) =>

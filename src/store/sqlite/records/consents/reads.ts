@@ -12,15 +12,22 @@ const otherKeys = statement((_, p: { key: string }) => {
     SELECT q.id FROM member_address AS a
     JOIN member_address AS b ON b.member = a.member JOIN person AS q ON q.key = b.key WHERE a.key = ${p.key}`;
 });
+/** A record with its evidence and what became of it. */
+export type RecordRow = Omit<ConsentDetail, "annulled"> & AnnulledColumns;
+const recordColumns = raw`c.id, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until,
+  c.recorded_by AS recordedBy, c.recorded_at AS recordedAt, ifnull(e.text, '') AS evidence,
+  ifnull(e.message, '') AS message, ifnull(e.wording, '') AS wording, ifnull(e.source, '') AS source,
+  x.kind AS annulledKind, x.at AS annulledAt`;
+const recordJoins = raw`LEFT JOIN consent_evidence AS e ON e.consent = c.id
+  LEFT JOIN consent_annulled AS x ON x.consent = c.id`;
+/** Of persons, towards senders by any of these names; both as JSON. */
+export const recordsTowards = (persons: string, names: string) => raw`SELECT c.person, ${recordColumns}
+  FROM json_each(${persons}) AS o
+  CROSS JOIN consent AS c ON c.person = o.value AND c.grantee IN (SELECT value FROM json_each(${names})) ${recordJoins}`;
+
 const recordsOf = statement((_, p: { persons: string }) => {
-  return raw<Omit<ConsentDetail, "annulled"> & AnnulledColumns>`
-    SELECT c.id, c.grantee, c.scope, c.status, c.basis, c.purpose, c.at, c.until_at AS until, c.recorded_by AS recordedBy,
-      c.recorded_at AS recordedAt, ifnull(e.text, '') AS evidence, ifnull(e.message, '') AS message,
-      ifnull(e.wording, '') AS wording, ifnull(e.source, '') AS source,
-      x.kind AS annulledKind, x.at AS annulledAt
-    FROM json_each(${p.persons}) AS o CROSS JOIN consent AS c ON c.person = o.value
-    LEFT JOIN consent_evidence AS e ON e.consent = c.id LEFT JOIN consent_annulled AS x ON x.consent = c.id
-    ORDER BY c.at, c.id`;
+  return raw<RecordRow>`SELECT ${recordColumns} FROM json_each(${p.persons}) AS o
+    CROSS JOIN consent AS c ON c.person = o.value ${recordJoins} ORDER BY c.at, c.id`;
 });
 const suppressedOf = statement((_, p: { persons: string }) => {
   return raw<{ hash: string }>`
