@@ -3,5 +3,9 @@ import { defineConfig } from "vitest/config";
 // Sockets, workers, browsers and child processes: files run side by side, tests within a file in order. The timeouts are for what
 // hangs; a slow machine fails nothing.
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 },
+  test: {
+    ...{ include: ["tests/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2 },
+    // Its own second is less than a loaded machine may stand still.
+    expect: { poll: { timeout: 60_000 } },
+  },
 });

@@ -9,7 +9,7 @@ import { type Sink, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
 import { letter, MEMBERS } from "./people.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let sink: Sink;
 let gateway: GatewayProcess;

@@ -19,7 +19,7 @@ import { readMail } from "../support/read-mail.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 import { letter, MEMBERS } from "./people.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const there = hasPostfix("python3", "saslpasswd2");
 const ANN = "ann@smith.example";

@@ -7,7 +7,7 @@ import { signIn } from "../support/console.ts";
 import { until } from "../support/installation.ts";
 import { makeSite, mustRun, type Site, serve } from "./gateway.ts";
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const ROWS = 10_000;
 const BATCH = 1000;

@@ -14,7 +14,7 @@ import { chance } from "./random.ts";
 import { CrashSink } from "./sink.ts";
 import { snapshotOf } from "./snapshot.ts";
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {

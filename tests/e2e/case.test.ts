@@ -8,7 +8,7 @@ import { MIGRATIONS } from "../store/open.ts";
 import { type Installation, install } from "../support/installation.ts";
 
 // Commands are processes of their own.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const MEMBERS = `id,name,address
 m-ann,Ann Smith,${ANN.address}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Installation, install } from "../support/installation.ts";
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 /** One installation for all: each part leaves what the next one needs, as an operator's first hour does. */
 let site: Installation;

@@ -9,7 +9,7 @@ import { until } from "../support/installation.ts";
 import { type Sink, type SinkMessage, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const dkimpy = requires(["python3"], { "python3-dkim": hasDkimpy() });
 

@@ -4,7 +4,7 @@ import { type Installation, install, until } from "../support/installation.ts";
 import { startSink } from "../support/scripted-sink.ts";
 
 // Commands are processes of their own.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let site: Installation;
 let sink: Awaited<ReturnType<typeof startSink>>;

@@ -8,7 +8,7 @@ import { MIGRATIONS } from "../store/open.ts";
 import { type Installation, install } from "../support/installation.ts";
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let site: Installation;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { RawClient } from "../support/raw-client.ts";
 import { isGenuine, Receiver, secretOf } from "../support/receiver.ts";
 
 // Each test starts a process or more.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

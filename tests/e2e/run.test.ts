@@ -7,7 +7,7 @@ import { type GatewayProcess, startGatewayProcess } from "../support/gateway.ts"
 import { optional, Run, readScenarios, type Scenario } from "../support/scenario.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const scenarios = readScenarios(fileURLToPath(new URL(".", import.meta.url)));
 const configs = [...new Set(scenarios.map(({ config }) => config))];

@@ -14,7 +14,7 @@ import { readMail } from "../support/read-mail.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const MEMBERS = `id,name,address,organisation,roles,standing
 m-ann,Ann Smith,ann@smith.example,smith.example,member,good

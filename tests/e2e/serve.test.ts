@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { exit, type Installation, install, until } from "../support/installation.ts";
 
 // Each test starts a process or more.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const TRUSTED = "kind: trusted, networks: [127.0.0.0/8]";
 const sites: Installation[] = [];

@@ -11,7 +11,7 @@ import { crlf, type GatewayProcess, halves, startGatewayProcess, submit } from "
 import { until } from "../support/installation.ts";
 import { type Sink, type SinkMessage, startSink } from "../support/scripted-sink.ts";
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const [ANN, BOB, CY] = ["ann@smith.example", "bob@jones.example", "cy@other.example"] as const;
 const MEMBERS = `id,name,address,organisation,roles,standing

@@ -233,7 +233,7 @@ describe("the store on its file", () => {
     await ours;
     const { head, broken } = await checkTrail(opened.store);
     expect([head.seq, broken]).toEqual([41, null]);
-    await expect.poll(() => woken, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => woken).toBeGreaterThan(0);
   });
 
   it("lets nobody change or remove what is append only", async () => {

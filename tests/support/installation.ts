@@ -34,14 +34,33 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-/** Free ports, a moment ago. */
+/**
+ * Below the ports that the system gives to outgoing connections, where a port may be gone before its owner listens. A
+ * lane for each of the runner's processes, so that no two choose the same; and in the lane no port twice.
+ */
+const FIRST_PORT = 11_000;
+const LANE = 2_500;
+const LANES = 8;
+const lane = FIRST_PORT + (Number(process.env["VITEST_POOL_ID"] ?? 0) % LANES) * LANE;
+let next = Math.floor(Math.random() * LANE);
+
+/** Nobody's, and nobody else's choice. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
-  await Promise.all(servers.map((server) => new Promise((up) => server.once("listening", up))));
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((down) => server.close(down))));
+  const ports: number[] = [];
+  for (let tries = 0; ports.length < count && tries < LANE; tries++) {
+    const port = lane + (next++ % LANE);
+    if (await isFree(port)) ports.push(port);
+  }
+  if (ports.length < count) throw new Error(`there are not ${count} free ports from ${lane} on`);
   return ports;
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
 
 /**
  * `extra` is YAML at the top level of the configuration, `kinds` what each listener is beside its address, `smartHostPort`
@@ -98,15 +117,18 @@ export const exit = (child: ChildProcess): Promise<number | null> =>
     ? Promise.resolve(child.exitCode)
     : new Promise((resolve) => child.once("exit", (code) => resolve(code)));
 
-/** Asks until it holds; throws after `timeoutMs` milliseconds. */
+/**
+ * Asks until it holds; throws after `timeoutMs` milliseconds. Long, since it is for what hangs: a starved machine takes its
+ * time, and what holds at once costs nothing.
+ */
 export async function until<T>(
   ask: () => Promise<T | null | false> | T | null | false,
-  timeoutMs = 20_000,
+  timeoutMs = 60_000,
 ): Promise<T> {
   for (const end = performance.now() + timeoutMs; performance.now() < end; ) {
     const answer = await ask();
     if (answer) return answer;
     await new Promise((next) => setTimeout(next, 50));
   }
-  throw new Error("it did not come to hold in time");
+  throw new Error(`it did not come to hold in time: ${ask}`);
 }

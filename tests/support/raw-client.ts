@@ -46,7 +46,7 @@ export class RawClient {
       socket.once("error", reject);
     });
     socket.setNoDelay(true);
-    return new RawClient(socket, options.timeout ?? 10_000);
+    return new RawClient(socket, options.timeout ?? 60_000);
   }
 
   /** Connects, reads the greeting and says EHLO. */

@@ -113,7 +113,7 @@ export async function startSink(script: SinkScript = {}, port = 0): Promise<Sink
     port: (server.address() as AddressInfo).port,
     open: () => sockets.size,
     peak: () => peak,
-    received: (count: number, timeout = 10_000) => waitFor(state.messages, count, timeout),
+    received: (count: number, timeout = 60_000) => waitFor(state.messages, count, timeout),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readCalendar } from "../../../src/parse/calendar.ts";
 import { officeText } from "../../../src/parse/documents/office.ts";
 import { loadPdf, pdfText } from "../../../src/parse/documents/pdf.ts";
+import { busy } from "../../support/busy.ts";
 import { docxOf, pdf, zipOf } from "../../unit/parse/documents.ts";
 import { crlf, HEAD, html, read } from "../../unit/parse/eml.ts";
 
@@ -95,9 +96,9 @@ describe("hostile content takes bounded time (std 84)", () => {
     ["backgrounds", html(`<p style="${"background:".repeat(300)}url(">`.repeat(40))],
     ["forms", html("<form action=x><button>".repeat(6000))],
   ])("%s", async (_, rest) => {
-    const started = performance.now();
+    const started = busy();
     await read(crlf(HEAD + rest));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(busy() - started).toBeLessThan(3000);
   });
 
   it.each([
@@ -116,8 +117,8 @@ describe("hostile content takes bounded time (std 84)", () => {
       ]),
     ],
   ])("%s", async (_, bytes) => {
-    const started = performance.now();
+    const started = busy();
     await officeText(bytes, LIMIT);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(busy() - started).toBeLessThan(3000);
   });
 });

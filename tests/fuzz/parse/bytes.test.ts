@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wireForm } from "../../../src/cli/lint/judging.ts";
+import { busy } from "../../support/busy.ts";
 import { crlf, HEAD, html, multipart, plain, read } from "../../unit/parse/eml.ts";
 
 const valid = crlf(
@@ -137,8 +138,8 @@ describe("hostile bytes never break the reader (std 51)", () => {
     ["uuencode heads", `\n${"begin 644 x\n".repeat(1_600)}`],
     ["encoded words", `Subject: ${"=?utf-8?q?".repeat(6_000)}\n\nx`],
   ])("%s take bounded time", async (_, rest) => {
-    const started = performance.now();
+    const started = busy();
     await read(crlf(HEAD + rest));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(busy() - started).toBeLessThan(3000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDates } from "../../../src/rules/event/dates.ts";
 import { plainForm } from "../../../src/rules/plain.ts";
+import { busy } from "../../support/busy.ts";
 
 const NOW = Date.parse("2026-02-01T09:00:00Z");
 const read = (text: string) =>
@@ -68,9 +69,9 @@ describe("dates in a text", () => {
   });
 
   it("stays quick on hostile text", () => {
-    const started = performance.now();
+    const started = busy();
     for (const text of ["1".repeat(60_000), "1 ".repeat(30_000), "may ".repeat(15_000), "1/2/".repeat(15_000)])
       read(text);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(busy() - started).toBeLessThan(2_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hasOptOut } from "../../../src/rules/unsubscribe/opt-out.ts";
+import { busy } from "../../support/busy.ts";
 import { aMessage } from "../../support/message.ts";
 
 /** Hostile text must not cost more than its length (std 84). */
@@ -17,9 +18,9 @@ describe("looking for a way out in hostile text", () => {
   it.each(HOSTILE)("is quick: %s", (_, piece) => {
     const text = piece.repeat(Math.ceil(262_144 / piece.length));
     const field = { name: "List-Unsubscribe", key: "list-unsubscribe", value: `<${piece.repeat(2_000)}` };
-    const started = performance.now();
+    const started = busy();
     expect(hasOptOut(aMessage({ text, headers: [field] }))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(busy() - started).toBeLessThan(1_000);
   });
 
   it("finds it at either end of a long text", () => {

@@ -68,7 +68,7 @@ describe("a case's bundle", () => {
     const [first, second] = made;
     if (!first || !second) throw new Error("no bundle");
     [whole, copy] = [first, second];
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await opened.end();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });

@@ -225,7 +225,7 @@ describe("lintel lint for people and for tools", () => {
     });
   });
 
-  it("a thousand files in one call keep their order", { timeout: 120_000 }, async () => {
+  it("a thousand files in one call keep their order", async () => {
     const files = Object.fromEntries(
       Array.from({ length: 1000 }, (_, index) => [
         `${String(index).padStart(4, "0")}.eml`,

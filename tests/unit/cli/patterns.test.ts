@@ -26,7 +26,7 @@ ${mail("bob@jones.example", "do not fall for guaranteed returns: the regulator w
 `;
 const files = { "packs/mine.yaml": PACK, "lintel.yaml": CONFIG, "cases/a.yaml": CASES };
 
-describe("the pattern that the operations page shows", { timeout: 60_000 }, () => {
+describe("the pattern that the operations page shows", () => {
   it("is tested by policy cases like any other rule", async () => {
     const dir = folder(files);
     const { code, stdout, stderr } = await lintel([

@@ -26,7 +26,7 @@ async function explain(files: Readonly<Record<string, string>>, ...args: string[
 }
 
 // A machine that is shared takes its time to start programs.
-describe("lintel policy explain", { timeout: 60_000 }, () => {
+describe("lintel policy explain", () => {
   it("walks a message through facts, purpose, rules and levels to its fate, on one screen", async () => {
     const { code, stdout } = await explain(FILES, "p.eml", "--facts", "facts.yaml", "--policy", "ala");
     expect(code).toBe(0);

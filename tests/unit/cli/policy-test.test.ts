@@ -198,7 +198,7 @@ describe("lintel policy test", () => {
     expect(named).toEqual(["c", "e", "d", "b", "a"]);
   });
 
-  it("a thousand cases take seconds", { timeout: 120_000 }, async () => {
+  it("a thousand cases take seconds", async () => {
     const cases = Array.from({ length: 1000 }, (_, index) =>
       inline(`case ${index}`, pitch(), `${FACTS}    expect: { "*": reject }\n`),
     );

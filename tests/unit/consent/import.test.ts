@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readTable, UnreadableTable } from "../../../src/consent/import/read.ts";
 import { readRecords } from "../../../src/consent/import/records.ts";
 import { TABLES } from "../../../src/consent/import/tables.ts";
+import { busy } from "../../support/busy.ts";
 
 const NOW = Date.UTC(2026, 2, 10);
 const MEMBERS = "id,name,address,aliases,organisation,roles,standing,phone,listed,groups,language,until";
@@ -32,10 +33,10 @@ describe("records with line numbers", () => {
   });
 
   it("stays fast on a file of quotes", () => {
-    const start = performance.now();
+    const start = busy();
     const count = [...readRecords('"\n'.repeat(20_001))].length;
     expect(count).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(busy() - start).toBeLessThan(3_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Refused, readOwnWords } from "../../../src/consent/own-words.ts";
+import { busy } from "../../support/busy.ts";
 
 const refused = (text: string, subject = "Re: Spring seminar") =>
   readOwnWords(text, subject).refuses.map(({ what }) => what);
@@ -258,9 +259,9 @@ it("takes any text in short time", () => {
   const text = fc.array(words, { maxLength: 600 }).map((parts) => parts.join(""));
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ maxLength: 5000 })), (given) => {
-      const start = performance.now();
+      const start = busy();
       readOwnWords(given, given.slice(0, 100));
-      expect(performance.now() - start).toBeLessThan(100);
+      expect(busy() - start).toBeLessThan(1_000);
     }),
     { numRuns: 200 },
   );

@@ -8,6 +8,7 @@ import {
   factsWithoutFile,
   recipientsOfCase,
 } from "../../../src/facts/index.ts";
+import { busy } from "../../support/busy.ts";
 import { anAddress, DAY, NOW } from "../../support/facts.ts";
 import { aMessage } from "../../support/message.ts";
 
@@ -159,9 +160,9 @@ describe("a facts block", () => {
   it("describes a thousand recipients quickly", () => {
     const addresses = Array.from({ length: 1000 }, (_, index) => `m${index}@firm${index}.example`);
     const block: CaseFactsBlock = { recipients: addresses.map((address) => ({ address, member: false })) };
-    const started = performance.now();
+    const started = busy();
     const facts = factsFromCase(block, recipientsOfCase(block), message, { now: NOW });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(busy() - started).toBeLessThan(2000);
     expect(facts.recipients.every(({ member }) => !member)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMailboxList } from "../../../src/mail/address.ts";
+import { busy } from "../../support/busy.ts";
 
 const read = (value: string) => {
   const { mailboxes, faults } = parseMailboxList(value);
@@ -125,10 +126,10 @@ describe("for any text", () => {
   it.each(["(", "<", "a:", "a <:", '"', "\\", "=?", "a,", "<@a,", "()", "a ", "@", ";", "=?utf-8?q?a?= "])(
     "%j repeated takes linear time",
     (piece) => {
-      const started = performance.now();
+      const started = busy();
       parseMailboxList(piece.repeat(Math.floor(262_000 / piece.length)));
       parseMailboxList(`${"a ".repeat(65_000)}${piece.repeat(Math.floor(130_000 / piece.length))}`);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(busy() - started).toBeLessThan(2000);
     },
   );
 

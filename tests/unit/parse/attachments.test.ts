@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { busy } from "../../support/busy.ts";
 import { docx, docxOf, odt, pdf, pdfOf, pptx, streamOf, xlsx, zipOf } from "./documents.ts";
 import { codes, crlf, HEAD, multipart, plain, read, readRest } from "./eml.ts";
 
@@ -128,11 +129,11 @@ describe("what cannot be read is opaque, and costs little (std 52, 84)", () => {
     ["archive", "a.dat", Buffer.from("504b0304", "hex")],
     ["archive", "a.zip", zipOf([{ name: "a.pdf", data: pdf([OFFER]), stored: true }])],
   ])("%s: %s", async (code, name, bytes) => {
-    const started = performance.now();
+    const started = busy();
     const message = await attached(part(name, bytes));
     expect(message.faults).toMatchObject([{ kind: "opaque", code, part: "attachment:0" }]);
     expect(message.attachments[0]?.text).toBe("");
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(busy() - started).toBeLessThan(5000);
   });
 
   it("a document's entities are not expanded", async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readMessage } from "../../../src/parse/read-message.ts";
 import { SKETCH_SIZE, sketchOf } from "../../../src/parse/sketch.ts";
 import { ALIKE } from "../../../src/store/sqlite/facts/wordings.ts";
+import { busy } from "../../support/busy.ts";
 
 const LIMITS = { max_header_fields: 100, max_header_bytes: 9999, max_depth: 9, max_parts: 9, max_text: 262_144 };
 
@@ -135,9 +136,9 @@ describe("a sketch", () => {
       { length: 60_000 },
       (_, n) => `wort${n.toString(36).replace(/\d/g, "z")}${"abcdefgh"[n % 8]}`,
     ).join(" ");
-    const started = performance.now();
+    const started = busy();
     const numbers = sketchOf({ own: long });
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(busy() - started).toBeLessThan(500);
     expect(numbers).toHaveLength(SKETCH_SIZE);
     for (const value of numbers) expect(value >>> 0).toBe(value);
   });

@@ -6,6 +6,7 @@ import { amend } from "../../../src/submission/amend.ts";
 import { foreignAddressIn } from "../../../src/submission/from-name.ts";
 import { refuseLoops } from "../../../src/submission/loops.ts";
 import { loadSecrets, refuseWithoutSecret } from "../../../src/submission/trusted-secret.ts";
+import { busy } from "../../support/busy.ts";
 import { aMessage } from "../../support/message.ts";
 import { aConfig, address, header, refusalOf } from "./support.ts";
 
@@ -127,7 +128,7 @@ describe("what holds whatever packs and modes say", () => {
 });
 
 test("a display name of many @ and blanks is read in linear time", () => {
-  const start = performance.now();
+  const start = busy();
   foreignAddressIn(`${"@ ".repeat(20_000)}${" ".repeat(100_000)}@${"x".repeat(100_000)}`, new Set());
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(busy() - start).toBeLessThan(1_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SmtpFailure } from "../../../src/mail/status.ts";
 import { type PathContext, parseMail, parseRcpt } from "../../../src/submission/wire/path-command.ts";
+import { busy } from "../../support/busy.ts";
 
 const CONTEXT: PathContext = {
   maxSize: 1000,
@@ -155,12 +156,12 @@ describe("RCPT", () => {
 });
 
 it("a hostile line takes no time", () => {
-  const started = performance.now();
+  const started = busy();
   for (const filler of [" ", "<", '"', "\\", "a@", "@a,", "+", "="]) {
     const line = `RCPT TO:<${filler.repeat(2000)}`.slice(0, 2046);
     codeOf(() => parseRcpt(line, CONTEXT));
     codeOf(() => parseRcpt(`${line}>`, CONTEXT));
     codeOf(() => parseMail(`MAIL FROM:<> ${filler.repeat(1000)}`, CONTEXT));
   }
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(busy() - started).toBeLessThan(500);
 });

@@ -25,7 +25,7 @@ async function dataPhase(client: RawClient, recipients = ["b@example.org"]): Pro
 }
 
 const spooled = () => readdirSync(wire.intake.spool);
-const settled = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 10 });
+const settled = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 10 });
 
 describe("recipients", () => {
   it("that differ only in case both arrive, the same one twice once (std 15, G10)", async () => {

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type tls from "node:tls";
 import { promisify } from "node:util";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { IMPLICIT, PASSWORD, STARTTLS, startWire, TRUSTED, USER, type Wire } from "../../support/fake-intake.ts";
 import { authPlain, RawClient } from "../../support/raw-client.ts";
 
@@ -59,7 +59,7 @@ describe("STARTTLS", () => {
       if (i % 7 > 2) await new Promise((resolve) => setImmediate(resolve));
       client.kill();
     }
-    await vi.waitFor(() => expect(wire.listeners.sessions).toBe(0), { timeout: 8000 });
+    await expect.poll(() => wire.listeners.sessions).toBe(0);
   });
 
   it("a session under it is counted out when it ends", async () => {
@@ -67,7 +67,7 @@ describe("STARTTLS", () => {
     await client.startTls();
     expect(wire.listeners.sessions).toBe(1);
     await client.command("QUIT");
-    await vi.waitFor(() => expect(wire.listeners.sessions).toBe(0));
+    await expect.poll(() => wire.listeners.sessions).toBe(0);
   });
 
   it("is not known without a certificate", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { actionOf, createTelemetry, type MessageEvent, setCounts } from "../../../src/telemetry/index.ts";
 import { describeError, scrub } from "../../../src/telemetry/scrub.ts";
+import { busy } from "../../support/busy.ts";
 
 function capture(level: "debug" | "info" | "warn" | "error" = "info") {
   const lines: Record<string, unknown>[] = [];
@@ -100,9 +101,9 @@ describe("what never reaches the log", () => {
   });
 
   it("scrubs hostile text in linear time", () => {
-    const start = performance.now();
+    const start = busy();
     expect(scrub("@".repeat(1_000_000))).toBe("[address]");
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(busy() - start).toBeLessThan(500);
   });
 });
 

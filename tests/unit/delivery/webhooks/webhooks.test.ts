@@ -69,7 +69,7 @@ const start = (all: ReturnType<typeof hook>[]) => {
   hooks = startHooks(all, { store, telemetry, clock: () => now, random: () => 0 });
 };
 const until = async (check: () => Promise<boolean> | boolean) => {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -5,6 +5,7 @@ import type { Message } from "../../../../src/mail/message.ts";
 import type { Purpose } from "../../../../src/mail/purpose.ts";
 import { decide } from "../../../../src/policy/index.ts";
 import type { Pack } from "../../../../src/policy/pack.ts";
+import { busy } from "../../../support/busy.ts";
 import { aRecipient, aSender, someFacts } from "../../../support/facts.ts";
 import { aMessage } from "../../../support/message.ts";
 
@@ -143,9 +144,9 @@ describe("a pack's own pattern", () => {
 
   it("reads hostile text in bounded time", () => {
     const text = `${"a".repeat(300_000)}!`;
-    const started = performance.now();
+    const started = busy();
     const { findings } = run({ pattern: { match: ["^(a+)+$", "^(a|aa)+$"] }, message: { text, ownText: text } });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(busy() - started).toBeLessThan(10_000);
     // Only so much is read: the end of what is read is the end of a line.
     expect(findings[0]?.evidence[0]?.text.length).toBe(65_536);
   });

@@ -344,7 +344,7 @@ describe("complaints by a person", () => {
     expect(replies.filter((reply) => reply.startsWith("250"))).toHaveLength(100);
     expect(replies.at(-1)).toMatch(/^451 4\.7\.1/);
     expect(door.told).toHaveLength(100);
-  }, 60_000);
+  }, 300_000);
 
   it("that the store takes up no more, or that are about nobody, are put aside", async () => {
     const door = doorTest();
@@ -391,5 +391,5 @@ describe("what did nothing", () => {
     expect(door.ignored).toHaveLength(200);
     expect(door.events).toHaveLength(220);
     expect(JSON.stringify(door.events)).not.toContain("@");
-  }, 60_000);
+  }, 300_000);
 });

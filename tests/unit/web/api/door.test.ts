@@ -4,6 +4,7 @@ import { readAddress } from "../../../../src/consent/import/cells.ts";
 import { hashPassword } from "../../../../src/staff/password.ts";
 import { digestOf, newApiToken } from "../../../../src/staff/token.ts";
 import { type ConsoleWorld, NOW, openConsole } from "../../../support/console.ts";
+import { until } from "../../../support/installation.ts";
 
 let world: ConsoleWorld;
 afterEach(async () => {
@@ -173,10 +174,6 @@ describe("live updates", () => {
       ended = true;
     })();
     return { status: answer.status, said: () => said, ended: () => ended, stop: () => stop.abort(), done };
-  };
-  const until = async (check: () => boolean) => {
-    for (let n = 0; n < 200 && !check(); n += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-    return check();
   };
   it("tell of complaints and cases only who reads cases, and end with the account", async () => {
     world = await openConsole();
