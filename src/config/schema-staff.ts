@@ -71,7 +71,11 @@ const OidcSchema = Type.Object(
       ),
       "Who becomes what; without any, nobody gets an account by signing in",
     ),
-    groups_claim: Type.Optional(Text("Claim that lists the groups whose mail a new account sees; default: all groups")),
+    groups_claim: Type.Optional(
+      Text(
+        "Claim that lists the groups whose mail they see, followed at every sign-in; default: all groups, until a manager says otherwise",
+      ),
+    ),
   },
   { ...Strict, description: "Sign-in through the association's own login (OpenID Connect), beside passwords" },
 );

@@ -39,14 +39,23 @@ async function link(account: StaffRecord, who: Provided, store: Accounts, at: nu
   return linked ? inStep(account, who, store, at) : { failed: "unknown" };
 }
 
-/** Who has no password here is what the provider says at each sign-in; all others are what a manager made them. */
+/**
+ * Who has no password here is what the provider says at each sign-in, as far as claims are mapped; all others are what a
+ * manager made them. In no group any more: not let in, for no groups here are all of them.
+ */
 async function inStep(account: StaffRecord, who: Provided, store: Accounts, at: number): Promise<ProvidedOutcome> {
   if (account.hasPassword) return { account };
-  if (who.roles.length === 0) return { failed: "unknown" };
-  await store.changeStaff(account.name, { roles: who.roles }, "system", at);
+  const { roles, groups } = who;
+  if (roles.length === 0 || groups?.length === 0) return { failed: "unknown" };
+  const given = { roles: inOrder(roles, account.roles), ...(groups && { groups: inOrder(groups, account.groups) }) };
+  await store.changeStaff(account.name, given, "system", at);
   const after = await store.findStaff(account.name);
   return after ? { account: after } : { failed: "unknown" };
 }
+
+/** The same in another order is no change. */
+const inOrder = <One extends string>(given: readonly One[], known: readonly One[]): readonly One[] =>
+  given.length === known.length && given.every((one) => known.includes(one)) ? known : given;
 
 async function make(who: Provided, store: Accounts, at: number): Promise<ProvidedOutcome> {
   const base = staffNameFrom(who.username) || staffNameFrom(who.address) || "staff";
