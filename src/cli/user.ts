@@ -24,6 +24,7 @@ export function register(command: Command): void {
   acting(command.command("passwd <name>").description("Set a password; every session of the account ends"))
     .option("--stdin", "read the password from standard input")
     .option("--generate", "make one and show it once (the default); its owner must choose another one")
+    .option("--no-end-tokens", "let programs go on with its API tokens; default: these end as well")
     .action(setUserPassword);
   acting(command.command("totp-reset <name>").description("Remove the second factor; every session ends")).action(
     resetFactor,

@@ -41,6 +41,8 @@ describe("an account", () => {
     expect((await site.run(["user", "passwd", "vera", "--stdin"], "a boat without oars\n")).stdout).not.toContain(
       "boat",
     );
+    const kept = await site.run(["user", "passwd", "vera", "--generate", "--no-end-tokens"]);
+    expect(kept.stdout).toContain("vera: password set, every session ended; 0 API tokens ended");
     expect((await site.run(["user", "totp-reset", "vera"])).stderr).toContain("has no second factor");
     expect((await site.run(["user", "sessions", "vera", "--end"])).stdout).toContain("0 sessions ended");
     expect((await site.run(["user", "enable", "nobody"])).stderr).toContain('no account "nobody"');

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { hashPassword, newPassword, UnfitPassword } from "../../staff/password.ts";
+import type { TokensAfter } from "../../store/port.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";
 import { print, safe } from "../terminal.ts";
@@ -34,15 +35,23 @@ export const showOnce = (password: string): void =>
 export const noSuchAccount = (name: string): Refusal =>
   new Refusal(`there is no account "${name}"; see "lintel user list"`);
 
-export async function setUserPassword(name: string, options: CommonOptions & PasswordSource): Promise<void> {
+type PasswordOptions = CommonOptions & PasswordSource & { readonly endTokens: boolean };
+
+export async function setUserPassword(name: string, options: PasswordOptions): Promise<void> {
   const { password, hash, temporary } = await passwordFrom(options);
-  await withStore(options, async (store) => {
-    const done = await store.setStaffPassword(name, { hash, temporary }, null, actorOf(options), Date.now());
-    if (!done) throw noSuchAccount(name);
+  const { endTokens } = options;
+  const tokens = await withStore(options, async (store) => {
+    const given = { hash, temporary, endTokens };
+    const after = await store.setStaffPassword(name, given, null, actorOf(options), Date.now());
+    if (!after) throw noSuchAccount(name);
+    return after;
   });
-  print(safe(`${name}: password set, every session ended`));
+  print(safe(`${name}: password set, every session ended; ${ofTokens(tokens)}`));
   if (temporary) showOnce(password);
 }
+
+const ofTokens = ({ ended, left }: TokensAfter): string =>
+  left > 0 ? `${left} API tokens still count: without --no-end-tokens they end as well` : `${ended} API tokens ended`;
 
 export async function resetFactor(name: string, options: CommonOptions): Promise<void> {
   await withStore(options, async (store) => {

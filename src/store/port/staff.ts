@@ -106,6 +106,19 @@ export interface TokenRecord {
   readonly revokedAt: number | null;
 }
 
+export interface NewPassword {
+  readonly hash: string;
+  readonly temporary: boolean;
+  /** Default: programs go on with theirs. */
+  readonly endTokens?: boolean;
+}
+
+/** How many live tokens of an account were ended with its password, and how many are left. */
+export interface TokensAfter {
+  readonly ended: number;
+  readonly left: number;
+}
+
 export interface StaffVerbs {
   /** False when there is one of that name, or was, or one with that subject. */
   addStaff(input: StaffInput, actor: string, at: number): Promise<boolean>;
@@ -120,14 +133,14 @@ export interface StaffVerbs {
   setStaffSettings(name: string, settings: Readonly<Record<string, unknown>>, at: number): Promise<boolean>;
   /** For a login; null where there is no such account. */
   staffSecrets(name: string): Promise<StaffSecrets | null>;
-  /** Ends every session but the one of this id. False where there is no such account. */
+  /** Ends every session but the one of this id, and tokens where that is asked for. Null where there is no such account. */
   setStaffPassword(
     name: string,
-    password: { readonly hash: string; readonly temporary: boolean },
+    password: NewPassword,
     keep: string | null,
     actor: string,
     at: number,
-  ): Promise<boolean>;
+  ): Promise<TokensAfter | null>;
   /** Sets up the second factor, `step` being that of the code that confirmed it, or removes it; ends every session but `keep`. */
   setSecondFactor(
     name: string,

@@ -1,18 +1,26 @@
 import { Button, Group, PasswordInput, Stack, Title } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import type { TokensAfter } from "../../../web/api/session/account.ts";
 import { call } from "../../api/call.ts";
+import { queries } from "../../api/queries.ts";
 import { done, failed } from "../../ui/tell.ts";
+import { EndTokens } from "./end-tokens.tsx";
 
 export function PasswordSection() {
   const [current, setCurrent] = useState("");
   const [password, setPassword] = useState("");
+  const [endTokens, setEndTokens] = useState(false);
   const change = useMutation({
-    mutationFn: () => call("PUT", "/session/password", { current, password }),
-    onSuccess: () => {
+    mutationFn: () => call<TokensAfter>("PUT", "/session/password", { current, password, endTokens }),
+    onSuccess: ({ left }) => {
       setCurrent("");
       setPassword("");
-      done("Your password is changed; your other sessions ended.");
+      setEndTokens(false);
+      void queries.invalidateQueries({ queryKey: ["tokens"] });
+      done(
+        `Your password is changed; your other sessions ended.${left > 0 ? ` Tokens that still count: ${left}.` : ""}`,
+      );
     },
     onError: failed,
   });
@@ -42,6 +50,7 @@ export function PasswordSection() {
             value={password}
             onChange={({ currentTarget }) => setPassword(currentTarget.value)}
           />
+          <EndTokens path="/tokens" queryKey={["tokens"]} checked={endTokens} onChange={setEndTokens} />
           <Group>
             <Button type="submit" loading={change.isPending}>
               Change password

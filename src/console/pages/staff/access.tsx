@@ -1,7 +1,7 @@
 /** With what somebody comes in: what a manager does when a phone is lost, a program leaks its token, or somebody leaves. */
 import { Group, Stack, Title } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { SessionRow } from "../../../web/api/session/account.ts";
 import type { GivenPassword } from "../../../web/api/staff/access.ts";
 import type { StaffRow } from "../../../web/api/staff/index.ts";
@@ -12,6 +12,7 @@ import { Asked } from "../../ui/asked.tsx";
 import { ConfirmButton } from "../../ui/dialogs/confirm.tsx";
 import { Dialog } from "../../ui/dialogs/dialog.tsx";
 import { failed } from "../../ui/tell.ts";
+import { EndTokens } from "../account/end-tokens.tsx";
 import { SessionTable } from "../account/index.tsx";
 import { TokenTable } from "../account/tokens.tsx";
 import { changed } from "./edit.tsx";
@@ -71,9 +72,10 @@ function Ended<Row>({ name, what, title, children }: EndedProps<Row>) {
 function Credentials({ account, onGiven, onClose }: AccessProps) {
   const { name, state } = account;
   const path = `/staff/${encodeURIComponent(name)}`;
+  const [endTokens, setEndTokens] = useState(true);
   const newPassword = async () => {
-    const { password } = await call<GivenPassword>("POST", `${path}/password`);
-    onGiven({ name, password });
+    const given = await call<GivenPassword>("POST", `${path}/password?endTokens=${endTokens}`);
+    onGiven({ name, ...given });
   };
   const turn = state === "active" ? "Disable" : "Enable";
   const all = { said: changed(name), stale: "staff", onDone: onClose };
@@ -87,6 +89,12 @@ function Credentials({ account, onGiven, onClose }: AccessProps) {
         send={newPassword}
       >
         The old one counts no more, and {name} is signed out everywhere.
+        <EndTokens
+          path={`${path}/tokens`}
+          queryKey={["staff", name, "tokens"]}
+          checked={endTokens}
+          onChange={setEndTokens}
+        />
       </ConfirmButton>
       {account.secondFactorSince !== null && (
         <ConfirmButton

@@ -2,6 +2,7 @@
 import { Alert, Button, Code, Group, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { TokensAfter } from "../../../web/api/session/account.ts";
 import type { StaffRow } from "../../../web/api/staff/index.ts";
 import { call } from "../../api/call.ts";
 import { useMay, useSession } from "../../api/session.ts";
@@ -16,6 +17,8 @@ import { EditStaff } from "./edit.tsx";
 export interface Given {
   readonly name: string;
   readonly password: string;
+  /** Of an account that had one before. */
+  readonly tokens?: TokensAfter;
 }
 
 export function Page() {
@@ -40,10 +43,13 @@ export function Page() {
   );
 }
 
-function GivenPassword({ name, password }: Given) {
+function GivenPassword({ name, password, tokens }: Given) {
+  const { ended = 0, left = 0 } = tokens ?? {};
   return (
     <Alert color="teal" title={`Password of ${name}: shown only this once`} role="status">
       <Code>{password}</Code> Hand it over in person or by phone; another one must be chosen at the first login.
+      {ended > 0 && ` API tokens that ended: ${ended}.`}
+      {left > 0 && ` API tokens that still count: ${left}.`}
     </Alert>
   );
 }

@@ -1,11 +1,11 @@
 /** What changes about an account. */
 import { permissionsOf } from "../../../staff/permissions.ts";
-import type { StaffChange, StaffOutcome, StaffRecord } from "../../port.ts";
+import type { NewPassword, StaffChange, StaffOutcome, StaffRecord, TokensAfter } from "../../port.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { addressKey, staffRecord, staffRow, staffRowOf, staffRows } from "./accounts.ts";
 import { endAll } from "./sessions.ts";
-import { revokeAll } from "./tokens.ts";
+import { countLive, revokeAll } from "./tokens.ts";
 
 type Row = {
   name: string;
@@ -91,16 +91,16 @@ function entry(tx: Tx, name: string, actor: string, at: number, data: Readonly<R
 export function setStaffPassword(
   tx: Tx,
   name: string,
-  given: { readonly hash: string; readonly temporary: boolean },
+  { hash, temporary, endTokens = false }: NewPassword,
   keep: string | null,
   actor: string,
   at: number,
-): boolean {
-  if (tx.sql.run(password, { name, hash: given.hash, temporary: given.temporary ? 1 : 0, at }).changes === 0)
-    return false;
+): TokensAfter | null {
+  if (tx.sql.run(password, { name, hash, temporary: temporary ? 1 : 0, at }).changes === 0) return null;
   const ended = endAll(tx, name, keep, at);
-  entry(tx, name, actor, at, { what: ["password"], temporary: given.temporary, ended });
-  return true;
+  const revoked = endTokens ? revokeAll(tx, name, at) : 0;
+  entry(tx, name, actor, at, { what: ["password"], temporary, ended, ...(endTokens && { revoked }) });
+  return { ended: revoked, left: countLive(tx.sql, name, at) };
 }
 
 export function setSecondFactor(

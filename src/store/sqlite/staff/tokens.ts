@@ -57,6 +57,15 @@ const revokeAny = statement((k, p: { staff: string; at: number }) =>
     .where("revoked_at", "is", null),
 );
 
+const liveOf = statement((k, p: { staff: string; at: number }) =>
+  k
+    .selectFrom("staff_token")
+    .select((e) => e.fn.countAll<number>().as("n"))
+    .where("staff", "=", p.staff)
+    .where("ends_at", ">", p.at)
+    .where("revoked_at", "is", null),
+);
+
 /** A permission that a later version took away is none. */
 const scopesOf = (text: string): Permission[] => (JSON.parse(text) as string[]).filter(isPermission);
 
@@ -68,6 +77,8 @@ export function addToken(tx: Tx, { staff, digest, id, label, scopes, at, endsAt 
 function entry(tx: Tx, staff: string, actor: string, at: number, data: Readonly<Record<string, unknown>>): void {
   tx.audit({ kind: "staff.token", at, actor, subject: `staff:${staff}`, data });
 }
+
+export const countLive = (sql: Connection, staff: string, at: number): number => sql.get(liveOf, { staff, at })?.n ?? 0;
 
 export const tokensOf = (sql: Connection, staff: string): TokenRecord[] =>
   sql.all(ofStaff, { staff }).map((row) => ({

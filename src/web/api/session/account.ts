@@ -19,6 +19,12 @@ export type SessionRow = Static<typeof SessionRowSchema>;
 export const RenewalSchema = Type.Object({ ticket: Type.String(), ...EnrolmentSchema.properties });
 export type Renewal = Static<typeof RenewalSchema>;
 
+export const TokensAfterSchema = Type.Object({
+  ended: Type.Integer({ description: "Live tokens of the account that were revoked with it" }),
+  left: Type.Integer({ description: "Live tokens that go on" }),
+});
+export type TokensAfter = Static<typeof TokensAfterSchema>;
+
 export const Id = Strict({ id: Type.String({ minLength: 1, maxLength: 64 }) });
 const Proof = Strict({ password: PasswordText });
 const TAGS = ["session"];
@@ -43,17 +49,23 @@ function addPassword(api: Api, { store, clock }: ApiParts, side: SignInSide): vo
       config: { permission: "session" },
       schema: {
         tags: TAGS,
-        summary: "Change own password; every other session ends",
-        body: Strict({ current: PasswordText, password: PasswordText }),
+        summary: "Change own password; every other session ends, and own tokens where that is asked for",
+        body: Strict({
+          current: PasswordText,
+          password: PasswordText,
+          endTokens: Type.Optional(Type.Boolean({ default: false, description: "Revoke every own token as well" })),
+        }),
+        response: { 200: TokensAfterSchema },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const caller = callerOf(request);
-      const { current, password } = request.body;
+      const { name, via, actor } = caller;
+      const { current, password, endTokens = false } = request.body;
       await prove(side, caller, current, request.ip);
       const hash = await acceptable(() => hashPassword(password));
-      await store.setStaffPassword(caller.name, { hash, temporary: false }, caller.via.id, caller.actor, clock());
-      return reply.code(204).send();
+      const after = await store.setStaffPassword(name, { hash, temporary: false, endTokens }, via.id, actor, clock());
+      return after ?? { ended: 0, left: 0 };
     },
   );
 }

@@ -2,7 +2,7 @@
 import { type Static, Type } from "typebox";
 import { hashPassword, newPassword } from "../../../staff/password.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem, Strict } from "../route.ts";
-import { SessionRowSchema } from "../session/account.ts";
+import { SessionRowSchema, TokensAfterSchema } from "../session/account.ts";
 import { TokenRowSchema } from "../tokens/index.ts";
 import { managed } from "./scope.ts";
 
@@ -13,6 +13,7 @@ const TAGS = ["staff"];
 
 export const GivenPasswordSchema = Type.Object({
   password: Type.String({ description: "Shown only now; its owner must choose another one" }),
+  tokens: TokensAfterSchema,
 });
 export type GivenPassword = Static<typeof GivenPasswordSchema>;
 
@@ -36,8 +37,11 @@ function addCredentials(api: Api, { store, clock }: ApiParts): void {
       config: { permission: "staff:manage" },
       schema: {
         tags: TAGS,
-        summary: "Make a new password; every session of the account ends",
+        summary: "Make a new password; every session of the account ends, and its tokens unless they are kept",
         params: Named,
+        querystring: Strict({
+          endTokens: Type.Optional(Type.Boolean({ default: true, description: "Revoke its live tokens as well" })),
+        }),
         response: { 200: GivenPasswordSchema },
       },
     },
@@ -46,8 +50,10 @@ function addCredentials(api: Api, { store, clock }: ApiParts): void {
       const { name } = await another(caller, request.params.name, store);
       const password = newPassword();
       const hash = await hashPassword(password);
-      await store.setStaffPassword(name, { hash, temporary: true }, null, caller.actor, clock());
-      return { password };
+      const { endTokens = true } = request.query;
+      const given = { hash, temporary: true, endTokens };
+      const tokens = await store.setStaffPassword(name, given, null, caller.actor, clock());
+      return { password, tokens: tokens ?? { ended: 0, left: 0 } };
     },
   );
   api.delete(

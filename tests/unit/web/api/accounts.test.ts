@@ -106,6 +106,17 @@ describe("accounts", () => {
     expect((await max.send("POST", "/staff/pia/password")).body.password).toMatch(/.{12}/);
     expect((await pia.get("/session")).status).toBe(401);
   });
+
+  it("lose their tokens with it, unless the manager lets programs go on", async () => {
+    const uma = await world.staff(["viewer"], { name: "uma" });
+    const { token } = await make(uma, ["members:read"]);
+    const kept = await max.send("POST", "/staff/uma/password?endTokens=false");
+    expect([kept.body.tokens, await asToken(token, "/members")]).toEqual([{ ended: 0, left: 1 }, 200]);
+    const lost = await max.send("POST", "/staff/uma/password");
+    expect([lost.body.tokens, await asToken(token, "/members")]).toEqual([{ ended: 1, left: 0 }, 401]);
+    const entries = (await world.store.auditEntries(0, 1000)).filter(({ subject }) => subject === "staff:uma");
+    expect(entries.at(-1)?.data).toMatchObject({ what: ["password"], revoked: 1 });
+  });
 });
 
 describe("tokens", () => {
@@ -147,8 +158,19 @@ describe("one's own account", () => {
     const other = { staff: "rita", digest: "d".repeat(64), id: "other", at: NOW, endsAt: NOW + 1e9 };
     await world.store.openSession({ ...other, address: "192.0.2.1", agent: "another" });
     expect((await rita.get("/session/all")).body).toHaveLength(2);
-    expect((await rita.send("PUT", "/session/password", { current: PASSWORD, password: next })).status).toBe(204);
+    expect((await rita.send("PUT", "/session/password", { current: PASSWORD, password: next })).status).toBe(200);
     expect((await rita.get("/session/all")).body).toMatchObject([{ current: true }]);
+  });
+
+  it("keeps its tokens with a password of its own choice, is told how many, and may end them with it", async () => {
+    const rosa = await world.staff(["viewer"], { name: "rosa", password: hash });
+    const { token } = await make(rosa, ["members:read"]);
+    const next = "a boat without oars";
+    const kept = await rosa.send("PUT", "/session/password", { current: PASSWORD, password: next });
+    expect([kept.body, await asToken(token, "/members")]).toEqual([{ ended: 0, left: 1 }, 200]);
+    const both = { current: next, password: "oars without a boat", endTokens: true };
+    const lost = await rosa.send("PUT", "/session/password", both);
+    expect([lost.body, await asToken(token, "/members")]).toEqual([{ ended: 1, left: 0 }, 401]);
   });
 
   it("does without a second factor only where that is allowed", async () => {
