@@ -2,6 +2,7 @@
  * A month without names: what an association shows its board. No sender, recipient, subject or reviewer; counts of anything
  * about persons from 1 to 4 are not shown (decision 0036). PURE.
  */
+import type { Mode } from "../../mail/words.ts";
 import type { CaseFigures } from "../../store/port.ts";
 import type { Cell } from "./csv.ts";
 import type { Waits } from "./holds.ts";
@@ -50,9 +51,10 @@ export const guarded = (n: number): Cell => (n > 0 && n < FEW ? FEWER : n);
 export function monthReport(figures: MonthFigures): MonthReport {
   const { association, month, madeAt, running } = figures;
   return {
-    ...{ title: `Outbound mail in ${month}`, association, month, madeAt },
+    ...{ title: `Outbound mail in ${monthWords(month)}`, association, month, madeAt },
     notes: [
       ...(running ? ["The month is not over: these are its figures so far."] : []),
+      "A gateway reads what members send before it leaves: it forwards a copy, holds it for the staff, or refuses it, by the association's rules.",
       "Days are days in UTC. A copy is one message to one recipient. Counts about persons from 1 to 4 are not shown.",
     ],
     sections: [
@@ -66,18 +68,28 @@ export function monthReport(figures: MonthFigures): MonthReport {
   };
 }
 
+/** `October 2026`. */
+const monthWords = (month: string): string =>
+  new Date(`${month}-01T00:00:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
 const FATES: readonly (readonly [keyof Fates, string])[] = [
   ["messages", "Messages"],
   ["forward", "Copies forwarded"],
   ["hold", "Copies held"],
   ["reject", "Copies refused at once"],
-  ["wouldHold", "Copies forwarded that would have been held in enforce"],
-  ["wouldReject", "Copies forwarded that would have been refused in enforce"],
+  ["wouldHold", "Copies forwarded that the rules, once enforced, would have held"],
+  ["wouldReject", "Copies forwarded that the rules, once enforced, would have refused"],
 ];
+
+const MODE_WORDS: Readonly<Record<Mode, string>> = {
+  observe: "Where the gateway only observes, everything went out, and what it would have done was noted.",
+  advise: "Where it advises, everything went out, and the sender was told what the rules say.",
+  enforce: "Where it enforces, mail was held or refused as the rules say.",
+};
 
 const mailSection = ({ total, before, modes }: Volumes): Section => ({
   title: "Mail",
-  note: modes.length > 0 ? `Judged in mode ${modes.join(", ")}.` : "No mail came.",
+  note: modes.length > 0 ? modes.map((mode) => MODE_WORDS[mode]).join(" ") : "No mail came.",
   head: ["", "This month", "As many days before"],
   rows: FATES.map(([key, words]) => [words, total[key], before[key]]),
 });
@@ -86,8 +98,13 @@ const purposeSection = ({ purposes }: Volumes): Section => ({
   title: "What kind of mail",
   note: "",
   head: ["Purpose", "Messages", "Copies forwarded", "Held", "Refused"],
-  rows: purposes.map(({ purpose, messages, forward, hold, reject }) => [purpose, messages, forward, hold, reject]),
+  rows: purposes.map(({ purpose, messages, forward, hold, reject }) => [
+    ...[sentence(purpose), messages, forward, hold, reject],
+  ]),
 });
+
+/** `Event invitation` of `event-invitation`. */
+const sentence = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1).replaceAll("-", " ");
 
 function decisionSection({ decided, median, p90, workMedian, workP90 }: Waits): Section {
   const shown = (ms: number | null): Cell => (ms === null || decided < FEW ? "not shown" : lasting(ms));
@@ -107,7 +124,7 @@ function decisionSection({ decided, median, p90, workMedian, workP90 }: Waits): 
 
 const ruleSection = (rules: readonly RuleRow[]): Section => ({
   title: "Rules",
-  note: "Overturned: released because the hold was a mistake, or an appeal was granted. In brackets: where the true share lies in 95 of 100 such samples.",
+  note: "What the gateway found most often to stop. Decided: held for it, and released or refused by the staff. Overturned: released because the hold was a mistake, or an appeal was granted; in brackets where the true share lies, with 95 % confidence.",
   head: ["Rule", "Messages found", "Held", "Would have stopped", "Decided", "Overturned"],
   rows: rules.map(({ rule, hits, held, would, decided, falseHolds }) => [
     ...[rule, hits, held, would],
@@ -132,7 +149,7 @@ const rateOf = ({ hits, share }: Complaints["total"]): Cell =>
 /** No sums beside the parts: what is not shown could be worked out from them. */
 const caseSection = ({ opened, closed, appeals, sanctions }: CaseFigures): Section => ({
   title: "Cases and sanctions",
-  note: "",
+  note: "A case is a complaint that is looked into; an appeal is a sender's, against mail that was refused.",
   head: ["", "Number"],
   rows: [
     ["Cases opened", guarded(opened)],

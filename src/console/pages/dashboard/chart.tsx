@@ -5,7 +5,9 @@ import type { LinesProps } from "./lines.tsx";
 
 const Lines = lazy(() => import("./lines.tsx"));
 
+/** Where nothing was measured, the sentence above says so, and an empty picture says nothing. */
 export function Chart(props: LinesProps) {
+  if (props.series.every(({ values }) => values.every((value) => value === null))) return null;
   return (
     <Suspense fallback={<Skeleton height={190} />}>
       <Lines {...props} />

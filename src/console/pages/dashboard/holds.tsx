@@ -8,6 +8,12 @@ import { Bars, Chart } from "./chart.tsx";
 
 const lasting = (ms: number | null): string => (ms === null ? "–" : duration(ms));
 
+const MINUTE = 60_000;
+/** Round to a clock's eye, milliseconds. */
+const DURATIONS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440, 2880, 7200, 14_400, 28_800, 72_000].map(
+  (minutes) => minutes * MINUTE,
+);
+
 export function Waiting() {
   const query = useFigures<WaitingBody>("/waiting");
   return (
@@ -47,6 +53,7 @@ export function Decisions() {
             { name: "nine of ten, office hours", values: weeks.map(({ workP90 }) => workP90) },
           ]}
           show={duration}
+          steps={DURATIONS}
         />
       )}
       table={({ weeks }) => (

@@ -77,8 +77,8 @@ function Cards() {
       {complaints && <Complaints />}
       <Delivery />
       <Latency />
-      {may("members:read") && <Senders />}
       {may("members:read") && <Campaigns />}
+      {may("members:read") && <Senders />}
       <Purposes />
       {complaints && <Cases />}
       {may("staff:manage") && <Reviewers />}

@@ -13,14 +13,20 @@ export interface LinesProps {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   /** A value in words; default as it is. */
   show?(value: number): string;
+  /** Between labels of the values; default 1, 2, 5, 10 and so on: half a message is none. */
+  readonly steps?: readonly number[];
   /** Lines across, such as limits. */
   readonly limits?: readonly { readonly name: string; readonly value: number }[];
 }
 
 const HEIGHT = 150;
+const DAY = 86_400;
+/** Seconds between dates: none twice. From 30 days on they are whole months. */
+const DATES = [1, 2, 3, 7, 14, 30, 60, 90, 180, 365].map((days) => days * DAY);
+const COUNTS = Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((one) => one * 10 ** power)).flat();
 const plain = (value: number): string => value.toLocaleString("en-GB");
 
-export default function Lines({ label, dates, series, show = plain, limits = [] }: LinesProps) {
+export default function Lines({ label, dates, series, show = plain, steps = COUNTS, limits = [] }: LinesProps) {
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette();
   const [at, setAt] = useState<number | null>(null);
@@ -31,7 +37,7 @@ export default function Lines({ label, dates, series, show = plain, limits = [] 
   useEffect(() => {
     if (!box.current) return;
     const plot = new uPlot(
-      optionsOf(box.current.clientWidth, all, palette, show, setAt),
+      optionsOf(box.current.clientWidth, all, palette, { show, steps }, setAt),
       dataOf(dates, all),
       box.current,
     );
@@ -66,7 +72,7 @@ function optionsOf(
   width: number,
   series: Series,
   { lines, axis, grid }: ReturnType<typeof usePalette>,
-  show: (value: number) => string,
+  { show, steps }: Required<Pick<LinesProps, "show" | "steps">>,
   moved: (at: number | null) => void,
 ): uPlot.Options {
   const common = {
@@ -76,14 +82,26 @@ function optionsOf(
     font: "11px system-ui",
   };
   return {
-    ...{ width: Math.max(100, width), height: HEIGHT, legend: { show: false }, padding: [6, 18, 0, 0] },
+    ...{ width: Math.max(100, width), height: HEIGHT, legend: { show: false }, padding: [6, 26, 0, 0] },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
     cursor: { drag: { x: false, y: false }, points: { size: 6 } },
     hooks: { setCursor: [(plot) => moved(plot.cursor.idx ?? null)] },
-    scales: { y: { range: (_, __, most) => [0, Math.max(most ?? 0, Number.MIN_VALUE) * 1.08 || 1] } },
+    scales: { y: { range: (_, __, most) => [0, (most || 1) * 1.08] } },
     axes: [
-      { ...common, size: 28, values: (_, splits) => splits.map((at) => DATE.format(at * 1000)) },
-      { ...common, size: widthOf, values: (_, splits) => splits.map((value) => show(value)) },
+      {
+        ...common,
+        size: 28,
+        space: 50,
+        incrs: DATES,
+        values: (_, splits) => splits.map((at) => DATE.format(at * 1000)),
+      },
+      {
+        ...common,
+        size: widthOf,
+        space: 24,
+        incrs: [...steps],
+        values: (_, splits) => splits.map((value) => show(value)),
+      },
     ],
     series: [
       {},

@@ -20,6 +20,9 @@ import { Chart } from "./chart.tsx";
 const n = (value: number): string => value.toLocaleString("en-GB");
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
+/** Of a hundredth of a percent and more, for so much is written out. */
+const SHARES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((one) => one / 10_000);
+
 export function Complaints() {
   const query = useFigures<ComplaintsBody>("/complaints");
   const rate = ({ complaints, delivered }: ComplaintsBody["weeks"][number]) =>
@@ -38,6 +41,7 @@ export function Complaints() {
             { name: "0.3 %: providers refuse", value: 0.003 },
           ]}
           show={percent}
+          steps={SHARES}
         />
       )}
       table={({ weeks }) => (
@@ -163,7 +167,7 @@ export function Senders() {
   const query = useFigures<SendersBody>("/senders");
   return (
     <Card
-      {...{ title: "Senders to watch", query, csv: "/senders" }}
+      {...{ title: "Senders to watch", query, csv: "/senders", wide: true }}
       table={({ senders }) =>
         senders.length === 0 ? (
           <Empty title="Nobody stands out." />
