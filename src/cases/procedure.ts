@@ -55,6 +55,9 @@ const ALLOWED: Readonly<Record<Stage, readonly StepKind[]>> = {
   final: [],
 };
 
+/** Where the next step is the association's: nobody else moves the case on. */
+export const OURS: readonly Stage[] = ["opened", "alleged", "ready", "appealed"];
+
 const DAY = 86_400_000;
 /** A deadline that nobody could keep is none; one in a year is forgotten. */
 export const SHORTEST = 3 * DAY;

@@ -1,6 +1,7 @@
 /** Every page: where it is, who may see it, how the menu and the keys name it. A page's code is fetched when it is opened. */
 import type { ComponentType } from "react";
 import type { Permission } from "../staff/permissions.ts";
+import type { WaitingBody } from "../web/api/waiting.ts";
 import { prepareQueue } from "./pages/held/screen.ts";
 
 export interface PageEntry {
@@ -10,6 +11,8 @@ export interface PageEntry {
   readonly permission: Permission | "signed-in";
   /** In the menu, under this heading; absent for pages that others lead to. */
   readonly menu?: "Review" | "Records" | "Oversight" | "Settings";
+  /** Who waits there, for the number beside it in the menu. */
+  readonly waits?: keyof WaitingBody;
   /** After `g`: goes there. */
   readonly key?: string;
   /** The module's `Page`. */
@@ -21,15 +24,18 @@ export interface PageEntry {
 export const PAGES: readonly PageEntry[] = [
   {
     ...{ path: "/held/{-$ref}", title: "Held mail", permission: "held:read", menu: "Review", key: "h" },
+    waits: "held",
     load: () => import("./pages/held/index.tsx"),
     prepare: prepareQueue,
   },
   {
     ...{ path: "/appeals", title: "Appeals", permission: "appeals:read", menu: "Review", key: "a" },
+    waits: "appeals",
     load: () => import("./pages/appeals/index.tsx"),
   },
   {
     ...{ path: "/approvals", title: "Clearances", permission: "approvals:read", menu: "Review", key: "l" },
+    waits: "approvals",
     load: () => import("./pages/approvals/index.tsx"),
   },
   {
@@ -70,6 +76,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     ...{ path: "/cases", title: "Cases", permission: "cases:read", menu: "Review", key: "k" },
+    waits: "cases",
     load: () => import("./pages/cases/index.tsx"),
   },
   {

@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { paths } from "../../src/config/index.ts";
 import { type ConsoleWorld, openConsole } from "../support/console.ts";
+import { addPeople, BOB, hold } from "../support/held-mail.ts";
 import { openBrowser, sitDown } from "./console.ts";
 
 let world: ConsoleWorld;
@@ -39,6 +40,41 @@ describe("what the console loads first", () => {
     await seat.open("/held");
     expect(new Set(seat.requests.map((url) => new URL(url).origin))).toEqual(new Set([world.base]));
     expect(seat.complaints).toEqual([]);
+    await seat.close();
+  });
+});
+
+describe("the menu", () => {
+  it("says how many wait, as soon as it changes, and moves nothing for it", async () => {
+    await addPeople(world);
+    await hold(world);
+    const desk = await world.staff(["reviewer"], { name: "menu" });
+    const seat = await sitDown(browser, world, desk);
+    const menu = seat.page.getByRole("navigation", { name: "Pages" });
+    const link = (name: string) => menu.getByRole("link", { name, exact: true });
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await seat.page.route("**/api/v1/waiting", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await seat.open("/account");
+    const places = async () => {
+      const links = await menu.getByRole("link").all();
+      return Promise.all(links.map((one) => one.boundingBox()));
+    };
+    await link("Held mail").waitFor();
+    const before = await places();
+    answer();
+    await link("Held mail, 1 waiting").waitFor();
+    expect(await places()).toEqual(before);
+    expect(await link("Appeals").count()).toBe(1);
+    await hold(world, { from: BOB });
+    await world.store.markUrgent(2, `member:${BOB.id}`, 9, world.now());
+    await link("Held mail, 2 waiting, 1 urgent").waitFor();
+    expect(await seat.violations()).toEqual([]);
     await seat.close();
   });
 });

@@ -7,6 +7,7 @@ import { installedMigrations } from "../../src/config/paths.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import type { QueueFilter } from "../../src/store/port.ts";
 import { connect, databaseFile } from "../../src/store/sqlite/connect.ts";
+import { readWaiting } from "../../src/store/sqlite/desk/waiting.ts";
 import { clearancesFor } from "../../src/store/sqlite/held/decisions/clearances.ts";
 import { readCounts } from "../../src/store/sqlite/held/queue/counts.ts";
 import { readQueue } from "../../src/store/sqlite/held/queue/page.ts";
@@ -67,4 +68,11 @@ it("asks an index alone, on the road, whether anything was cleared", () => {
   clearancesFor(sql, { author: "m-ann", now: 1, recipients: ["a@b.example"], grantees: ["m-ann"] });
   expect(plans.some((plan) => plan.includes("pair_clearance_author (author=?"))).toBe(true);
   expect(scanned()).toEqual([]);
+});
+
+it("counts for the menu who waits from indexes, of some groups too", () => {
+  for (const groups of [[], ["patents"]])
+    readWaiting(sql, { groups, held: true, appeals: true, approvals: true, cases: null, now: 1 });
+  expect(plans.some((plan) => plan.includes("USING COVERING INDEX appeal_at (state=?"))).toBe(true);
+  expect(scanned().filter((plan) => !plan.includes("clearance_request_open"))).toEqual([]);
 });

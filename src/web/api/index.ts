@@ -29,6 +29,7 @@ import { type ApiParts, Problem, type ProblemBody } from "./route.ts";
 import { addSession } from "./session/index.ts";
 import { addStaff } from "./staff/index.ts";
 import { addTokens } from "./tokens/index.ts";
+import { addWaiting } from "./waiting.ts";
 import { addWebhooks } from "./webhooks/index.ts";
 
 export type { ApiParts } from "./route.ts";
@@ -63,6 +64,7 @@ export function addApi(app: FastifyInstance, parts: ApiParts): void {
       addFigures(api, parts);
       addAudit(api, parts);
       addLive(api, parts);
+      addWaiting(api, parts);
       addDuty(api, parts);
       addWebhooks(api, parts);
       addHeldMessage(api, parts);

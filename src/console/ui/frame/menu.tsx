@@ -1,8 +1,9 @@
-/** The pages that this person may open, under their headings. */
-import { NavLink, ScrollArea, Stack, Text } from "@mantine/core";
+/** The pages that this person may open, under their headings. Plain links: every cold load draws them. */
 import { Link, useLocation } from "@tanstack/react-router";
+import type { WaitingBody } from "../../../web/api/waiting.ts";
 import { useSession } from "../../api/session.ts";
 import { PAGES, type PageEntry } from "../../pages.ts";
+import { useWaiting, Waits, withWaiting } from "./waits.tsx";
 
 const HEADINGS = ["Review", "Records", "Oversight", "Settings"] as const;
 
@@ -20,49 +21,50 @@ export function usePages(): readonly PageEntry[] {
 
 export function Menu({ onGo }: { onGo(): void }) {
   const pages = usePages();
+  const { data: waiting } = useWaiting();
   const { pathname } = useLocation();
   return (
-    <ScrollArea>
+    <div className="menu">
       {HEADINGS.map((heading) => (
         <Section
           key={heading}
           heading={heading}
           pages={pages.filter(({ menu }) => menu === heading)}
+          waiting={waiting}
           at={pathname}
           onGo={onGo}
         />
       ))}
-    </ScrollArea>
+    </div>
   );
 }
 
 interface SectionProps {
   readonly heading: string;
   readonly pages: readonly PageEntry[];
+  readonly waiting: WaitingBody | undefined;
   readonly at: string;
   onGo(): void;
 }
 
-function Section({ heading, pages, at, onGo }: SectionProps) {
+function Section({ heading, pages, waiting, at, onGo }: SectionProps) {
   if (pages.length === 0) return null;
   return (
-    <Stack gap={0} mb="sm">
-      <Text size="xs" c="dimmed" fw={600} px="xs" component="h2">
-        {heading}
-      </Text>
+    <>
+      <h2>{heading}</h2>
       {pages.map((page) => (
-        <NavLink
+        <Link
           key={page.path}
-          component={Link}
           to={addressOf(page)}
-          label={page.title}
-          active={isAt(at, addressOf(page))}
           aria-current={isAt(at, addressOf(page)) ? "page" : undefined}
+          aria-label={withWaiting(page, waiting)}
           onClick={onGo}
-          py={3}
-        />
+        >
+          {page.title}
+          {page.waits && <Waits of={page.waits} waiting={waiting} />}
+        </Link>
       ))}
-    </Stack>
+    </>
   );
 }
 

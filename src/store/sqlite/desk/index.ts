@@ -11,6 +11,7 @@ import { figureReads } from "./figures/index.ts";
 import { newsReads } from "./news.ts";
 import { rosterReads } from "./records/index.ts";
 import { screenReads } from "./screen/index.ts";
+import { readWaiting } from "./waiting.ts";
 
 export type DeskReads = {
   readonly [Name in keyof DeskVerbs]: DeskVerbs[Name] extends (...args: infer Args) => Promise<infer Answer>
@@ -26,4 +27,5 @@ export const deskReads: DeskReads = {
   ...newsReads,
   ...contractReads,
   ...rosterReads,
+  deskWaiting: readWaiting,
 };

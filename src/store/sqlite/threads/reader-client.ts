@@ -86,7 +86,8 @@ export async function closeReaders({ pages, sums }: Readers): Promise<void> {
 }
 
 const isSum = (verb: keyof DeskVerbs): boolean =>
-  verb.startsWith("figures") || ["deskCounts", "surveyHeld", "heldBacklog", "caseMaterial"].includes(verb);
+  verb.startsWith("figures") ||
+  ["deskCounts", "deskWaiting", "surveyHeld", "heldBacklog", "caseMaterial"].includes(verb);
 
 /** Every verb of the desk, forwarded by name; their types are those of the reader's table (`desk/index.ts`). */
 export function deskSide({ pages, sums }: Readers): DeskVerbs {
@@ -98,6 +99,7 @@ export function deskSide({ pages, sums }: Readers): DeskVerbs {
     screenMessage: forward("screenMessage"),
     screenRecipients: forward("screenRecipients"),
     screenRecipient: forward("screenRecipient"),
+    deskWaiting: forward("deskWaiting"),
     deskHead: forward("deskHead"),
     surveyHeld: forward("surveyHeld"),
     heldBacklog: forward("heldBacklog"),

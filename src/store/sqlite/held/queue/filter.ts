@@ -17,7 +17,7 @@ const like = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 const starts = (text: string): string => `${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 /** Open items that the reader may see, of the authors in their groups. */
-export function seen({ groups }: QueueReader): Condition {
+export function seen({ groups }: Pick<QueueReader, "groups">): Condition {
   if (groups.length === 0) return OPEN;
   return sql<boolean>`${OPEN} AND i.author IN (SELECT g.member FROM member_group AS g
     WHERE g.name IN (SELECT value FROM json_each(${JSON.stringify(groups)})))`;
