@@ -55,6 +55,12 @@ describe("a case in the console", () => {
     const { page } = seat;
     await seat.open("/cases");
     await page.getByRole("link", { name: id }).waitFor();
+    await page.getByRole("button", { name: "ready 0" }).click();
+    await page.getByText("No such cases.").waitFor();
+    expect(new URL(page.url()).searchParams.get("stage")).toBe("ready");
+    await page.getByRole("button", { name: "ready 0", pressed: true }).click();
+    await page.getByRole("button", { name: "opened 1" }).click();
+    await page.getByRole("link", { name: id }).waitFor();
     await picture("list");
     await page.getByRole("link", { name: id }).click();
     await page.getByText("Next: write down what is alleged").waitFor();

@@ -103,12 +103,28 @@ export interface HearingRecord {
   readonly appealDecision: { readonly at: number; readonly ruling: AppealRuling; readonly words: string } | null;
 }
 
+export const CASE_DUES = ["overdue", "soon", "ours"] as const;
+export type CaseDue = (typeof CASE_DUES)[number];
+
+/** Each list respects all filters but its own. */
+export interface CaseCounts {
+  readonly states: readonly CaseCount[];
+  readonly stages: readonly CaseCount[];
+  readonly dues: readonly CaseCount[];
+  /** False: only the newest cases were counted, there are more. */
+  readonly whole: boolean;
+}
+interface CaseCount {
+  readonly value: string;
+  readonly count: number;
+}
+
 export interface CaseListFilter {
   readonly officer: CaseOfficer;
   readonly state: "open" | "closed" | null;
   readonly stage: Stage | null;
-  /** `overdue`: its deadline has passed; `soon`: within a week. */
-  readonly due: "overdue" | "soon" | null;
+  /** `overdue`: its deadline has passed; `soon`: within a week; `ours`: overdue, or the next step is the association's. */
+  readonly due: CaseDue | null;
   readonly assignee: string | null;
   /** A member's id or address, or a part of the name. */
   readonly respondent: string;
@@ -263,6 +279,7 @@ export interface ProcedureVerbs {
 }
 
 export interface CaseReads {
+  caseCounts(filter: Omit<CaseListFilter, "after" | "limit">): Promise<CaseCounts>;
   caseList(filter: CaseListFilter): Promise<{ readonly cases: readonly CaseLine[]; readonly more: boolean }>;
   /** Null also where this person must not know of it. */
   caseFile(id: string, officer: CaseOfficer, now: number): Promise<CaseFile | null>;

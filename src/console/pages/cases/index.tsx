@@ -1,17 +1,17 @@
 /** `/cases`: complaints as a list, with what is due; and sanctions in force. */
-import { Button, Group, Select, Tabs } from "@mantine/core";
+import { Button, Group, Tabs } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CaseList, CaseRow, SanctionRow } from "../../../web/api/cases/schemas.ts";
 import { call, query } from "../../api/call.ts";
-import { useMay, useSession } from "../../api/session.ts";
+import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
 import { StandingBadge, StateBadge, Word } from "../../ui/badges.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { SearchBox } from "../../ui/search-box.tsx";
 import { DataTable, RowLink, To } from "../../ui/table.tsx";
 import { Ago, Exactly, useNow } from "../../ui/time.tsx";
+import { askedOf, Filters } from "./filters.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 
 export function Page() {
@@ -52,18 +52,12 @@ export function Page() {
   );
 }
 
-const FILTERS = ["state", "due", "assignee", "respondent", "hq", "after"] as const;
-
 function List() {
   const [address, change] = useAddress();
-  const asked = Object.fromEntries(FILTERS.map((name) => [name, address[name]]));
+  const asked = askedOf(address);
   const found = useQuery({
-    queryKey: ["cases", "list", asked],
-    queryFn: () =>
-      call<CaseList>(
-        "GET",
-        `/cases${query({ ...asked, state: asked["state"] ?? "open", ...(asked["state"] === "all" && { state: "" }) })}`,
-      ),
+    queryKey: ["cases", "list", asked, address["after"]],
+    queryFn: () => call<CaseList>("GET", `/cases${query({ ...asked, after: address["after"] })}`),
   });
   return (
     <>
@@ -88,49 +82,6 @@ function List() {
         )}
       </Asked>
     </>
-  );
-}
-
-function Filters() {
-  const [address, change] = useAddress();
-  const { data: session } = useSession();
-  const pick = (name: string, label: string, data: { value: string; label: string }[], clearable = true) => (
-    <Select
-      {...{ label, data, clearable }}
-      size="xs"
-      w={150}
-      value={address[name] ?? (clearable ? null : (data[0]?.value ?? null))}
-      onChange={(value) => change({ [name]: value ?? "", after: "" })}
-    />
-  );
-  return (
-    <Group gap="xs" align="flex-end" mb="sm">
-      {pick(
-        "state",
-        "State",
-        [
-          { value: "open", label: "open" },
-          { value: "closed", label: "closed" },
-          { value: "all", label: "all" },
-        ],
-        false,
-      )}
-      {pick("due", "Deadline", [
-        { value: "overdue", label: "overdue" },
-        { value: "soon", label: "within a week" },
-      ])}
-      {pick("assignee", "Assigned to", [{ value: session?.name ?? "-", label: "me" }])}
-      {pick("hq", "Headquarters", [
-        { value: "1", label: "theirs alone" },
-        { value: "0", label: "of groups" },
-      ])}
-      <SearchBox
-        label="Respondent"
-        value={address["respondent"] ?? ""}
-        placeholder="Name, address or id of the respondent"
-        onSearch={(respondent) => change({ respondent, after: "" })}
-      />
-    </Group>
   );
 }
 

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Sight, WaitingCounts, WaitingSight } from "../../port.ts";
 import { seen } from "../held/queue/filter.ts";
 import { type Connection, statement } from "../statement.ts";
-import { countWaiting } from "./cases/counts.ts";
+import { countOurs } from "./cases/counts.ts";
 
 interface Sum {
   readonly n: number;
@@ -32,7 +32,7 @@ export function readWaiting(connection: Connection, sight: WaitingSight): Waitin
     ...(sight.held && { held: readHeld(connection, sight.groups) }),
     ...(sight.appeals && { appeals: connection.get(appeals, { groups })?.n ?? 0 }),
     ...(sight.approvals && { approvals: connection.get(requests, { groups })?.n ?? 0 }),
-    ...(cases && { cases: countWaiting(connection, cases, now) }),
+    ...(cases && { cases: countOurs(connection, cases, now) }),
   };
 }
 

@@ -87,7 +87,7 @@ export async function closeReaders({ pages, sums }: Readers): Promise<void> {
 
 const isSum = (verb: keyof DeskVerbs): boolean =>
   verb.startsWith("figures") ||
-  ["deskCounts", "deskWaiting", "surveyHeld", "heldBacklog", "caseMaterial"].includes(verb);
+  ["caseCounts", "deskCounts", "deskWaiting", "surveyHeld", "heldBacklog", "caseMaterial"].includes(verb);
 
 /** Every verb of the desk, forwarded by name; their types are those of the reader's table (`desk/index.ts`). */
 export function deskSide({ pages, sums }: Readers): DeskVerbs {
@@ -140,6 +140,7 @@ export function deskSide({ pages, sums }: Readers): DeskVerbs {
     deskPolicies: forward("deskPolicies"),
     deskPolicy: forward("deskPolicy"),
     deskModeSwitches: forward("deskModeSwitches"),
+    caseCounts: forward("caseCounts"),
     caseList: forward("caseList"),
     caseFile: forward("caseFile"),
     caseMaterial: forward("caseMaterial"),

@@ -1,9 +1,18 @@
 /** The list of cases, sanctions in force, and a case that staff write down themselves. */
 import { Type } from "typebox";
 import { addressKey } from "../../../mail/address.ts";
-import { type Api, type ApiParts, callerOf, Problem } from "../route.ts";
+import { type Api, type ApiParts, type Caller, callerOf, Problem } from "../route.ts";
 import { officerOf } from "./index.ts";
-import { CaseListQuery, CaseListSchema, OpenBody, OpenedSchema, SanctionSchema } from "./schemas.ts";
+import {
+  CaseCountsSchema,
+  type CaseFilterAsked,
+  CaseFilterQuery,
+  CaseListQuery,
+  CaseListSchema,
+  OpenBody,
+  OpenedSchema,
+  SanctionSchema,
+} from "./schemas.ts";
 
 export function addList(api: Api, parts: ApiParts): void {
   const { store, clock } = parts;
@@ -19,23 +28,25 @@ export function addList(api: Api, parts: ApiParts): void {
       },
     },
     async (request) => {
-      const {
-        state = null,
-        stage = null,
-        due = null,
-        assignee = null,
-        respondent = "",
-        hq,
-        after = null,
-        limit = 50,
-      } = request.query;
-      const filter = { state, stage, due, assignee, respondent: respondent.trim(), after, limit, now: clock() };
-      const found = await store.caseList({
-        ...filter,
-        officer: officerOf(callerOf(request)),
-        hq: hq === undefined ? null : hq === "1",
-      });
+      const { after = null, limit = 50, ...asked } = request.query;
+      const found = await store.caseList({ ...filterOf(asked, callerOf(request), clock()), after, limit });
       return { cases: [...found.cases], more: found.more };
+    },
+  );
+  api.get(
+    "/cases/counts",
+    {
+      config: { permission: "cases:read" },
+      schema: {
+        ...{ tags: ["cases"], summary: "How many cases each filter leaves" },
+        ...{ querystring: CaseFilterQuery, response: { 200: CaseCountsSchema } },
+      },
+    },
+    async (request) => {
+      const { states, stages, dues, whole } = await store.caseCounts(
+        filterOf(request.query, callerOf(request), clock()),
+      );
+      return { states: [...states], stages: [...stages], dues: [...dues], whole };
     },
   );
   api.get(
@@ -52,6 +63,14 @@ export function addList(api: Api, parts: ApiParts): void {
   );
   addOpening(api, parts);
 }
+
+const filterOf = (asked: CaseFilterAsked, caller: Caller, now: number) => {
+  const { state = null, stage = null, due = null, assignee = null, respondent = "", hq } = asked;
+  return {
+    ...{ state, stage, due, assignee, now, officer: officerOf(caller), respondent: respondent.trim() },
+    hq: hq === undefined ? null : hq === "1",
+  };
+};
 
 function addOpening(api: Api, { store, clock, config }: ApiParts): void {
   api.post(

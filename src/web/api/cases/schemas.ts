@@ -3,6 +3,7 @@ import { type Static, Type } from "typebox";
 import { APPEAL_RULINGS, RULINGS, STAGES } from "../../../cases/procedure.ts";
 import { SANCTIONS } from "../../../cases/standing.ts";
 import { CASE_OUTCOMES, STANDINGS } from "../../../mail/words.ts";
+import { CASE_DUES } from "../../../store/port.ts";
 import { Enum, Nullable, Strict, Time } from "../route.ts";
 
 export const LONGEST_WORDS = 4_000;
@@ -34,18 +35,38 @@ export type CaseRow = Static<typeof CaseLineSchema>;
 export const CaseListSchema = Type.Object({ cases: Type.Array(CaseLineSchema), more: Type.Boolean() });
 export type CaseList = Static<typeof CaseListSchema>;
 
-export const CaseListQuery = Strict({
+const filters = {
   state: Type.Optional(Enum(["open", "closed"])),
   stage: Type.Optional(Enum(STAGES)),
-  due: Type.Optional(Enum(["overdue", "soon"], "overdue: its deadline has passed; soon: within a week")),
+  due: Type.Optional(
+    Enum(
+      CASE_DUES,
+      "overdue: its deadline has passed; soon: within a week; ours: overdue, or the next step is the association's",
+    ),
+  ),
   assignee: Type.Optional(Type.String({ maxLength: 64, description: "A login; empty for nobody's" })),
   respondent: Type.Optional(
     Type.String({ maxLength: 254, description: "A member's id or address, or a part of the name" }),
   ),
   hq: Type.Optional(Enum(["1", "0"])),
+};
+export const CaseFilterQuery = Strict(filters);
+export type CaseFilterAsked = Static<typeof CaseFilterQuery>;
+export const CaseListQuery = Strict({
+  ...filters,
   after: Type.Optional(Id),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
 });
+
+const Counts = (description: string) =>
+  Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() }), { description });
+export const CaseCountsSchema = Type.Object({
+  states: Counts("Of each state, beside the other filters that are set"),
+  stages: Counts("Of each stage"),
+  dues: Counts("Of each kind of deadline"),
+  whole: Type.Boolean({ description: "False: there are more cases than are counted, and these are of the newest" }),
+});
+export type CaseCountsBody = Static<typeof CaseCountsSchema>;
 
 export const SanctionSchema = Type.Object({
   id: Type.Integer(),

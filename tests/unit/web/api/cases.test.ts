@@ -40,6 +40,27 @@ describe("/cases", () => {
   };
   const UPHELD = { kind: "decision", ruling: "upheld", words: "It was an offer", sanction: null, appealUntil: UNTIL };
 
+  it("are counted as each filter would leave them, beside those that are set", async () => {
+    const by = (list: { value: string; count: number }[]) =>
+      Object.fromEntries(list.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
+    const counts = async (asked = "") => {
+      const { states, stages, dues, whole } = (await anna.get(`/cases/counts${asked}`)).body;
+      return { states: by(states), stages: by(stages), dues: by(dues), whole };
+    };
+    const listed = async (asked: string) => (await anna.get(`/cases${asked}`)).body.cases.length;
+    expect(await counts()).toEqual({ states: { open: 1 }, stages: { opened: 1 }, dues: { ours: 1 }, whole: true });
+    await step(ALLEGATION);
+    await step({ kind: "hearing", until: NOW + 4 * DAY });
+    expect(await counts()).toEqual({ states: { open: 1 }, stages: { hearing: 1 }, dues: { soon: 1 }, whole: true });
+    expect(await counts("?stage=ready")).toMatchObject({ states: {}, stages: { hearing: 1 }, dues: {} });
+    expect([await listed("?stage=hearing"), await listed("?stage=ready"), await listed("?due=ours")]).toEqual([
+      1, 0, 0,
+    ]);
+    expect(await counts("?respondent=nobody")).toMatchObject({ states: {}, stages: {} });
+    const party = await world.staff(["manager"], { name: "bob", address: BOB.address });
+    expect(by((await party.get("/cases/counts")).body.states)).toEqual({});
+  });
+
   it("are listed with what is due", async () => {
     await step(ALLEGATION);
     await step({ kind: "hearing", until: UNTIL });

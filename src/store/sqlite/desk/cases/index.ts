@@ -1,3 +1,4 @@
+export { caseCounts } from "./counts.ts";
 export { caseExcerpt } from "./excerpt.ts";
 export { caseFile } from "./file.ts";
 export { caseList, sanctionsInForce } from "./list.ts";
