@@ -1,5 +1,6 @@
 /** `lintel demo`: the main job, seen in one command. */
 import type { Command } from "commander";
+import { openAffairs } from "./demo/affairs.ts";
 import { complainOfVic } from "./demo/complaint.ts";
 import { DAY, HISTORY_DAYS, liveThrough, sendHeldMail } from "./demo/history.ts";
 import { DEMO_MESSAGES } from "./demo/messages.ts";
@@ -32,6 +33,7 @@ async function demo(once: boolean): Promise<void> {
     print(`${RECIPIENT}\n\n${told}\n`);
     if (once) return;
     await complainOfVic(installation);
+    await openAffairs(installation);
     const [newest] = await installation.gateway.store.listHeld({ limit: 1 });
     print(whatNext(installation, newest?.ref ?? "REF", link));
     await ended;

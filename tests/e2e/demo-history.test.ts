@@ -41,6 +41,19 @@ describe("the month before the demo opens", () => {
     expect(days.size).toBeGreaterThanOrEqual(20);
   });
 
+  it("is a month with a conference, a campaign that was cleared and a complaint that was decided", async () => {
+    const { store } = demo.gateway;
+    const event = await store.deskEvent("annual-conference", []);
+    expect(event?.participations.map(({ as }) => as).sort()).toEqual(["exhibiting", "speaking", "sponsoring"]);
+    const cleared = await store.listClearances({ groups: [], state: "approved", limit: 9 });
+    expect(cleared.map(({ subject }) => subject)).toEqual(["Chapter lunch"]);
+    const [complaint] = await store.listCases({ state: null, limit: 9 });
+    const mara = { actor: "staff:mara", key: "", organisation: "", groups: [] };
+    const file = await store.caseFile(complaint?.id ?? "", mara, opens);
+    expect(file).toMatchObject({ stage: "decided", outcome: "upheld", respondent: { id: "m-curt" } });
+    expect(file?.sanctions).toMatchObject([{ standing: "warned", state: "in-force" }]);
+  });
+
   it("leaves nothing on its way", async () => {
     expect((await demo.gateway.store.counts()).queued).toBe(0);
   });

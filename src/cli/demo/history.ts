@@ -8,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { parse } from "yaml";
 import { paths } from "../../config/index.ts";
 import type { DecisionCode } from "../../mail/words.ts";
+import { liveAffairs } from "./affairs.ts";
 import { encoded, heldMail, type TimedMessage } from "./held-mail.ts";
 import type { DemoMessage } from "./messages.ts";
 import { send } from "./send.ts";
@@ -78,6 +79,9 @@ export async function liveThrough(
       await decideUntil(sending.at);
       verdicts.push(...(await sendOne(demo, sending, chance)));
     }
+    const evening = opens - (day - 0.5) * DAY;
+    await decideUntil(evening);
+    await liveAffairs(demo, day, evening);
     progress(HISTORY_DAYS - day + 1, HISTORY_DAYS);
   }
   await decideUntil(Number.POSITIVE_INFINITY);
