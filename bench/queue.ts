@@ -31,7 +31,7 @@ try {
   rmSync(dir, { recursive: true, force: true });
 }
 
-function questions({ deskQueue, deskCounts }: Store): Record<string, () => Promise<unknown>> {
+function questions({ deskQueue, deskCounts, deskWaiting }: Store): Record<string, () => Promise<unknown>> {
   const reader = { staff: "eva", groups: [], now: NOW };
   const page =
     (filter: QueueFilter, offset = 0, who = reader) =>
@@ -44,6 +44,9 @@ function questions({ deskQueue, deskCounts }: Store): Record<string, () => Promi
     return { ...reader, now: moment };
   };
   const ages = [HOUR, 8 * HOUR, 24 * HOUR, 72 * HOUR, 168 * HOUR];
+  const officer = { actor: "staff:eva", key: "eva@assoc.example", organisation: "assoc.example", groups: [] };
+  const menu = (groups: readonly string[]) => () =>
+    deskWaiting({ groups, held: true, appeals: true, approvals: true, cases: officer, now: NOW });
   return {
     "first page": page({}),
     "last page": page({}, HELD / 2),
@@ -55,6 +58,8 @@ function questions({ deskQueue, deskCounts }: Store): Record<string, () => Promi
     "older than a day": page({ receivedBy: NOW - 24 * HOUR }),
     "with a word": page({ words: ["number 4242"] }),
     "from: and to:": page({ from: ["firm42."], to: ["p99"] }),
+    "the menu's numbers": menu([]),
+    "the menu's numbers, of two groups": menu(["group1", "group2"]),
     counts: () => deskCounts(later(), {}, ages),
     "counts, nothing written since": () => deskCounts(reader, {}, ages),
     "counts, of a rule": () => deskCounts(later(), { rule: "rule/3" }, ages),
