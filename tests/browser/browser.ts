@@ -7,6 +7,7 @@ import { ANN, BOB, CARL, DAY, HOUR, NOW, openWorld, press, type World } from "..
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: "/usr/bin/chromium",
+    timeout: 120_000,
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
 
@@ -17,6 +18,8 @@ export async function openPage(
   harmless: (request: Request) => boolean = () => false,
 ) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1000, height: 800 }, ...options });
+  // For what hangs: a loaded machine needs seconds for what takes a moment here.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -35,8 +38,21 @@ interface AxeResult {
   }[];
 }
 
+/** Resolves when all that came is drawn and has taken its effect: keys are listened to, the focus is where it goes. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
+
+/** What fades in has half its contrast half way: nothing moves any more that comes to an end. */
+const STILL = `Promise.all(
+  document.getAnimations()
+    .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+    .map((one) => one.finished.catch(() => undefined)),
+).then(() => undefined)`;
+
 /** What axe finds wrong, as `rule: where`. Through the debugger, as no policy of a page lets a script of ours in. */
 export async function violations(page: Page): Promise<string[]> {
+  await drawn(page);
+  await page.evaluate(STILL);
   const session = await page.context().newCDPSession(page);
   try {
     await session.send("Runtime.evaluate", { expression: axe.source });

@@ -170,7 +170,7 @@ describe("a case in the console", () => {
       await page.keyboard.press("Enter");
       const dialog = page.getByRole("dialog", { name: "Lift a sanction" });
       await dialog.locator("textarea:focus").waitFor();
-      expect(await dialog.getByRole("definition").allTextContents()).toContain("anna");
+      await expect.poll(() => dialog.getByRole("definition").allTextContents()).toContain("anna");
       expect(await seat.violations()).toEqual([]);
       await picture(`lift-${colorScheme}`);
       await page.keyboard.type("Bob Jones agrees");
@@ -245,6 +245,7 @@ describe("a case in the console", () => {
     expect(readFileSync(await download.path())).toEqual(letter);
 
     await press(page, "Add a message");
+    await page.getByRole("dialog", { name: "Add a message" }).locator("input:focus").waitFor();
     await page.keyboard.type("abcdefghij12");
     await page.keyboard.press("Enter");
     await page.getByRole("alert").getByText("this member sent no such message").waitFor();
@@ -269,7 +270,7 @@ describe("a case in the console", () => {
     await page.getByLabel("What they say").fill("By telephone");
     await press(page, "Open the case");
     await page.getByText("Next: write down what is alleged").waitFor();
-    expect(page.url()).toMatch(/\/cases\/[0-9a-z]{12}$/);
+    await expect.poll(() => page.url()).toMatch(/\/cases\/[0-9a-z]{12}$/);
     await picture("narrow");
     expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
   });

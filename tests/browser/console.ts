@@ -1,7 +1,7 @@
 /** The console in Debian's Chromium, over a real listener and a real store. */
 import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import type { ConsoleWorld, Desk } from "../support/console.ts";
-import { openBrowser, openPage, violations } from "./browser.ts";
+import { drawn, openBrowser, openPage, violations } from "./browser.ts";
 
 export interface Seat {
   readonly page: Page;
@@ -16,11 +16,12 @@ export interface Seat {
   close(): Promise<void>;
 }
 
-export { openBrowser };
+export { drawn, openBrowser };
 
-/** Leaving a page cuts its live updates and what it still asked: the browser's doing, no fault. */
+/** Leaving a page cuts its live updates and what it still asked or loaded: the browser's doing, no fault. */
 const cutByLeaving = (request: Request) =>
-  new URL(request.url()).pathname.startsWith("/api/v1/") && request.failure()?.errorText === "net::ERR_ABORTED";
+  /^\/(?:api\/v1|console)\//.test(new URL(request.url()).pathname) &&
+  request.failure()?.errorText === "net::ERR_ABORTED";
 
 /** Somebody who is signed in, at a browser of their own. */
 export async function sitDown(
@@ -44,6 +45,10 @@ export async function sitDown(
       await page.goto(`${world.base}/console${path}`);
       await page.getByRole("main").waitFor();
     },
-    violations: () => violations(page),
+    violations: async () => {
+      // A skeleton has no faults, and is not what was meant.
+      await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" });
+      return violations(page);
+    },
   };
 }

@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type ConsoleWorld, openConsole } from "../support/console.ts";
-import { openBrowser, type Seat, sitDown } from "./console.ts";
+import { drawn, openBrowser, type Seat, sitDown } from "./console.ts";
 import { addSenders, holdMail, SENDERS } from "./queue-mail.ts";
 
 let browser: Browser;
@@ -79,6 +79,7 @@ describe("dialogs", () => {
     const ref = await holdMail(world, { subject: "A letter" });
     const page = await sit(`/held/${ref}`);
     await page.getByRole("article").getByRole("heading", { name: "A letter" }).waitFor();
+    await drawn(page);
     await page.keyboard.press("c");
     const note = page.getByRole("dialog", { name: "Notes of the staff" });
     await note.locator("textarea:focus").waitFor();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await openConsole();
   await seedConsole(world);
   browser = await openBrowser();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await world?.close();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   [browser, world] = await Promise.all([openBrowser(), openConsole()]);
   seeded = await seedConsole(world);
   seat = await sitDown(browser, world, await world.staff(["manager"], { name: "wanda" }));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await seat?.close();
   await browser?.close();

@@ -44,7 +44,7 @@ beforeAll(async () => {
     await seat.page.clock.setFixedTime(NOW);
     seats.set(role, seat);
   }
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await world?.close();

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ConsoleWorld, type Desk, openConsole } from "../support/console.ts";
 import { ANN, addPeople, address, BOB, DAY, finding, hold, NOW } from "../support/held-mail.ts";
-import { openBrowser, type Seat, sitDown } from "./console.ts";
+import { drawn, openBrowser, type Seat, sitDown } from "./console.ts";
 
 let world: ConsoleWorld;
 let browser: Browser;
@@ -41,7 +41,7 @@ beforeAll(async () => {
     ],
   });
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await world?.close();
@@ -69,7 +69,7 @@ describe("a held message on one screen", () => {
     await message.getByText(`<${ANN.address}> → to p1@many.example and 2 more`).waitFor();
     await message.getByText("“You” is the sender here").waitFor();
     await message.getByText("The same for p2@many.example, p3@many.example").waitFor();
-    expect(await message.locator(".findings > li").count()).toBe(1);
+    await expect.poll(() => message.locator(".findings > li").count()).toBe(1);
     await seat.close();
   });
 
@@ -77,29 +77,31 @@ describe("a held message on one screen", () => {
     const seat = await open();
     const message = seat.page.getByRole("article", { name: `Message ${ref}` });
     await message.getByText("it goes to somebody who complained (conduct/retaliation; ala.sm.7)").waitFor();
-    expect(await message.locator(".passage mark").allInnerTexts()).toEqual(["our newsletter", "costs nothing"]);
-    expect(await message.locator(".passage mark.confidential").allInnerTexts()).toEqual(["costs nothing"]);
+    const marked = (what: string) => expect.poll(() => message.locator(`.passage mark${what}`).allInnerTexts());
+    await marked("").toEqual(["our newsletter", "costs nothing"]);
+    await marked(".confidential").toEqual(["costs nothing"]);
     await message.getByText("No retaliation against anybody who reported something").waitFor();
     await message.getByText("confidential: never tell the sender").waitFor();
     expect(seat.complaints).toEqual([]);
     expect(await views()).toEqual(["passages"]);
     await seat.close();
-  }, 60_000);
+  });
 
   it("opens the whole of it by a key, puts the view into the address, and the trail knows", async () => {
     const seat = await open();
     await seat.page.getByText("It is recorded in the trail that you read it.").waitFor();
+    await drawn(seat.page);
     await seat.page.keyboard.press("b");
     await seat.page.getByRole("region", { name: "Text of the message" }).getByText("our newsletter").waitFor();
-    expect(new URL(seat.page.url()).search).toContain("view=text");
+    await expect.poll(() => new URL(seat.page.url()).search).toContain("view=text");
     await seat.page.keyboard.press("3");
     await seat.page.getByRole("tabpanel").getByText("X-Serial").waitFor();
-    expect(new URL(seat.page.url()).search).toContain("view=headers");
+    await expect.poll(() => new URL(seat.page.url()).search).toContain("view=headers");
     expect(await views()).toEqual(["passages", "text", "headers"]);
     await seat.page.keyboard.press("b");
     await seat.page.getByText("It is recorded in the trail that you read it.").waitFor();
     await seat.close();
-  }, 60_000);
+  });
 
   it("finds one of many recipients, and opens what is on record", async () => {
     const seat = await open();
@@ -114,20 +116,16 @@ describe("a held message on one screen", () => {
     await page.keyboard.press("Enter");
     await page.getByText("the verdict rested on it").waitFor();
     await page.getByText("Nothing passed through here before.").waitFor();
-    expect(await bob.getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => bob.getAttribute("aria-expanded")).toBe("true");
     await seat.close();
-  }, 60_000);
+  });
 
-  it.each(["light", "dark"] as const)(
-    "has no barrier that axe finds, %s",
-    async (colorScheme) => {
-      const seat = await open("?view=text", { colorScheme, bypassCSP: true });
-      await seat.page.getByRole("region", { name: "Text of the message" }).waitFor();
-      expect(await seat.violations()).toEqual([]);
-      await seat.close();
-    },
-    60_000,
-  );
+  it.each(["light", "dark"] as const)("has no barrier that axe finds, %s", async (colorScheme) => {
+    const seat = await open("?view=text", { colorScheme, bypassCSP: true });
+    await seat.page.getByRole("region", { name: "Text of the message" }).waitFor();
+    expect(await seat.violations()).toEqual([]);
+    await seat.close();
+  });
 
   it("offers a viewer no content", async () => {
     const vera = await world.staff(["viewer"], { name: "vera" });
@@ -137,5 +135,5 @@ describe("a held message on one screen", () => {
     expect(await seat.page.getByRole("tab").count()).toBe(0);
     expect(seat.requests.filter((url) => url.endsWith("/raw"))).toEqual([]);
     await seat.close();
-  }, 60_000);
+  });
 });

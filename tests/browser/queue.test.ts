@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type ConsoleWorld, type Desk, NOW, openConsole } from "../support/console.ts";
-import { openBrowser, type Seat, sitDown } from "./console.ts";
+import { drawn, openBrowser, type Seat, sitDown } from "./console.ts";
 import { addSenders, holdLetters, holdMail, SENDERS } from "./queue-mail.ts";
 
 let browser: Browser;
@@ -27,7 +27,6 @@ afterEach(async () => {
 async function sit(desk: Desk, path: string, options = {}): Promise<Page & { readonly seat: Seat }> {
   const seat = await sitDown(browser, world, desk, options);
   seats.push(seat);
-  seat.page.setDefaultTimeout(30_000);
   await seat.open(path);
   await queue(seat.page).getByRole("listitem").first().waitFor();
   return Object.assign(seat.page, { seat });
@@ -37,6 +36,7 @@ const queue = (page: Page) => page.getByRole("region", { name: "Queue" });
 const row = (page: Page, name: string) => queue(page).getByRole("listitem").filter({ hasText: name });
 const message = (page: Page, subject: string) => page.getByRole("article").getByRole("heading", { name: subject });
 const press = async (page: Page, ...keys: string[]) => {
+  await drawn(page);
   for (const key of keys) await page.keyboard.press(key);
 };
 /** A dialog is there, and has the focus. */
@@ -44,13 +44,30 @@ const dialog = async (page: Page, name?: string) => {
   await page.getByRole("dialog", name === undefined ? {} : { name }).waitFor();
   await page.locator("[role=dialog]:focus-within").waitFor();
 };
+/** Escape, and nothing stands over the page any more. */
+const leave = async (page: Page) => {
+  await press(page, "Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+};
 const subjects = (page: Page) => queue(page).getByRole("listitem").getByRole("link").allTextContents();
+const shows = (page: Page, ...names: string[]) => expect.poll(() => subjects(page)).toEqual(names);
 const stateOf = async (ref: string) => (await anna.get(`/held/decisions?ref=${ref}`)).body.decisions;
 /** The undo time passes, and the gateway carries out what was decided. */
 const settle = async () => {
   world.setNow(world.now() + 60_000);
   await world.store.settleDecisions(world.now(), 100);
 };
+/** The page may show a decision that is still on its way. */
+const comesTo = (ref: string, ...decisions: object[]) =>
+  expect
+    .poll(async () => {
+      await settle();
+      return stateOf(ref);
+    })
+    .toMatchObject(decisions);
+/** One word per message: how its decision stands, or that there is none. */
+const stand = (refs: readonly string[], ...states: (string | undefined)[]) =>
+  expect.poll(async () => (await Promise.all(refs.map(stateOf))).map(([one]) => one?.state)).toEqual(states);
 
 describe("a morning's work, by keyboard alone", () => {
   it("releases with two keys, refuses with a code and words, notes, claims, and goes from one to the next", async () => {
@@ -75,12 +92,9 @@ describe("a morning's work, by keyboard alone", () => {
     await page.keyboard.type("Asked Ann about it");
     await press(page, "Control+Enter");
     await row(page, "Letter 3").getByText("1 note").waitFor();
-    expect(await subjects(page)).toEqual(["Letter 3", "Letter 4"]);
-    await settle();
-    expect(await stateOf(first)).toMatchObject([{ kind: "release", code: "relationship-shown", state: "done" }]);
-    expect(await stateOf(second)).toMatchObject([
-      { kind: "refuse", code: "no-consent", reason: "They never agreed", state: "done" },
-    ]);
+    await shows(page, "Letter 3", "Letter 4");
+    await comesTo(first, { kind: "release", code: "relationship-shown", state: "done" });
+    await comesTo(second, { kind: "refuse", code: "no-consent", reason: "They never agreed", state: "done" });
     expect((await anna.get(`/held/${third}/notes`)).body.notes).toMatchObject([{ text: "Asked Ann about it" }]);
     expect(page.seat.complaints).toEqual([]);
   });
@@ -92,13 +106,13 @@ describe("a morning's work, by keyboard alone", () => {
     await message(page, "Letter 1").waitFor();
     await press(page, "d");
     await dialog(page);
-    expect(await page.getByLabel("Words for the sender").inputValue()).toBe("The recipient has not agreed to it.");
+    await expect
+      .poll(() => page.getByLabel("Words for the sender").inputValue())
+      .toBe("The recipient has not agreed to it.");
     await press(page, "Enter");
     await page.getByText("Refused: Letter 1").waitFor();
-    await settle();
-    expect(await stateOf(only)).toMatchObject([
-      { kind: "refuse", code: "no-consent", reason: "The recipient has not agreed to it.", state: "done" },
-    ]);
+    const reason = "The recipient has not agreed to it.";
+    await comesTo(only, { kind: "refuse", code: "no-consent", reason, state: "done" });
   });
 
   it("moves, goes back, searches, goes elsewhere, and says which keys there are", async () => {
@@ -106,30 +120,33 @@ describe("a morning's work, by keyboard alone", () => {
     const page = await sit(anna, "/held");
     await press(page, "j", "j", "k", "o");
     await message(page, "Letter 2").waitFor();
-    expect(await page.evaluate("document.activeElement.tagName")).toBe("A");
+    await expect.poll(() => page.evaluate("document.activeElement.tagName")).toBe("A");
     await press(page, "?");
     await page.getByRole("dialog", { name: "Keys" }).getByText("Take the last decision back").waitFor();
-    await press(page, "Escape");
+    await leave(page);
     await message(page, "Letter 2").waitFor();
     await press(page, "u");
     await page.getByText("No message is open").waitFor();
     await press(page, "/");
+    await page.locator("input:focus").waitFor();
     await page.keyboard.type("Letter 3");
     await press(page, "Enter");
-    await expect.poll(() => subjects(page)).toEqual(["Letter 3"]);
-    expect(new URL(page.url()).searchParams.get("q")).toBe("Letter 3");
+    await shows(page, "Letter 3");
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("Letter 3");
   });
 
   it("leaves who scrolls far from the cursor where they scrolled to, and j goes on from the cursor", async () => {
     await holdLetters(world, 330);
     const page = await sit(anna, "/held");
     await row(page, "Letter 1").first().waitFor();
-    await queue(page)
-      .locator(".queue-scroll")
-      .evaluate((box) => box.scrollTo(0, box.scrollHeight));
-    await row(page, "Letter 330").waitFor();
+    // What comes in while one scrolls makes the list longer: the end is where it is when nothing comes any more.
+    const toTheEnd = () =>
+      queue(page)
+        .locator(".queue-scroll")
+        .evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await expect.poll(() => toTheEnd().then(() => row(page, "Letter 330").count())).toBe(1);
     // The rows there have come, and with them every reason to go elsewhere: what they set off is drawn two frames later.
-    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    await drawn(page);
     expect(await row(page, "Letter 330").isVisible()).toBe(true);
     await press(page, "j");
     await row(page, "Letter 2").first().waitFor();
@@ -141,6 +158,7 @@ describe("a morning's work, by keyboard alone", () => {
     await page.getByRole("button", { name: "Anna Reed" }).click();
     await page.getByLabel("Keys of one letter").click({ force: true });
     await expect.poll(async () => (await anna.get("/session")).body.settings).toMatchObject({ keys: false });
+    await expect.poll(() => page.getByLabel("Keys of one letter").isChecked()).toBe(false);
     await press(page, "Escape");
     await page.getByLabel("Keys of one letter").waitFor({ state: "detached" });
     await press(page, "r");
@@ -160,12 +178,11 @@ describe("a decision", () => {
     await dialog(page);
     await press(page, "Enter");
     await page.getByRole("button", { name: "Undo" }).waitFor();
-    await expect.poll(() => subjects(page)).toEqual(["Letter 2"]);
+    await shows(page, "Letter 2");
     await press(page, "z");
     await page.getByText("Taken back. It waits in the queue again.").waitFor();
-    await expect.poll(() => subjects(page)).toEqual(["Letter 1", "Letter 2"]);
-    await settle();
-    expect(await stateOf(ref)).toMatchObject([{ state: "undone" }]);
+    await shows(page, "Letter 1", "Letter 2");
+    await comesTo(ref, { state: "undone" });
   });
 
   it("that fails brings the row back, and says why", async () => {
@@ -176,7 +193,7 @@ describe("a decision", () => {
     await dialog(page);
     await press(page, "Enter");
     await page.getByText("The gateway did not answer: what you asked may be done or not").waitFor();
-    expect(await subjects(page)).toEqual(["Letter 1", "Letter 2"]);
+    await shows(page, "Letter 1", "Letter 2");
   });
 
   it("for many has a result for each, and one key takes all back", async () => {
@@ -186,9 +203,8 @@ describe("a decision", () => {
     await dialog(page, "Release: 3 messages");
     await press(page, "Enter");
     await page.getByText("Released: 3 messages").waitFor();
-    await expect.poll(() => subjects(page)).toEqual(["Letter 4", "Letter 5"]);
-    const states = await Promise.all(refs.map(stateOf));
-    expect(states.map(([one]) => one?.state)).toEqual(["pending", "pending", "pending", undefined, undefined]);
+    await shows(page, "Letter 4", "Letter 5");
+    await stand(refs, "pending", "pending", "pending", undefined, undefined);
     await press(page, "z");
     await expect.poll(async () => (await subjects(page)).length).toBe(5);
   });
@@ -208,8 +224,7 @@ describe("a decision", () => {
     await dialog(page);
     await press(page, "Enter");
     await page.getByRole("button", { name: "Undo" }).waitFor();
-    const states = await Promise.all(refs.map(stateOf));
-    expect(states.map(([one]) => one?.state)).toEqual(["pending", "pending", undefined]);
+    await stand(refs, "pending", "pending", undefined);
   });
 });
 
@@ -218,10 +233,10 @@ describe("filters", () => {
     await holdLetters(world, 2);
     await holdMail(world, { subject: "An offer", rule: "marketing/solicitation", from: SENDERS.CARL });
     const page = await sit(anna, "/held?rule=marketing/solicitation");
-    expect(await subjects(page)).toEqual(["An offer"]);
+    await shows(page, "An offer");
     await queue(page).getByRole("button", { name: "Sender" }).click();
     await page.getByRole("menuitem", { name: "Carl Weber" }).click();
-    expect(new URL(page.url()).search).toContain("rule=marketing/solicitation&sender=");
+    await expect.poll(() => new URL(page.url()).search).toContain("rule=marketing/solicitation&sender=");
     await queue(page).getByRole("button", { name: "Show all" }).click();
     await expect.poll(async () => (await subjects(page)).length).toBe(3);
     await queue(page).getByRole("button", { name: "Mine 0" }).click();
@@ -235,7 +250,7 @@ describe("filters", () => {
     seats.push(seat);
     await seat.open("/held");
     await seat.page.getByText("Nothing is held.").waitFor();
-    expect(await seat.page.title()).toBe("Held mail · lintel");
+    await expect.poll(() => seat.page.title()).toBe("Held mail · lintel");
   });
 });
 
@@ -251,7 +266,7 @@ describe("two reviewers at once", () => {
     await dialog(page);
     await press(page, "Enter");
     await dialog(page, "Somebody else has it");
-    expect(await subjects(page)).toContain("Letter 1");
+    await expect.poll(() => subjects(page)).toContain("Letter 1");
     await page.getByRole("button", { name: "Take over" }).click();
     await expect.poll(() => stateOf(ref)).toMatchObject([{ by: "anna", state: "pending" }]);
   });
@@ -261,12 +276,13 @@ describe("two reviewers at once", () => {
     const bea = await world.staff(["reviewer"], { name: "bea", fullName: "Bea Long" });
     const page = await sit(anna, "/held");
     await press(page, "j", "j", "j");
+    await drawn(page);
     const before = await row(page, "Letter 4").boundingBox();
     const refs = (await bea.get("/held")).body.rows.slice(0, 2).map((one: { ref: string }) => one.ref);
     await bea.send("POST", "/held/decisions", { refs, kind: "release", code: "exception" });
     await settle();
-    await expect.poll(() => subjects(page)).toEqual(["Letter 3", "Letter 4", "Letter 5", "Letter 6"]);
-    expect((await row(page, "Letter 4").boundingBox())?.y).toBe(before?.y);
+    await shows(page, "Letter 3", "Letter 4", "Letter 5", "Letter 6");
+    await expect.poll(async () => (await row(page, "Letter 4").boundingBox())?.y).toBe(before?.y);
   });
 });
 
@@ -281,7 +297,8 @@ describe("the page", () => {
     await press(page, "r");
     await dialog(page);
     found.push(...(await page.seat.violations()));
-    await press(page, "Escape", "?");
+    await leave(page);
+    await press(page, "?");
     await dialog(page, "Keys");
     found.push(...(await page.seat.violations()));
     expect(found).toEqual([]);
@@ -292,7 +309,8 @@ describe("the page", () => {
     const page = await sit(anna, "/held", { viewport: { width: 400, height: 800 } });
     await queue(page).getByRole("link", { name: "Letter 2" }).click();
     await message(page, "Letter 2").waitFor();
-    expect(await queue(page).isVisible()).toBe(false);
+    await queue(page).waitFor({ state: "hidden" });
+    await drawn(page);
     expect(Number(await page.evaluate("document.documentElement.scrollWidth"))).toBeLessThanOrEqual(400);
     await page.getByRole("button", { name: "Back" }).click();
     await row(page, "Letter 1").waitFor();
