@@ -29,7 +29,6 @@ export class SmtpFailure extends Error {
 
 export const isPositive = (reply: SmtpReply): boolean => reply.code < 400;
 export const isTemporary = (reply: SmtpReply): boolean => reply.code >= 400 && reply.code < 500;
-export const isPermanent = (reply: SmtpReply): boolean => reply.code >= 500;
 
 /** `550 5.7.1 words`, as it stands on the wire. */
 export const formatReply = (reply: SmtpReply): string => `${reply.code} ${reply.enhanced} ${reply.text}`;

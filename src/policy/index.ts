@@ -1,4 +1,4 @@
-/** The policy: packs give levels, findings become dispositions, and every verdict can be explained. PURE. */
+/** The policy: packs give levels, findings become dispositions. PURE. */
 export { decide } from "./decide.ts";
-export { explain, putRight, ROUTINE_REVIEW } from "./explain.ts";
+export { putRight, ROUTINE_REVIEW } from "./explain.ts";
 export { modeFor } from "./modes.ts";

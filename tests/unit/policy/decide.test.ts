@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LintFinding, LintResult } from "../../../src/lint/result.ts";
 import type { Level, Mode } from "../../../src/mail/words.ts";
-import { decide, explain, ROUTINE_REVIEW } from "../../../src/policy/index.ts";
+import { decide, ROUTINE_REVIEW } from "../../../src/policy/index.ts";
 import type { ActivePolicy, Modes, Pack } from "../../../src/policy/pack.ts";
 import { aRecipient, someFacts } from "../../support/facts.ts";
 
@@ -216,33 +216,4 @@ describe("a confidential finding", () => {
       findings: verdict.findings.map((index) => index + by),
     }));
   }
-});
-
-describe("explanations", () => {
-  const evidence = [
-    { part: "subject", offset: 0, text: "Only  $99\nper month" },
-    { part: "text", offset: 4, text: "x".repeat(80) },
-  ];
-
-  it("say first what happened to whom, then why, the words, the remedy", () => {
-    const { verdicts, findings } = judge([aFinding("a/hold", [0], { evidence })]);
-    expect(verdicts.map((verdict) => explain(verdict, findings))).toEqual([
-      `Held for review, not yet sent to bob@jones.example: a/hold says so (a/hold; ala.1); the words: "Only $99 per month", "${"x".repeat(60)}..."; Do better.`,
-      "Sent to cy@other.example.",
-    ]);
-  });
-
-  it("say what enforcing would have done", () => {
-    const { verdicts, findings } = judge([aFinding("a/reject")], { global: "advise" });
-    expect(explain(verdicts[0] as never, findings)).toBe(
-      "Sent to bob@jones.example (in mode advise; once enforced it would be refused): a/reject says so (a/reject; ala.1); Do better.",
-    );
-  });
-
-  it("say nothing of what is confidential", () => {
-    const { verdicts, findings } = judge([aFinding("a/hold", [0], { confidential: true, evidence })]);
-    expect(explain(verdicts[0] as never, findings)).toBe(
-      "Held for review, not yet sent to bob@jones.example: routine review.",
-    );
-  });
 });

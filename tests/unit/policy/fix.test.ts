@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LintFinding } from "../../../src/lint/result.ts";
 import { LEVELS, type Level, MODES } from "../../../src/mail/words.ts";
-import { decide, explain, putRight, ROUTINE_REVIEW } from "../../../src/policy/index.ts";
+import { decide, putRight, ROUTINE_REVIEW } from "../../../src/policy/index.ts";
 import type { Modes, Pack } from "../../../src/policy/pack.ts";
 import { aRecipient, someFacts } from "../../support/facts.ts";
 
@@ -115,21 +115,15 @@ describe("what is put right", () => {
   });
 });
 
-describe("explanations", () => {
-  it("say what is put right instead of what to do", () => {
-    const { verdicts, findings } = judge([aPack("one", "hold", true)], [aFinding()]);
-    expect(verdicts.map((verdict) => explain(verdict, findings))[0]).toBe(
-      "Sent to bob@jones.example: no way out (unsubscribe/missing; law.bulk); put right on the way out: unsubscribe fields and a footer are added.",
-    );
+describe("what is said of it", () => {
+  it("is what is put right, and nothing where nothing is", () => {
+    expect(putRight(["unsubscribe"])).toBe("put right on the way out: unsubscribe fields and a footer are added");
     expect(putRight([])).toBe("");
   });
 
-  it("say nothing of it beside a routine review", () => {
+  it("is nothing beside a routine review", () => {
     const secret = aFinding({ rule: "a/hold", confidential: true, message: "secret" });
-    const { verdicts, findings } = judge([aPack("one", "hold", true)], [aFinding(), secret]);
-    expect(verdicts.map((verdict) => [explain(verdict, findings), verdict.fixes])[0]).toEqual([
-      `Held for review, not yet sent to bob@jones.example: ${ROUTINE_REVIEW}.`,
-      ["unsubscribe"],
-    ]);
+    const { verdicts } = judge([aPack("one", "hold", true)], [aFinding(), secret]);
+    expect(verdicts[0]).toMatchObject({ disposition: "hold", reasons: [ROUTINE_REVIEW], fixes: ["unsubscribe"] });
   });
 });

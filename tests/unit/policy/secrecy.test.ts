@@ -8,7 +8,7 @@ import type { Message } from "../../../src/mail/message.ts";
 import { formatReply } from "../../../src/mail/status.ts";
 import type { Mode, PurposeLabel } from "../../../src/mail/words.ts";
 import { noticesFor } from "../../../src/notices/index.ts";
-import { decide, explain } from "../../../src/policy/index.ts";
+import { decide } from "../../../src/policy/index.ts";
 import { catalogue } from "../../../src/rules/index.ts";
 import { amend } from "../../../src/submission/amend.ts";
 import { replyTo } from "../../../src/submission/reply.ts";
@@ -75,7 +75,6 @@ function seen(
   return {
     reply: formatReply(replyTo(judgement, context)),
     notices: noticesFor(submission, judgement, "en"),
-    told: judgement.verdicts.map((verdict) => explain(verdict, judgement.findings)),
     reasons: judgement.verdicts.map(({ disposition, enforced, mode, reasons }) => ({
       disposition,
       enforced,
