@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { DEFAULT_AGES } from "../../src/consent/will.ts";
 import type { Store } from "../../src/store/port.ts";
 import { databaseFile } from "../../src/store/sqlite/connect.ts";
 import { openSqliteStore, type SqliteStoreOptions } from "../../src/store/sqlite/index.ts";
+import type { Connection } from "../../src/store/sqlite/statement.ts";
 
 export const MIGRATIONS = join(import.meta.dirname, "../../migrations");
 
@@ -42,3 +44,19 @@ export const sqlite: Engine = async (options = {}) => {
 };
 
 export const ENGINES: readonly (readonly [string, Engine])[] = [["sqlite", sqlite]];
+
+/** What a writer is told besides its directory. */
+export const WRITER = { minFree: 0, repeatWindow: 3_600_000, noticesPerHour: 20, ages: DEFAULT_AGES };
+
+/** Out: the plan of each query that is prepared from now on, line by line; whoever reads it may empty it. */
+export function plansOf({ db }: Connection): string[] {
+  const plans: string[] = [];
+  const prepare = db.prepare.bind(db);
+  db.prepare = (text: string) => {
+    const blanks = Array.from(text.matchAll(/\?/g), () => null);
+    const rows = prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`).all(...blanks);
+    plans.push(...rows.map(({ detail }) => detail));
+    return prepare(text);
+  };
+  return plans;
+}

@@ -15,6 +15,7 @@ import { sentEnvelope } from "../../src/store/sqlite/recipients/people.ts";
 import { showConsents } from "../../src/store/sqlite/records/consents/reads.ts";
 import type { Connection } from "../../src/store/sqlite/statement.ts";
 import type { Tx } from "../../src/store/sqlite/tx.ts";
+import { plansOf } from "./open.ts";
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 let dir: string;
@@ -25,18 +26,7 @@ beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), "lintel-plans-"));
   await (await openSqliteStore({ dataDir: dir, migrationsDir: installedMigrations, minFree: 0 })).close();
   sql = connect(databaseFile(dir), "write");
-  plans = [];
-  const { db } = sql;
-  const prepare = db.prepare.bind(db);
-  db.prepare = (text: string) => {
-    const blanks = Array.from(text.matchAll(/\?/g), () => null);
-    plans.push(
-      ...prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
-        .all(...blanks)
-        .map((row) => row.detail),
-    );
-    return prepare(text);
-  };
+  plans = plansOf(sql);
 });
 afterEach(() => {
   sql.db.close();

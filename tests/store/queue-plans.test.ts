@@ -13,30 +13,24 @@ import { readCounts } from "../../src/store/sqlite/held/queue/counts.ts";
 import { readQueue } from "../../src/store/sqlite/held/queue/page.ts";
 import type { Connection } from "../../src/store/sqlite/statement.ts";
 import { reader } from "./held.ts";
+import { plansOf } from "./open.ts";
 
 let dir: string;
 let sql: Connection;
-let plans: string[] = [];
+let plans: string[];
 
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), "lintel-plans-"));
   await migrate(databaseFile(dir), installedMigrations);
   sql = connect(databaseFile(dir), "write");
-  const { db } = sql;
-  const prepare = db.prepare.bind(db);
-  db.prepare = (text: string) => {
-    const blanks = Array.from(text.matchAll(/\?/g), () => null);
-    const rows = prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`).all(...blanks);
-    plans.push(...rows.map(({ detail }) => detail));
-    return prepare(text);
-  };
+  plans = plansOf(sql);
 });
 afterAll(() => {
   sql.db.close();
   rmSync(dir, { recursive: true, force: true });
 });
 beforeEach(() => {
-  plans = [];
+  plans.length = 0;
 });
 
 /** Indexes of what is open alone, and claims: a few at a time, however much mail there is. */

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyChain } from "../../src/audit/chain.ts";
 import type { ChainedEntry } from "../../src/audit/entry.ts";
 import { installedMigrations } from "../../src/config/paths.ts";
-import { DEFAULT_AGES } from "../../src/consent/will.ts";
 import { parseAddrSpec } from "../../src/mail/addr-spec.ts";
 import type { Address } from "../../src/mail/address.ts";
 import { migrate } from "../../src/store/migrate.ts";
@@ -14,6 +13,7 @@ import { connect, databaseFile } from "../../src/store/sqlite/connect.ts";
 import { recordVerbs } from "../../src/store/sqlite/records/index.ts";
 import { runBatch } from "../../src/store/sqlite/threads/batch.ts";
 import { Tx } from "../../src/store/sqlite/tx.ts";
+import { WRITER } from "./open.ts";
 
 const AT = Date.UTC(2026, 2, 10);
 const STAFF = "staff:ann";
@@ -24,11 +24,8 @@ beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), "lintel-records-"));
   await migrate(databaseFile(dir), installedMigrations);
   tx = new Tx(connect(databaseFile(dir), "write"), {
+    ...WRITER,
     dataDir: dir,
-    minFree: 0,
-    repeatWindow: 3_600_000,
-    noticesPerHour: 20,
-    ages: DEFAULT_AGES,
   });
 });
 afterEach(() => {

@@ -10,6 +10,7 @@ import { consentDesk } from "../../src/store/sqlite/desk/records/consents.ts";
 import { historyReads } from "../../src/store/sqlite/desk/records/history.ts";
 import { memberReads } from "../../src/store/sqlite/desk/records/members.ts";
 import type { Connection } from "../../src/store/sqlite/statement.ts";
+import { plansOf } from "./open.ts";
 
 let dir: string;
 let sql: Connection;
@@ -21,15 +22,7 @@ beforeEach(async () => {
   sql = connect(databaseFile(dir), "write");
   sql.db.exec(`INSERT INTO member (id, name, organisation, standing, recorded_at) VALUES ('m1', 'Ann', 'a.example', 'good', 0);
     INSERT INTO member_address (key, member, text, position) VALUES ('ann@a.example', 'm1', 'ann@a.example', 0)`);
-  plans = [];
-  const { db } = sql;
-  const prepare = db.prepare.bind(db);
-  db.prepare = (text: string) => {
-    const blanks = Array.from(text.matchAll(/\?/g), () => null);
-    const rows = prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`).all(...blanks);
-    plans.push(...rows.map(({ detail }) => detail));
-    return prepare(text);
-  };
+  plans = plansOf(sql);
 });
 afterEach(() => {
   sql.db.close();

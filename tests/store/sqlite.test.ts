@@ -8,7 +8,6 @@ import { promisify } from "node:util";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkTrail } from "../../src/audit/trail.ts";
-import { DEFAULT_AGES } from "../../src/consent/will.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { NotHeld, StoreUnavailable } from "../../src/store/port.ts";
 import { connect, databaseFile } from "../../src/store/sqlite/connect.ts";
@@ -18,7 +17,7 @@ import { WriterClient } from "../../src/store/sqlite/threads/writer-client.ts";
 import { Tx } from "../../src/store/sqlite/tx.ts";
 import { writerVerbs } from "../../src/store/sqlite/verbs.ts";
 import { ANN, commitOf, member, memory, NOW } from "./mail.ts";
-import { MIGRATIONS, type Opened, sqlite } from "./open.ts";
+import { MIGRATIONS, type Opened, sqlite, WRITER } from "./open.ts";
 
 const SYSTEM = { actor: "system", at: NOW, dryRun: false };
 const commitRequest = (id: number, more: Parameters<typeof commitOf>[0] = {}): Request => {
@@ -32,11 +31,8 @@ describe("a batch", () => {
     dir = mkdtempSync(join(tmpdir(), "lintel-batch-"));
     await migrate(databaseFile(dir), MIGRATIONS);
     tx = new Tx(connect(databaseFile(dir), "write", 200), {
+      ...WRITER,
       dataDir: dir,
-      minFree: 0,
-      repeatWindow: 3_600_000,
-      noticesPerHour: 20,
-      ages: DEFAULT_AGES,
     });
   });
   afterEach(() => {
@@ -165,13 +161,7 @@ describe("the store on its file", () => {
 
   it("keeps everything that was answered when the writer is killed, and starts another", async () => {
     opened = await sqlite();
-    const writer = new WriterClient({
-      dataDir: opened.dataDir,
-      minFree: 0,
-      repeatWindow: 1,
-      noticesPerHour: 20,
-      ages: DEFAULT_AGES,
-    });
+    const writer = new WriterClient({ ...WRITER, dataDir: opened.dataDir, repeatWindow: 1 });
     const row = () => commitRow(commitOf(), [], (path) => path);
     const answered = await Promise.all([1, 2, 3].map(() => writer.call("commitSubmission", [row()])));
     const inFlight = Array.from({ length: 50 }, () => writer.call("commitSubmission", [row()]));
@@ -189,13 +179,7 @@ describe("the store on its file", () => {
 
   it("finishes what was asked before it closes", async () => {
     opened = await sqlite();
-    const writer = new WriterClient({
-      dataDir: opened.dataDir,
-      minFree: 0,
-      repeatWindow: 1,
-      noticesPerHour: 20,
-      ages: DEFAULT_AGES,
-    });
+    const writer = new WriterClient({ ...WRITER, dataDir: opened.dataDir, repeatWindow: 1 });
     const asked = [1, 2, 3].map(() => writer.call("commitSubmission", [commitRow(commitOf(), [], (path) => path)]));
     await writer.close();
     expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(Array(3).fill("fulfilled"));
