@@ -1,6 +1,7 @@
 /**
- * What the console promises survives `kill -9`: a decision that was answered is carried out once, one that was taken back never;
- * other systems are told everything at least once; who is owed a warning or a reminder gets it.
+ * What the console promises survives `kill -9`: a decision that was answered is carried out once, one that was taken back never,
+ * one that takes two not before the second; other systems are told everything at least once, senders' systems no more than a
+ * sender may know; who is owed a warning or a reminder gets it.
  *
  *   CRASH_SEED=7 npx vitest run tests/crash/console.test.ts
  */
@@ -11,11 +12,12 @@ import { sqlite } from "../store/open.ts";
 import { type Desk, signIn } from "../support/console.ts";
 import { until } from "../support/installation.ts";
 import { RawClient } from "../support/raw-client.ts";
-import { isGenuine, type Manner, Receiver, secretOf } from "../support/receiver.ts";
+import { type Manner, Receiver, secretOf } from "../support/receiver.ts";
 import { submit } from "./clients.ts";
-import { DeskWork } from "./desk-work.ts";
+import { DECISIONS, type DecisionRow, decisionFaults, hookFaults, leaks, type Seen, toldTwice } from "./desk-faults.ts";
+import { DeskWork, type Sort } from "./desk-work.ts";
 import { addMembers, drained, makeSite, mustRun, type Running, type Site, serve } from "./gateway.ts";
-import { HELD_SENDER, makeMail } from "./mail.ts";
+import { ALIKE_SENDER, body, HELD_SENDER, makeMail } from "./mail.ts";
 import { type Chance, chance } from "./random.ts";
 import { CrashSink } from "./sink.ts";
 import { snapshotOf } from "./snapshot.ts";
@@ -38,13 +40,37 @@ interface Round {
 }
 const ROUNDS: readonly Round[] = [
   { signal: "answer", count: [3, 8], manners: ["take"] },
-  { signal: "told", count: [20, 40], manners: ["take", 30, "fail"] },
+  { signal: "told", count: [40, 80], manners: ["take", 30, "fail"] },
   { signal: "taken", count: [2, 8], manners: [150] },
   { signal: "report", count: [3, 20], manners: ["take"] },
   { signal: "answer", count: [3, 12], manners: ["hang"] },
   { signal: "ready", count: [1, 1], manners: ["take"] },
   { signal: "taken", count: [1, 10], manners: ["hang", "take"] },
 ];
+
+/** In this order, again and again. */
+const SORTS: readonly Sort[] = ["alike", "two", "single", "single"];
+const PACK = `name: office
+title: What the office asks
+applies_to: anybody
+rules: {}
+patterns:
+  - id: two-people
+    summary: Money is looked at by two
+    where: [own-text]
+    match: ['\\bthe fund for hardship\\b']
+    message: "It speaks of {words}"
+    remedy: Leave it out
+    level: hold
+    clauses: [office.1]
+    four_eyes: true
+`;
+/** Each hook's own, and what it is told of. */
+const STAFF_KINDS = [
+  ...["submission.committed", "held.released", "held.refused", "held.reopened", "held.routed"],
+  ...["envelope.delivered", "envelope.failed"],
+];
+const SENDER_KINDS = STAFF_KINDS.filter((kind) => !["held.reopened", "held.routed"].includes(kind));
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -55,18 +81,24 @@ async function office(): Promise<Morning> {
   const receiver = new Receiver();
   await receiver.listen();
   ends.push(() => receiver.close());
-  const events = "[verdict, decision, delivery, urgent]";
+  const hook = (name: string, audience: string, events: string) =>
+    `{ name: ${name}, url: "${receiver.url(`/${name}`)}", events: [${events}], secret_file: ${name}.secret, audience: ${audience} }`;
   const site = await makeSite(`held: { max_age: 20h }
 console: { requests_per_minute: 100000 }
 review:
   undo: 1s
   calendar: { days: [monday, tuesday, wednesday, thursday, friday, saturday, sunday], hours: "00:00-24:00" }
   reminders: [{ to: on-duty, hours: 1 }]
+policies: [office]
+policies_dir: .
 webhooks:
-  - { name: cases, url: "${receiver.url("/cases")}", events: ${events}, secret_file: cases.secret, audience: staff }
+  - ${hook("cases", "staff", "verdict, decision, delivery, urgent")}
+  - ${hook("theirs", "sender", "verdict, decision, delivery")}
 `);
   ends.push(() => site.close());
+  site.file("office.yaml", PACK);
   site.file("cases.secret", secretOf(7));
+  site.file("theirs.secret", secretOf(8));
   await addMembers(site);
   const { store } = await sqlite({ dataDir: join(site.dir, "data") });
   const base = `http://127.0.0.1:${site.ports.web}`;
@@ -81,15 +113,15 @@ webhooks:
   return new Morning(site, desks, sink, receiver, chance(SEED));
 }
 
-class Morning {
+class Morning implements Seen {
   readonly work: DeskWork;
-  /** How often an envelope may have come, where it is more than once: a kill fell between the smart host's 250 and our record. */
   readonly most = new Map<string, number>();
-  /** By webhook-id, how often it may have come once more: a kill fell between the receiver's answer and our record. */
   readonly retold = new Map<string, number>();
   readonly complaints: string[] = [];
-  readonly counts = { kills: 0, pending: 0, leased: 0 };
+  readonly counts = { kills: 0, pending: 0, proposed: 0, leased: 0 };
   #mails = 0;
+  /** The staff come to them when there are three. */
+  readonly #alike: string[] = [];
   #over = false;
   readonly site: Site;
   readonly desks: readonly Desk[];
@@ -139,7 +171,7 @@ class Morning {
     await running.ready();
     moment.saw("ready");
     let written = false;
-    const isDone = () => this.#over || (written && this.work.open.length === 0);
+    const isDone = () => this.#over || (written && this.work.isDone());
     const writing = this.#write().then(() => {
       written = true;
     });
@@ -162,23 +194,37 @@ class Morning {
     return { come, saw: (seen: Signal) => void (seen === signal && --left === 0 && fire()) };
   }
 
-  /** A member whose every message is held writes, until the round is over. */
+  /** Members whose every message is held write, until the round is over. */
   async #write(): Promise<void> {
     try {
       const client = await RawClient.hello({ port: this.site.trusted, timeout: 30_000 });
-      for (let sent = 0; sent < MAILS && !client.closed; sent++) {
-        const id = `desk-${++this.#mails}@clients.test`;
-        const to = [`r${this.#mails}@customer.example`];
-        const mail = makeMail(this.random, id, { octets: 800, fate: "hold", from: HELD_SENDER, to });
-        const events = { dot: () => undefined, reply: () => undefined };
-        const { outcome, reply } = await submit(client, mail, {}, events);
-        const [, ref] = /^250 2\.0\.0 (\S+)/.exec(reply) ?? [];
-        if (outcome === "taken" && ref) this.work.open.push(ref);
-      }
+      for (let sent = 0; sent < MAILS && !client.closed; sent++) await this.#send(client);
       client.kill();
     } catch {
       // The gateway died under it.
     }
+  }
+
+  async #send(client: RawClient): Promise<void> {
+    const number = ++this.#mails;
+    const sort = SORTS[number % SORTS.length] ?? "single";
+    const from = sort === "alike" ? ALIKE_SENDER : HELD_SENDER;
+    const to = [`r${number}@customer.example`];
+    const text = { fields: [], body: this.#words(sort) };
+    const mail = makeMail(this.random, `desk-${number}@clients.test`, { octets: 0, fate: "hold", from, to, text });
+    const events = { dot: () => undefined, reply: () => undefined };
+    const { outcome, reply } = await submit(client, mail, {}, events);
+    const [, ref] = /^250 2\.0\.0 (\S+)/.exec(reply) ?? [];
+    if (outcome !== "taken" || !ref) return;
+    if (sort !== "alike") return this.work.add(ref, sort);
+    this.#alike.push(ref);
+    if (this.#alike.length === 3) for (const one of this.#alike.splice(0)) this.work.add(one, sort);
+  }
+
+  #words(sort: Sort): string {
+    if (sort === "alike")
+      return `${"our circle meets on the first Tuesday of the month, in the small room\r\n".repeat(9)}`;
+    return `${sort === "two" ? "I ask for help from the fund for hardship\r\n" : ""}${body(this.random, 800)}`;
   }
 
   async #look({ complaints }: Running): Promise<void> {
@@ -196,6 +242,7 @@ class Morning {
       if (taken.has(ref)) this.retold.set(ref, (this.retold.get(ref) ?? 0) + 1);
     const count = (sql: string) => this.query<{ n: number }>(sql)[0]?.n ?? 0;
     this.counts.pending += count("SELECT count(*) AS n FROM decision WHERE state = 'pending'");
+    this.counts.proposed += count("SELECT count(*) AS n FROM decision WHERE state = 'proposed'");
     this.counts.leased += count("SELECT count(*) AS n FROM webhook_event WHERE leased = 1");
     // An hour passes, and with it the pauses between attempts; leases are the next gateway's own affair.
     this.change(`UPDATE held_item SET received_at = received_at - ${2 * HOUR};
@@ -208,99 +255,17 @@ class Morning {
     this.sink.onTaken = () => undefined;
     const running = serve(this.site);
     await running.ready();
+    for (const desk of this.desks) await this.work.confirmAll(desk);
     const [, ben] = this.desks;
-    const due = async () => (await ben?.get("/webhooks"))?.body.hooks[0].due as number;
+    const hooks = async () => (await ben?.get("/webhooks"))?.body.hooks as readonly { readonly due: number }[];
+    const due = async () => (await hooks()).reduce((sum, hook) => sum + hook.due, 0);
     const pending = async () => (await ben?.get("/held/decisions?state=pending"))?.body.decisions.length as number;
     await until(async () => (await pending()) === 0);
     await drained(this.site);
-    await until(async () => (await due()) === 0, 30_000);
+    await until(async () => (await due()) === 0);
     expect(await running.stop()).toBe(0);
     this.complaints.push(...running.complaints);
   }
-}
-
-interface DecisionRow {
-  readonly id: number;
-  readonly ref: string;
-  readonly mail: string;
-  readonly recipient: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly envelope: string;
-  readonly entries: number;
-}
-/** With the trail's entries that end a hold of its message. */
-const DECISIONS = `SELECT d.id, m.ref, trim(m.message_id, '<>') AS mail, e.recipient, d.kind, d.state, e.state AS envelope,
-  (SELECT count(*) FROM audit AS a WHERE a.subject = m.ref AND a.kind IN ('held.released', 'held.refused')) AS entries
-  FROM decision AS d JOIN message AS m ON m.id = d.message JOIN envelope AS e ON e.message = m.id ORDER BY d.id`;
-
-/** What is wrong with what became of each decision, in sentences. */
-function decisionFaults(morning: Morning, rows: readonly DecisionRow[]): string[] {
-  const { decided } = morning.work;
-  const lost = [...decided.keys()].filter((id) => !rows.some((row) => row.id === id));
-  const wrong = rows.filter(({ id, state }) => !STATES[decided.get(id)?.undo ?? "asked"].includes(state));
-  const byMessage = new Map<string, DecisionRow[]>();
-  for (const row of rows) byMessage.set(row.ref, [...(byMessage.get(row.ref) ?? []), row]);
-  return [
-    ...lost.map((id) => `decision ${id} was answered and is not on record`),
-    ...wrong.map(({ id, state }) => `decision ${id} is ${state}, its undo was ${decided.get(id)?.undo}`),
-    ...[...byMessage.values()].flatMap((all) => messageFaults(morning, all)),
-  ];
-}
-
-/** By what the undo was answered. */
-const STATES = { none: ["done"], late: ["done"], undone: ["undone"], asked: ["done", "undone"] };
-
-/** Of its decisions one at most was carried out, and its mail fared accordingly. */
-function messageFaults({ sink, most }: Morning, rows: readonly DecisionRow[]): string[] {
-  const [row] = rows;
-  if (!row) return [];
-  const { ref, mail, recipient, envelope, entries } = row;
-  const [done, ...more] = rows.filter(({ state }) => state === "done");
-  const released = done?.kind === "release";
-  const end = released ? "delivered" : done ? "refused" : "held";
-  const came = sink.of(mail, recipient).length;
-  const isRight = more.length === 0 && envelope === end && entries === (done ? 1 : 0);
-  const least = released ? 1 : 0;
-  const ceiling = released ? (most.get(`${mail} ${recipient}`) ?? 1) : 0;
-  if (isRight && came >= least && came <= ceiling) return [];
-  return [`${ref} is ${envelope}, not ${end}; ${entries} entries; came ${came} times, not ${least} to ${ceiling}`];
-}
-
-const toldOf = (type: string, timestamp: string, subject: string) => `${type} ${timestamp} ${subject}`;
-
-/** Everything in the trail that the hook is for came, and nothing else. */
-function hookFaults(
-  { receiver }: Morning,
-  entries: readonly { kind: string; at: number; subject: string }[],
-): string[] {
-  const byId = new Map<string, Set<string>>();
-  for (const { id, body } of receiver.told) byId.set(id, (byId.get(id) ?? new Set()).add(body));
-  const changed = [...byId].filter(([, bodies]) => bodies.size > 1).map(([id]) => `${id} came with two bodies`);
-  const came = [...byId.values()]
-    .flatMap((bodies) => [...bodies].slice(0, 1))
-    .map((body) => {
-      const { type, timestamp, data } = JSON.parse(body);
-      return toldOf(type, timestamp, data.subject);
-    });
-  const owed = entries.map(({ kind, at, subject }) => toldOf(kind, new Date(at).toISOString(), subject));
-  expect(came.sort()).toEqual(owed.sort());
-  const forged = receiver.told.filter((told) => !isGenuine(told, secretOf(7))).map(({ id }) => `${id} is not signed`);
-  return [...changed, ...forged];
-}
-
-/** Told again although it was taken: only where a kill fell between the answer and its record, or where the answer came too late. */
-function toldTwice({ receiver, retold }: Morning, attempts: ReadonlyMap<string, number>): string[] {
-  const again = new Map<string, number>();
-  const taken = new Set<string>();
-  for (const one of receiver.told) {
-    if (taken.has(one.id)) again.set(one.id, (again.get(one.id) ?? 0) + 1);
-    if (one.taken) taken.add(one.id);
-  }
-  return [...again].flatMap(([id, times]) => {
-    const most = (retold.get(id) ?? 0) + (attempts.get(id) ?? 1) - 1;
-    return times <= most ? [] : [`${id} was told ${times} times more, not ${most}`];
-  });
 }
 
 it(`carries decisions out once, tells all, warns and reminds, whenever it is killed (seed ${SEED})`, async () => {
@@ -316,15 +281,16 @@ it(`carries decisions out once, tells all, warns and reminds, whenever it is kil
       .map((row) => [row.ref, row.attempts]),
   );
   const done = rows.filter(({ state }) => state === "done").length;
-  console.log({ seed: SEED, ...counts, decided: work.decided.size, undone, done, told: receiver.told.length });
+  const seconded = rows.filter(({ state, people }) => state === "done" && people === 2).length;
+  const { together, decided } = work;
+  const told = receiver.told.length;
+  console.log({ seed: SEED, ...counts, decided: decided.size, undone, done, seconded, together, told });
 
   expect(complaints).toEqual([]);
   expect(decisionFaults(morning, rows)).toEqual([]);
-  const kinds =
-    "'submission.committed', 'held.released', 'held.refused', 'held.reopened', 'held.routed', 'envelope.delivered', 'envelope.failed'";
-  expect(hookFaults(morning, morning.query(`SELECT kind, at, subject FROM audit WHERE kind IN (${kinds})`))).toEqual(
-    [],
-  );
+  expect(hookFaults(morning, "/cases", secretOf(7), STAFF_KINDS)).toEqual([]);
+  expect(hookFaults(morning, "/theirs", secretOf(8), SENDER_KINDS)).toEqual([]);
+  expect(leaks(morning)).toEqual([]);
   expect(toldTwice(morning, attempts)).toEqual([]);
   // Every message was to be warned of, and both staff to be reminded, once in a half day (midnight may fall in the test).
   const warned = morning.query<{ n: number }>(
@@ -338,5 +304,6 @@ it(`carries decisions out once, tells all, warns and reminds, whenever it is kil
   expect(sink.reports.filter(({ to }) => to === "anna@assoc.example").length).toBeGreaterThan(0);
   await mustRun(morning.site, ["audit", "verify"]);
   // The test would show nothing if the kills missed.
-  expect(Math.min(done, undone, counts.pending, counts.leased, warned.length)).toBeGreaterThan(0);
+  const { pending, proposed, leased } = counts;
+  expect(Math.min(done, undone, seconded, together, pending, proposed, leased, warned.length)).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import { exit, freePorts, type Installation, install, until } from "../support/installation.ts";
-import { HELD_SENDER, LARGE, MEMBER_RECIPIENT, SENDERS } from "./mail.ts";
+import { ALIKE_SENDER, HELD_SENDER, LARGE, MEMBER_RECIPIENT, SENDERS } from "./mail.ts";
 
 export const PASSWORD = "correct horse battery";
 /** How long an envelope stays with a process that died, milliseconds. */
@@ -35,11 +35,12 @@ ${/^store:/m.test(extra) ? "" : `store: { spool_above: ${LARGE} }\n`}${/^data_di
   return { ...made, trusted, starttls };
 }
 
-/** Members who send, one of them held, one with a password. */
+/** Members who send, two of them held, one with a password. */
 export async function addMembers(site: Site): Promise<void> {
-  const people = [...SENDERS, HELD_SENDER, MEMBER_RECIPIENT].map(
+  const held: readonly string[] = [HELD_SENDER, ALIKE_SENDER];
+  const people = [...SENDERS, HELD_SENDER, MEMBER_RECIPIENT, ALIKE_SENDER].map(
     (address, index) =>
-      `m${index},${address},${address},,,member,${address === HELD_SENDER ? "every-message-held" : "good"}`,
+      `m${index},${address},${address},,,member,${held.includes(address) ? "every-message-held" : "good"}`,
   );
   const file = site.file("members.csv", `id,name,address,aliases,organisation,roles,standing\n${people.join("\n")}\n`);
   await mustRun(site, ["import", "members", file]);

@@ -19,6 +19,8 @@ export interface Mail {
 /** Members in good standing, one whose mail is always held, and a member who may not be solicited. */
 export const SENDERS = ["ann@smith.example", "bea@wood.example", "cid@stone.example", "dan@brook.example"] as const;
 export const HELD_SENDER = "eve@watched.example";
+/** Another whose mail is held: what they write is one campaign. */
+export const ALIKE_SENDER = "gus@watched.example";
 export const MEMBER_RECIPIENT = "fay@hill.example";
 /** The sink refuses it for good. */
 export const NOBODY = "nobody@customer.example";
@@ -45,7 +47,7 @@ function line(random: Chance): string {
   return random.next() < 0.125 ? `.${words}`.slice(0, 72) : words.slice(0, 72);
 }
 
-function body(random: Chance, octets: number): string {
+export function body(random: Chance, octets: number): string {
   const lines: string[] = [];
   for (let size = 0; size < octets; size += lines.at(-1)?.length ?? 1) lines.push(line(random));
   return `${lines.join("\r\n")}\r\n`;
