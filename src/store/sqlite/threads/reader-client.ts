@@ -2,6 +2,8 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { type DeskVerbs, StoreUnavailable } from "../../port.ts";
+import { deskReads } from "../desk/index.ts";
+import { crossing } from "./crossing.ts";
 import { fromWire } from "./failure.ts";
 import type { ReadAnswer, ReaderOptions } from "./reader.ts";
 
@@ -24,7 +26,7 @@ export class ReaderClient {
   }
 
   /** Rejects with what the verb threw, or StoreUnavailable when the thread is not there. */
-  call(verb: keyof DeskVerbs, args: readonly unknown[]): Promise<unknown> {
+  call(verb: string, args: readonly unknown[]): Promise<unknown> {
     if (this.#closed) return Promise.reject(new StoreUnavailable("the store is closed"));
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;
@@ -85,66 +87,10 @@ export async function closeReaders({ pages, sums }: Readers): Promise<void> {
   await Promise.all([pages.close(), sums.close()]);
 }
 
-const isSum = (verb: keyof DeskVerbs): boolean =>
+const isSum = (verb: string): boolean =>
   verb.startsWith("figures") ||
   ["caseCounts", "deskCounts", "deskWaiting", "surveyHeld", "heldBacklog", "caseMaterial"].includes(verb);
 
-/** Every verb of the desk, forwarded by name; their types are those of the reader's table (`desk/index.ts`). */
-export function deskSide({ pages, sums }: Readers): DeskVerbs {
-  const forward = (verb: keyof DeskVerbs) => {
-    const reader = isSum(verb) ? sums : pages;
-    return (...args: unknown[]) => reader.call(verb, args) as Promise<never>;
-  };
-  return {
-    screenMessage: forward("screenMessage"),
-    screenRecipients: forward("screenRecipients"),
-    screenRecipient: forward("screenRecipient"),
-    deskWaiting: forward("deskWaiting"),
-    deskHead: forward("deskHead"),
-    surveyHeld: forward("surveyHeld"),
-    heldBacklog: forward("heldBacklog"),
-    deskQueue: forward("deskQueue"),
-    deskCounts: forward("deskCounts"),
-    deskCampaign: forward("deskCampaign"),
-    deskDecisions: forward("deskDecisions"),
-    deskNotes: forward("deskNotes"),
-    deskClearances: forward("deskClearances"),
-    deskNews: forward("deskNews"),
-    figuresBehind: forward("figuresBehind"),
-    figuresMail: forward("figuresMail"),
-    figuresRules: forward("figuresRules"),
-    figuresRuleSums: forward("figuresRuleSums"),
-    figuresAttempts: forward("figuresAttempts"),
-    figuresTook: forward("figuresTook"),
-    figuresOutcomes: forward("figuresOutcomes"),
-    figuresWaiting: forward("figuresWaiting"),
-    figuresWaits: forward("figuresWaits"),
-    figuresSenders: forward("figuresSenders"),
-    figuresCampaigns: forward("figuresCampaigns"),
-    figuresComplaints: forward("figuresComplaints"),
-    figuresCases: forward("figuresCases"),
-    figuresDelivery: forward("figuresDelivery"),
-    figuresReviewers: forward("figuresReviewers"),
-    trailPage: forward("trailPage"),
-    trailNames: forward("trailNames"),
-    deskMembers: forward("deskMembers"),
-    deskMember: forward("deskMember"),
-    deskMemberFigures: forward("deskMemberFigures"),
-    deskHistory: forward("deskHistory"),
-    deskGroups: forward("deskGroups"),
-    deskRecipients: forward("deskRecipients"),
-    deskRecipient: forward("deskRecipient"),
-    deskSender: forward("deskSender"),
-    deskEvents: forward("deskEvents"),
-    deskEvent: forward("deskEvent"),
-    deskPolicies: forward("deskPolicies"),
-    deskPolicy: forward("deskPolicy"),
-    deskModeSwitches: forward("deskModeSwitches"),
-    caseCounts: forward("caseCounts"),
-    caseList: forward("caseList"),
-    caseFile: forward("caseFile"),
-    caseMaterial: forward("caseMaterial"),
-    caseExcerpt: forward("caseExcerpt"),
-    sanctionsInForce: forward("sanctionsInForce"),
-  };
-}
+/** Every verb of the desk; their types are those of the reader's table. */
+export const deskSide = ({ pages, sums }: Readers): DeskVerbs =>
+  crossing(deskReads, (verb, args) => (isSum(verb) ? sums : pages).call(verb, args));
