@@ -42,5 +42,5 @@ export interface DeskVerbs extends ContractReads, FigureReads, CaseReads, QueueR
   deskNews(
     after: number,
     limit: number,
-  ): Promise<readonly { readonly seq: number; readonly kind: string; readonly subject: string }[]>;
+  ): Promise<readonly { readonly seq: number; readonly kind: string; readonly subject: string; readonly at: number }[]>;
 }

@@ -10,6 +10,9 @@ import { type Api, type ApiParts, type Caller, callerOf, Problem } from "./route
 const POLL = 1_000;
 /** So that proxies keep the connection. */
 const HEARTBEAT = 20_000;
+/** What happened while somebody's page was loading may be missing in it: so long before, and so many entries. */
+const JUST_BEFORE = 10_000;
+const MOST_BEFORE = 200;
 const MOST_CLIENTS = 200;
 /** Of one account: nobody takes all places. */
 const MOST_OF_ONE = 20;
@@ -37,6 +40,13 @@ export function addLive(api: Api, parts: ApiParts): void {
       failed(error);
     }
     timer = clients.size > 0 ? setTimeout(look, POLL) : undefined;
+  };
+  const welcome = async (client: Client) => {
+    if (timer === undefined) {
+      head = -1;
+      await look();
+    }
+    await tellJustBefore(client, parts).catch(failed);
   };
   api.addHook("onClose", async () => {
     clearTimeout(timer);
@@ -70,10 +80,7 @@ export function addLive(api: Api, parts: ApiParts): void {
         clearInterval(beat);
         clients.delete(client);
       });
-      if (timer === undefined) {
-        head = -1;
-        void look();
-      }
+      void welcome(client);
     },
   );
 }
@@ -87,6 +94,14 @@ async function listener({ request, stream }: Client, parts: ApiParts): Promise<C
 
 async function stillHere(client: Client, parts: ApiParts): Promise<void> {
   if (await listener(client, parts)) client.stream.beat();
+}
+
+async function tellJustBefore(client: Client, parts: ApiParts): Promise<void> {
+  const head = await parts.store.deskHead();
+  const news = await parts.store.deskNews(Math.max(0, head - MOST_BEFORE), MOST_BEFORE);
+  const since = parts.clock() - JUST_BEFORE;
+  const missed = news.filter(({ at }) => at >= since);
+  await tellAll(new Set([client]), parts, head, missed);
 }
 
 /** `data`: kinds of entries, each once; what each may know at this moment. */

@@ -4,7 +4,12 @@ import type { DeskReads } from "./index.ts";
 
 const head = statement((k) => k.selectFrom("audit").select("seq").orderBy("seq", "desc").limit(1));
 const after = statement((k, p: { after: number; limit: number }) =>
-  k.selectFrom("audit").select(["seq", "kind", "subject"]).where("seq", ">", p.after).orderBy("seq").limit(p.limit),
+  k
+    .selectFrom("audit")
+    .select(["seq", "kind", "subject", "at"])
+    .where("seq", ">", p.after)
+    .orderBy("seq")
+    .limit(p.limit),
 );
 
 export const newsReads = {

@@ -64,6 +64,28 @@ describe("live updates", () => {
     expect(said).toMatch(/data: \[.*"staff.recorded".*\]/);
     expect(said).not.toContain("staff:n");
   });
+
+  it("say at once what happened while the page was loading, and nothing older", async () => {
+    const kim = await world.staff(["viewer"], { name: "kim" });
+    const heard = async (word: string) => {
+      const stop = new AbortController();
+      const answer = await fetch(`${world.base}/api/v1/live`, { headers: { cookie: kim.cookie }, signal: stop.signal });
+      let said = "";
+      for await (const text of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+        said += text;
+        if (said.includes(word)) break;
+      }
+      stop.abort();
+      return said;
+    };
+    expect(await heard("changed")).toContain("staff.recorded");
+    const later = world.now() + 60_000;
+    world.setNow(later);
+    await world.store.recordSeen("member:m-ann", "staff:kim", later);
+    const said = await heard("changed");
+    expect(said).toContain("records.viewed");
+    expect(said).not.toContain("staff.recorded");
+  });
 });
 
 describe("the console's files", () => {
