@@ -90,10 +90,13 @@ describe("who has to do with a case", () => {
     expect(maySee(officer(), involved({ hq: true }))).toBe(true);
   });
 
-  it.each(["smith.example", "JONES.example", "jones llp", "boston.smith.example"])("lets nobody of %s act", (organisation) => {
-    expect(maySee(officer({ organisation }), involved())).toBe(true);
-    expect(conflictOf(officer({ organisation }), involved())).toContain("your organisation");
-  });
+  it.each(["smith.example", "JONES.example", "jones llp", "boston.smith.example"])(
+    "lets nobody of %s act",
+    (organisation) => {
+      expect(maySee(officer({ organisation }), involved())).toBe(true);
+      expect(conflictOf(officer({ organisation }), involved())).toContain("your organisation");
+    },
+  );
 
   it("lets who wrote it down prepare it and not decide it", () => {
     const rita = officer({ actor: "staff:rita" });
