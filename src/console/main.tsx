@@ -10,12 +10,16 @@ import { setNonce } from "get-nonce";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queries } from "./api/queries.ts";
+import { sessionAsked } from "./api/session.ts";
 import { router } from "./router.tsx";
 import { cssVariables, theme } from "./ui/theme.ts";
 
 /** The policy lets only styles with the answer's nonce in: Mantine's own, and those of what locks the scroll bar. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 setNonce(nonce);
+
+// Asked at once: nothing is drawn before it is known who is there, and the page's own code comes meanwhile.
+void queries.prefetchQuery(sessionAsked);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -1,5 +1,5 @@
 /** Who is signed in here. */
-import { type Query, useQuery } from "@tanstack/react-query";
+import { type Query, queryOptions, useQuery } from "@tanstack/react-query";
 import type { Permission } from "../../staff/permissions.ts";
 import type { SessionBody } from "../../web/api/session/index.ts";
 import { ApiProblem, call } from "./call.ts";
@@ -10,14 +10,15 @@ export const SESSION = ["session"] as const;
 const somebody = ({ state: { data, error } }: Query<SessionBody>): boolean =>
   data !== undefined || !(error instanceof ApiProblem && error.status === 401);
 
-export const useSession = () =>
-  useQuery({
-    queryKey: SESSION,
-    queryFn: () => call<SessionBody>("GET", "/session"),
-    staleTime: 60_000,
-    refetchOnWindowFocus: somebody,
-    refetchOnReconnect: somebody,
-  });
+export const sessionAsked = queryOptions({
+  queryKey: SESSION,
+  queryFn: () => call<SessionBody>("GET", "/session"),
+  staleTime: 60_000,
+  refetchOnWindowFocus: somebody,
+  refetchOnReconnect: somebody,
+});
+
+export const useSession = () => useQuery(sessionAsked);
 
 /** Whether they may; false while nobody is known. */
 export function useMay(): (permission: Permission) => boolean {

@@ -1,7 +1,7 @@
 /** A day or a time, written: `2026-03-10`, `2026-03-10 14:30`, `+7d`, `-2w`, `+3m`, `today`. What was understood stands below. */
 import { TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { exactly } from "./time.tsx";
+import { exactly } from "./moments.ts";
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7 };
 

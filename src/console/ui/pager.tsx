@@ -1,5 +1,6 @@
 /** From page to page of a long list: "51 to 100 of 1,204". */
 import { Button, Group, Text } from "@mantine/core";
+import { count } from "./count.ts";
 
 interface PagerProps {
   readonly offset: number;
@@ -11,8 +12,6 @@ interface PagerProps {
   readonly more?: boolean;
   onPage(offset: number): void;
 }
-
-const number = (value: number): string => value.toLocaleString("en-GB");
 
 export function Pager({ offset, limit, shown, total, more, onPage }: PagerProps) {
   const next = total === undefined ? (more ?? false) : offset + shown < total;
@@ -26,8 +25,8 @@ export function Pager({ offset, limit, shown, total, more, onPage }: PagerProps)
         Next
       </Button>
       <Text size="sm" c="dimmed" role="status">
-        {shown === 0 ? "Nothing here" : `${number(offset + 1)} to ${number(offset + shown)}`}
-        {total !== undefined && ` of ${number(total)}`}
+        {shown === 0 ? "Nothing here" : `${count(offset + 1)} to ${count(offset + shown)}`}
+        {total !== undefined && ` of ${count(total)}`}
       </Text>
     </Group>
   );

@@ -7,10 +7,12 @@ import { call } from "../../api/call.ts";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
+import { count } from "../../ui/count.ts";
 import { ConfirmButton } from "../../ui/dialogs/confirm.tsx";
+import { dateOf } from "../../ui/moments.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { type Column, DataTable, RowLink, To } from "../../ui/table.tsx";
-import { Ago, dateOf } from "../../ui/time.tsx";
+import { Ago } from "../../ui/time.tsx";
 import { ApprovalDialog } from "./approve.tsx";
 import { Pairs } from "./pairs.tsx";
 
@@ -70,7 +72,7 @@ const REQUESTS: readonly Column<ClearanceListRow>[] = [
   {
     head: "Names",
     number: true,
-    cell: ({ recipients }) => (recipients === 0 ? "nobody" : recipients.toLocaleString("en")),
+    cell: ({ recipients }) => (recipients === 0 ? "nobody" : count(recipients)),
   },
   { head: "Came", cell: ({ at }) => <Ago at={at} /> },
   {
@@ -103,7 +105,11 @@ function Requests({ state }: { readonly state: string }) {
 const APPROVALS: readonly Column<ApprovalRow>[] = [
   { head: "Subject holds", cell: ({ subject }) => subject },
   { head: "Member", cell: ({ member, address }) => <To to={`/members/${encodeURIComponent(member)}`}>{address}</To> },
-  { head: "People at most", number: true, cell: ({ recipients }) => recipients?.toLocaleString("en") ?? "any number" },
+  {
+    head: "People at most",
+    number: true,
+    cell: ({ recipients }) => (recipients == null ? "any number" : count(recipients)),
+  },
   { head: "Until", cell: ({ until }) => (until === null ? "without end" : dateOf(until)) },
   { head: "By", cell: ({ approvedBy }) => approvedBy.replace("staff:", "") },
   { head: "Since", cell: ({ at }) => <Ago at={at} /> },

@@ -7,9 +7,10 @@ import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
 import { ConfirmButton } from "../../ui/dialogs/confirm.tsx";
+import { dateOf } from "../../ui/moments.ts";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { type Column, DataTable, To } from "../../ui/table.tsx";
-import { Ago, dateOf } from "../../ui/time.tsx";
+import { Ago } from "../../ui/time.tsx";
 
 /** As many as the API tells at once. */
 const MOST = 200;

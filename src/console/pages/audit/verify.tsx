@@ -3,6 +3,7 @@ import { Alert, Button, Code, FileButton, Group, Progress, Stack, Text, Textarea
 import { useRef, useState } from "react";
 import type { ChainPage } from "../../../web/api/audit/schemas.ts";
 import { call, query } from "../../api/call.ts";
+import { count } from "../../ui/count.ts";
 import { wordsOf } from "../../ui/tell.ts";
 import { anchorsIn, type Break, checkPage, type Head, START } from "./check.ts";
 
@@ -126,7 +127,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ state: { head, of, running, done, broken, failed }, anchors, onShow }: OutcomeProps) {
-  const words = `${head.seq.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} entries`;
+  const words = `${count(head.seq)} of ${count(of)} entries`;
   return (
     <div aria-live="polite">
       {(running || head.seq > 0) && (

@@ -2,8 +2,9 @@
 import { Group, Text } from "@mantine/core";
 import type { ConsentRecord, WillBody } from "../../../web/api/consents/schemas.ts";
 import { Word } from "../../ui/badges.tsx";
+import { dateOf } from "../../ui/moments.ts";
 import { type Column, DataTable } from "../../ui/table.tsx";
-import { Ago, dateOf, Exactly } from "../../ui/time.tsx";
+import { Ago, Exactly } from "../../ui/time.tsx";
 
 export function Will({ will }: { readonly will: WillBody }) {
   const { granted, refused } = will;

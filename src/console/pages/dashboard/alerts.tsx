@@ -2,6 +2,7 @@
 import { Alert, List, Text } from "@mantine/core";
 import type { AlertsBody } from "../../../web/api/figures/schemas.ts";
 import { Failure } from "../../ui/asked.tsx";
+import { count } from "../../ui/count.ts";
 import { To } from "../../ui/table.tsx";
 import { useFigures } from "./asking.ts";
 
@@ -41,7 +42,7 @@ export function Alerts({ query }: { readonly query: ReturnType<typeof useAlerts>
       )}
       {behind > 0 && (
         <Text size="sm" c="dimmed">
-          {behind.toLocaleString("en-GB")} messages are still being counted: figures are too low until then.
+          {count(behind)} messages are still being counted: figures are too low until then.
         </Text>
       )}
     </section>

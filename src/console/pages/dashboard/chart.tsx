@@ -1,6 +1,7 @@
 /** The picture's code is fetched when there is something to draw. */
 import { Skeleton } from "@mantine/core";
 import { lazy, Suspense } from "react";
+import { count } from "../../ui/count.ts";
 import type { LinesProps } from "./lines.tsx";
 
 const Lines = lazy(() => import("./lines.tsx"));
@@ -30,7 +31,7 @@ export function Bars({ name, rows }: BarsProps) {
           <dt>{label}</dt>
           <dd>
             <span className="bar" style={{ width: `${(100 * value) / most}%` }} />
-            <span>{value.toLocaleString("en-GB")}</span>
+            <span>{count(value)}</span>
           </dd>
         </div>
       ))}

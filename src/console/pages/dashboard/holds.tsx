@@ -1,7 +1,8 @@
 /** What waits, and how long decisions took. */
 import type { HoldsBody, WaitingBody } from "../../../web/api/figures/schemas.ts";
+import { count } from "../../ui/count.ts";
+import { duration } from "../../ui/moments.ts";
 import { DataTable, To } from "../../ui/table.tsx";
-import { duration } from "../../ui/time.tsx";
 import { useFigures } from "./asking.ts";
 import { Card, Day } from "./card.tsx";
 import { Bars, Chart } from "./chart.tsx";
@@ -24,8 +25,8 @@ export function Waiting() {
           "Nothing waits."
         ) : (
           <>
-            <To to="/held">{now.messages.toLocaleString("en-GB")} held</To>
-            {`, for ${now.recipients.toLocaleString("en-GB")} recipients; ${now.urgent} urgent.`}
+            <To to="/held">{count(now.messages)} held</To>
+            {`, for ${count(now.recipients)} recipients; ${now.urgent} urgent.`}
           </>
         )
       }

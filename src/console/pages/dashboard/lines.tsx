@@ -3,6 +3,7 @@ import "uplot/dist/uPlot.min.css";
 import { Group, Text } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import uPlot from "uplot";
+import { count } from "../../ui/count.ts";
 import { DASHES, usePalette } from "./palette.ts";
 
 export interface LinesProps {
@@ -24,9 +25,8 @@ const DAY = 86_400;
 /** Seconds between dates: none twice. From 30 days on they are whole months. */
 const DATES = [1, 2, 3, 7, 14, 30, 60, 90, 180, 365].map((days) => days * DAY);
 const COUNTS = Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((one) => one * 10 ** power)).flat();
-const plain = (value: number): string => value.toLocaleString("en-GB");
 
-export default function Lines({ label, dates, series, show = plain, steps = COUNTS, limits = [] }: LinesProps) {
+export default function Lines({ label, dates, series, show = count, steps = COUNTS, limits = [] }: LinesProps) {
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette();
   const [at, setAt] = useState<number | null>(null);

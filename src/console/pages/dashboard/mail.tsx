@@ -1,11 +1,11 @@
 /** Mail by fate and by purpose. */
 import type { VolumesBody } from "../../../web/api/figures/schemas.ts";
+import { count } from "../../ui/count.ts";
 import { DataTable, To } from "../../ui/table.tsx";
 import { useFigures } from "./asking.ts";
 import { Card, Day } from "./card.tsx";
 import { Bars, Chart } from "./chart.tsx";
 
-const n = (value: number): string => value.toLocaleString("en-GB");
 const watches = ({ total }: VolumesBody): boolean => total.wouldHold + total.wouldReject > 0;
 
 export function Volumes() {
@@ -26,10 +26,10 @@ export function Volumes() {
           rowKey={({ date }) => date}
           columns={[
             { head: "Day (UTC)", cell: ({ date }) => <Day date={date} /> },
-            { head: "Messages", number: true, cell: (day) => n(day.messages) },
-            { head: "Forwarded", number: true, cell: (day) => n(day.forward) },
-            { head: "Held", number: true, cell: (day) => n(day.hold) },
-            { head: "Refused", number: true, cell: (day) => n(day.reject) },
+            { head: "Messages", number: true, cell: (day) => count(day.messages) },
+            { head: "Forwarded", number: true, cell: (day) => count(day.forward) },
+            { head: "Held", number: true, cell: (day) => count(day.hold) },
+            { head: "Refused", number: true, cell: (day) => count(day.reject) },
             ...wouldOf<VolumesBody["days"][number]>(body),
           ]}
         />
@@ -42,8 +42,8 @@ export function Volumes() {
 const wouldOf = <Row extends VolumesBody["total"]>(body: VolumesBody) =>
   watches(body)
     ? [
-        { head: "Would be held", number: true, cell: (row: Row) => n(row.wouldHold) },
-        { head: "Would be refused", number: true, cell: (row: Row) => n(row.wouldReject) },
+        { head: "Would be held", number: true, cell: (row: Row) => count(row.wouldHold) },
+        { head: "Would be refused", number: true, cell: (row: Row) => count(row.wouldReject) },
       ]
     : [];
 
@@ -74,10 +74,10 @@ export function Purposes() {
           rowKey={({ purpose }) => purpose}
           columns={[
             { head: "Purpose", cell: ({ purpose }) => purpose.replaceAll("-", " ") },
-            { head: "Messages", number: true, cell: (row) => n(row.messages) },
-            { head: "Forwarded", number: true, cell: (row) => n(row.forward) },
-            { head: "Held", number: true, cell: (row) => n(row.hold) },
-            { head: "Refused", number: true, cell: (row) => n(row.reject) },
+            { head: "Messages", number: true, cell: (row) => count(row.messages) },
+            { head: "Forwarded", number: true, cell: (row) => count(row.forward) },
+            { head: "Held", number: true, cell: (row) => count(row.hold) },
+            { head: "Refused", number: true, cell: (row) => count(row.reject) },
             ...wouldOf<VolumesBody["purposes"][number]>(body),
           ]}
         />

@@ -10,14 +10,15 @@ import type {
 } from "../../../web/api/figures/schemas.ts";
 import { useMay } from "../../api/session.ts";
 import { Empty } from "../../ui/asked.tsx";
+import { count } from "../../ui/count.ts";
 import { Facts } from "../../ui/facts.tsx";
+import { duration } from "../../ui/moments.ts";
 import { DataTable, To } from "../../ui/table.tsx";
-import { Ago, duration } from "../../ui/time.tsx";
+import { Ago } from "../../ui/time.tsx";
 import { useFigures } from "./asking.ts";
 import { Card, Csv, Day } from "./card.tsx";
 import { Chart } from "./chart.tsx";
 
-const n = (value: number): string => value.toLocaleString("en-GB");
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
 /** Of a hundredth of a percent and more, for so much is written out. */
@@ -51,8 +52,8 @@ export function Complaints() {
           rowKey={({ week }) => week}
           columns={[
             { head: "Week of", cell: ({ week }) => <Day date={week} /> },
-            { head: "Complaints", number: true, cell: ({ complaints }) => n(complaints) },
-            { head: "Delivered", number: true, cell: ({ delivered }) => n(delivered) },
+            { head: "Complaints", number: true, cell: ({ complaints }) => count(complaints) },
+            { head: "Delivered", number: true, cell: ({ delivered }) => count(delivered) },
             { head: "Rate", number: true, cell: (row) => (rate(row) === null ? "–" : percent(rate(row) ?? 0)) },
           ]}
         />
@@ -67,7 +68,7 @@ export function Delivery() {
     <Card
       {...{ title: "Delivery", query, csv: "/delivery" }}
       summary={({ summary, now }) =>
-        `${summary}${now.deferred > 0 ? ` ${n(now.deferred)} of them are tried again.` : ""}${now.noticesDue > 0 ? ` ${n(now.noticesDue)} letters wait.` : ""}`
+        `${summary}${now.deferred > 0 ? ` ${count(now.deferred)} of them are tried again.` : ""}${now.noticesDue > 0 ? ` ${count(now.noticesDue)} letters wait.` : ""}`
       }
       chart={({ days, summary }) => (
         <Chart
@@ -88,9 +89,9 @@ export function Delivery() {
             rowKey={({ date }) => date}
             columns={[
               { head: "Day (UTC)", cell: ({ date }) => <Day date={date} /> },
-              { head: "Delivered", number: true, cell: ({ delivered }) => n(delivered) },
-              { head: "Put off", number: true, cell: ({ temporary }) => n(temporary) },
-              { head: "Failed", number: true, cell: ({ permanent }) => n(permanent) },
+              { head: "Delivered", number: true, cell: ({ delivered }) => count(delivered) },
+              { head: "Put off", number: true, cell: ({ temporary }) => count(temporary) },
+              { head: "Failed", number: true, cell: ({ permanent }) => count(permanent) },
             ]}
           />
           {failures.length > 0 && <Failures rows={failures} />}
@@ -109,7 +110,7 @@ const Failures = ({ rows }: { readonly rows: DeliveryBody["failures"] }) => (
       columns={[
         { head: "Status", cell: ({ status }) => status },
         { head: "What it means", cell: ({ result }) => (result === "temporary" ? "put off" : "failed for good") },
-        { head: "Attempts", number: true, cell: ({ attempts }) => n(attempts) },
+        { head: "Attempts", number: true, cell: ({ attempts }) => count(attempts) },
       ]}
     />
     <Csv path="/failures" title="Attempts that failed" />
@@ -143,7 +144,7 @@ export function Latency() {
           rowKey={({ date }) => date}
           columns={[
             { head: "Day (UTC)", cell: ({ date }) => <Day date={date} /> },
-            { head: "Copies", number: true, cell: ({ copies }) => n(copies) },
+            { head: "Copies", number: true, cell: ({ copies }) => count(copies) },
             { head: "Half within", number: true, cell: ({ median }) => took(median) },
             { head: "95 of 100 within", number: true, cell: ({ p95 }) => took(p95) },
           ]}
@@ -159,7 +160,7 @@ const LISTED = 20;
 const COMPLAINED = {
   head: "Complaints",
   number: true,
-  cell: ({ complaints }: SendersBody["senders"][number]) => (complaints === null ? "–" : n(complaints.hits)),
+  cell: ({ complaints }: SendersBody["senders"][number]) => (complaints === null ? "–" : count(complaints.hits)),
 };
 
 export function Senders() {
@@ -189,13 +190,13 @@ export function Senders() {
                   number: true,
                   cell: ({ member, stopped }) => (
                     <To to="/held" search={{ sender: member }}>
-                      {n(stopped)}
+                      {count(stopped)}
                     </To>
                   ),
                 },
               ]}
             />
-            {senders.length > LISTED && `and ${n(senders.length - LISTED)} others, in the CSV`}
+            {senders.length > LISTED && `and ${count(senders.length - LISTED)} others, in the CSV`}
           </>
         )
       }
@@ -225,8 +226,8 @@ export function Campaigns() {
                   </To>
                 ),
               },
-              { head: "Messages", number: true, cell: ({ messages }) => n(messages) },
-              { head: "Recipients", number: true, cell: ({ recipients }) => n(recipients) },
+              { head: "Messages", number: true, cell: ({ messages }) => count(messages) },
+              { head: "Recipients", number: true, cell: ({ recipients }) => count(recipients) },
               { head: "Since", cell: ({ oldestAt }) => <Ago at={oldestAt} /> },
             ]}
           />
@@ -247,11 +248,11 @@ export function Cases() {
             [
               "Open now",
               <To key="open" to="/cases">
-                {n(openNow)}
+                {count(openNow)}
               </To>,
             ],
             ["Oldest", oldestOpenAt === null ? null : <Ago key="oldest" at={oldestOpenAt} />],
-            ["Opened", n(opened)],
+            ["Opened", count(opened)],
             ["Closed", `${closed.upheld} upheld, ${closed.dismissed} dismissed, ${closed.withdrawn} withdrawn`],
             [
               "Appeals",
@@ -286,9 +287,9 @@ export function Reviewers() {
             rowKey={({ staff }) => staff}
             columns={[
               { head: "Reviewer", cell: ({ staff, fullName }) => fullName || staff },
-              { head: "Released", number: true, cell: ({ released }) => n(released) },
-              { head: "Refused", number: true, cell: ({ refused }) => n(refused) },
-              { head: "Confirmed", number: true, cell: ({ confirmed }) => n(confirmed) },
+              { head: "Released", number: true, cell: ({ released }) => count(released) },
+              { head: "Refused", number: true, cell: ({ refused }) => count(refused) },
+              { head: "Confirmed", number: true, cell: ({ confirmed }) => count(confirmed) },
             ]}
           />
         )

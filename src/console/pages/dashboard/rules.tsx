@@ -2,6 +2,7 @@
 import { Text } from "@mantine/core";
 import type { RulesBody, ShareBody } from "../../../web/api/figures/schemas.ts";
 import { Empty } from "../../ui/asked.tsx";
+import { count } from "../../ui/count.ts";
 import { DataTable, To } from "../../ui/table.tsx";
 import { useFigures } from "./asking.ts";
 import { Card } from "./card.tsx";
@@ -34,9 +35,9 @@ function RuleTable({ rules }: Pick<RulesBody, "rules">) {
             </To>
           ),
         },
-        { head: "Found", number: true, cell: ({ hits }) => hits.toLocaleString("en-GB") },
+        { head: "Found", number: true, cell: ({ hits }) => count(hits) },
         { head: "Held", number: true, cell: (row) => <Held {...row} /> },
-        { head: "Would stop", number: true, cell: ({ would }) => would.toLocaleString("en-GB") },
+        { head: "Would stop", number: true, cell: ({ would }) => count(would) },
         { head: "Overturned of decided", number: true, cell: ({ falseHolds }) => <Share value={falseHolds} /> },
       ]}
     />
@@ -46,7 +47,7 @@ function RuleTable({ rules }: Pick<RulesBody, "rules">) {
 /** The mark has words, for those who hear it. */
 const Held = ({ held, jump }: RulesBody["rules"][number]) => (
   <>
-    {held.toLocaleString("en-GB")}
+    {count(held)}
     {jump && (
       <span role="img" aria-label="more than usual" title={`${jump.count} on the last day; usual are ${jump.usual}`}>
         {" ▲"}

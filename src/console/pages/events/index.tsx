@@ -7,10 +7,10 @@ import { call, query } from "../../api/call.ts";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
+import { dateOf } from "../../ui/moments.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { type Column, DataTable, RowLink } from "../../ui/table.tsx";
-import { dateOf } from "../../ui/time.tsx";
 import { EventDialog } from "./edit.tsx";
 
 const COLUMNS: readonly Column<EventRow>[] = [

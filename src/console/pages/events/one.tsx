@@ -11,9 +11,10 @@ import { DateField } from "../../ui/date-field.tsx";
 import { ReasonDialog } from "../../ui/dialogs/reason-dialog.tsx";
 import { useSend } from "../../ui/dialogs/send.ts";
 import { Facts } from "../../ui/facts.tsx";
+import { dateOf } from "../../ui/moments.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { DataTable, To } from "../../ui/table.tsx";
-import { Ago, dateOf } from "../../ui/time.tsx";
+import { Ago } from "../../ui/time.tsx";
 import { EventDialog } from "./edit.tsx";
 
 export function Page() {

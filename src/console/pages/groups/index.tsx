@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { GroupBody } from "../../../web/api/members/schemas.ts";
 import { call } from "../../api/call.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
+import { count } from "../../ui/count.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { type Column, DataTable, RowLink, To } from "../../ui/table.tsx";
 
@@ -15,7 +16,7 @@ const COLUMNS: readonly Column<GroupBody>[] = [
       </RowLink>
     ),
   },
-  { head: "Members", number: true, cell: ({ members }) => members.toLocaleString("en") },
+  { head: "Members", number: true, cell: ({ members }) => count(members) },
   {
     head: "Leaders",
     cell: ({ leaders }) =>

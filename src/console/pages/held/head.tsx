@@ -1,7 +1,9 @@
 /** How much waits, and how long. */
 import type { HeldCounts } from "../../../web/api/held/schemas.ts";
+import { count } from "../../ui/count.ts";
+import { duration } from "../../ui/moments.ts";
 import { PageHead } from "../../ui/page-head.tsx";
-import { duration, useNow } from "../../ui/time.tsx";
+import { useNow } from "../../ui/time.tsx";
 
 export function Head({ counts }: { readonly counts: HeldCounts | undefined }) {
   const now = useNow();
@@ -18,7 +20,7 @@ export function Head({ counts }: { readonly counts: HeldCounts | undefined }) {
 
 function wordsOf({ waiting, oldest, proposed }: HeldCounts, now: number): string {
   if (waiting === 0) return "Nothing waits.";
-  const many = `${waiting.toLocaleString("en-GB")} ${waiting === 1 ? "waits" : "wait"}`;
+  const many = `${count(waiting)} ${waiting === 1 ? "waits" : "wait"}`;
   const long = oldest === null ? "" : `, the oldest for ${duration(Math.max(0, now - oldest))}`;
   return `${many}${long}${proposed > 0 ? `; ${proposed} for a second person` : ""}.`;
 }

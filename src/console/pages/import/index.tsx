@@ -5,6 +5,7 @@ import { type DragEvent, useState } from "react";
 import type { ImportJob, ImportList } from "../../../web/api/imports/schemas.ts";
 import { call, query } from "../../api/call.ts";
 import { Asked } from "../../ui/asked.tsx";
+import { count } from "../../ui/count.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { failed } from "../../ui/tell.ts";
 import { Ago } from "../../ui/time.tsx";
@@ -124,9 +125,7 @@ function Choose({ chosen, onChoose }: ChooseProps) {
             </Button>
           )}
         </FileButton>
-        <Text size="sm">
-          {chosen ? `${chosen.name}, ${chosen.blob.size.toLocaleString("en")} octets` : "or drop one here"}
-        </Text>
+        <Text size="sm">{chosen ? `${chosen.name}, ${count(chosen.blob.size)} octets` : "or drop one here"}</Text>
       </Group>
       <Textarea
         size="xs"

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ImportJob } from "../../../web/api/imports/schemas.ts";
 import { call } from "../../api/call.ts";
+import { count } from "../../ui/count.ts";
 import { Download } from "../../ui/download.tsx";
 import { type Column, DataTable } from "../../ui/table.tsx";
 import { statusOf } from "../../ui/tell.ts";
@@ -55,8 +56,7 @@ export function Job({ job: first, onRun }: Props) {
 
 /** The gateway knows nothing of it: it was started again meanwhile. */
 const isGone = (error: unknown): boolean => statusOf(error) === 404;
-const rowsOf = ({ done, total }: ImportJob): string =>
-  `${done.toLocaleString("en")} of ${total.toLocaleString("en")} rows`;
+const rowsOf = ({ done, total }: ImportJob): string => `${count(done)} of ${count(total)} rows`;
 
 function Ended({ job }: { readonly job: ImportJob }) {
   return (
@@ -92,8 +92,8 @@ function Done({ job, onRun }: Props) {
   return (
     <>
       <Text role="status">
-        {added.toLocaleString("en")} {would}added, {changed.toLocaleString("en")} {would}changed,{" "}
-        {unchanged.toLocaleString("en")} unchanged, {refused.toLocaleString("en")} {would}refused
+        {count(added)} {would}added, {count(changed)} {would}changed, {count(unchanged)} unchanged, {count(refused)}{" "}
+        {would}refused
       </Text>
       {refused > 0 && (
         <>
@@ -112,7 +112,7 @@ function Done({ job, onRun }: Props) {
       {onRun && added + changed > 0 && (
         <Group>
           <Button size="xs" onClick={onRun}>
-            Import {(added + changed).toLocaleString("en")} rows
+            Import {count(added + changed)} rows
           </Button>
         </Group>
       )}

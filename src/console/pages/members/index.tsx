@@ -7,6 +7,7 @@ import { call, query } from "../../api/call.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
 import { StandingBadge } from "../../ui/badges.tsx";
+import { count } from "../../ui/count.ts";
 import { Download } from "../../ui/download.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
@@ -39,7 +40,7 @@ export function Page() {
     queryFn: () => call<MemberPage>("GET", `/members${query({ ...filter, after })}`),
     placeholderData: (before) => before,
   });
-  const sub = asked.data?.total == null ? "" : `${asked.data.total.toLocaleString("en")} match`;
+  const sub = asked.data?.total == null ? "" : `${count(asked.data.total)} match`;
   return (
     <>
       <PageHead

@@ -12,8 +12,8 @@ import { call } from "../../api/call.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked, Empty } from "../../ui/asked.tsx";
 import { LevelBadge } from "../../ui/badges.tsx";
+import { exactly } from "../../ui/moments.ts";
 import { type Column, DataTable } from "../../ui/table.tsx";
-import { exactly } from "../../ui/time.tsx";
 
 export function Versions() {
   const asked = useQuery({ queryKey: ["policy", "versions"], queryFn: () => call<All>("GET", "/policy/versions") });

@@ -5,6 +5,7 @@ import type { ReportBody } from "../../../web/api/figures/schemas.ts";
 import { call, query } from "../../api/call.ts";
 import { useAddress } from "../../ui/address.ts";
 import { Asked } from "../../ui/asked.tsx";
+import { count } from "../../ui/count.ts";
 import { Download } from "../../ui/download.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { DataTable } from "../../ui/table.tsx";
@@ -72,8 +73,7 @@ function Report({ report: { title, association, notes, sections } }: { readonly 
   );
 }
 
-const shown = (cell: string | number | null): string =>
-  typeof cell === "number" ? cell.toLocaleString("en-GB") : (cell ?? "");
+const shown = (cell: string | number | null): string => (typeof cell === "number" ? count(cell) : (cell ?? ""));
 
 function Section({ section: { title, note, head, rows } }: { readonly section: ReportBody["sections"][number] }) {
   return (

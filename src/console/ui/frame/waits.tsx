@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { WaitingBody } from "../../../web/api/waiting.ts";
 import { call } from "../../api/call.ts";
 import type { PageEntry } from "../../pages.ts";
+import { count } from "../count.ts";
 
 /** Live updates make it old (api/live.ts). Where it fails the menu has no numbers, and the page says why. */
 export const useWaiting = () =>
@@ -21,7 +22,7 @@ function numbersOf(waiting: WaitingBody | undefined, of: keyof WaitingBody): Num
 /** What the entry is called: "Held mail, 42 waiting, 3 urgent". */
 export function withWaiting({ title, waits }: Pick<PageEntry, "title" | "waits">, waiting: WaitingBody | undefined) {
   const { messages, urgent } = waits ? numbersOf(waiting, waits) : { messages: 0, urgent: 0 };
-  const said = [title, messages > 0 && `${exact(messages)} waiting`, urgent > 0 && `${exact(urgent)} urgent`];
+  const said = [title, messages > 0 && `${count(messages)} waiting`, urgent > 0 && `${count(urgent)} urgent`];
   return said.filter(Boolean).join(", ");
 }
 
@@ -29,13 +30,14 @@ export function Waits({ of, waiting }: { readonly of: keyof WaitingBody; readonl
   const { messages, urgent } = numbersOf(waiting, of);
   return (
     <span className="waits" aria-hidden>
-      {of === "held" && <span className="waits-urgent" title={`${exact(urgent)} urgent`} data-count={short(urgent)} />}
-      <span className="waits-all" title={`${exact(messages)} waiting`} data-count={short(messages)} />
+      {of === "held" && <span className="waits-urgent" title={`${count(urgent)} urgent`} data-count={short(urgent)} />}
+      <span className="waits-all" title={`${count(messages)} waiting`} data-count={short(messages)} />
     </span>
   );
 }
 
-const exact = (count: number): string => count.toLocaleString("en-GB");
 /** 1,234 is 1.2k: the menu is narrow. Of none nothing is said. */
-const short = (count: number): string | undefined =>
-  count === 0 ? undefined : count.toLocaleString("en-GB", { notation: "compact" }).toLowerCase();
+function short(waiting: number): string | undefined {
+  if (waiting < 1000) return waiting === 0 ? undefined : String(waiting);
+  return waiting.toLocaleString("en-GB", { notation: "compact" }).toLowerCase();
+}

@@ -32,7 +32,7 @@ export function Queue(props: QueueProps) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (gone.has(rowAt(page, index)) ? 0 : ROW),
     getItemKey: (index) => rowAt(page, index)?.campaign ?? index,
-    overscan: 6,
+    overscan: 2,
     paddingStart: space,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes change with what is hidden
@@ -68,7 +68,8 @@ export function Queue(props: QueueProps) {
  * of what was asked for: that it is unknown there, and known again on the way back, moves nothing.
  */
 function useFollowed(page: HeldPage, at: number, follow: (at: number) => void) {
-  const last = useRef<{ at: number; campaign?: string | undefined }>({ at: -1 });
+  // The list opens at its first row.
+  const last = useRef<{ at: number; campaign?: string | undefined }>({ at: 0, campaign: rowAt(page, 0)?.campaign });
   useEffect(() => {
     const was = last.current;
     const campaign = rowAt(page, at)?.campaign;

@@ -3,7 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import type { HeldRow } from "../../../../web/api/held/schemas.ts";
 import { Word } from "../../../ui/badges.tsx";
-import { Ago, relative, useNow } from "../../../ui/time.tsx";
+import { relative } from "../../../ui/moments.ts";
+import { Ago, useNow } from "../../../ui/time.tsx";
 import { inQueue } from "./cursor.ts";
 
 interface RowProps {

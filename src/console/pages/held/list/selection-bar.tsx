@@ -1,6 +1,7 @@
 /** How much is selected, and what can be done with it. */
 import { Button, Group, Text } from "@mantine/core";
 import type { HeldPage } from "../../../../web/api/held/schemas.ts";
+import { count } from "../../../ui/count.ts";
 import type { Kind } from "../decide/decide.ts";
 import type { Selection } from "./selection.ts";
 
@@ -14,8 +15,8 @@ interface SelectionBarProps {
 /** Always there, so that the list does not jump when the first row is picked. */
 export function SelectionBar({ selection, page, mayDecide, onDecide }: SelectionBarProps) {
   const none = selection.rows.length === 0;
-  const total = `${page.total.toLocaleString("en-GB")} ${page.total === 1 ? "row" : "rows"}`;
-  const alike = page.messages === page.total ? "" : `, ${page.messages.toLocaleString("en-GB")} messages`;
+  const total = `${count(page.total)} ${page.total === 1 ? "row" : "rows"}`;
+  const alike = page.messages === page.total ? "" : `, ${count(page.messages)} messages`;
   return (
     <Group gap={6} h={30} wrap="nowrap" className="selection-bar">
       <Text size="xs" c="dimmed" role="status" truncate flex="1">

@@ -9,7 +9,8 @@ import type {
 import { Asked } from "../../../ui/asked.tsx";
 import { StateBadge, Word } from "../../../ui/badges.tsx";
 import { Facts } from "../../../ui/facts.tsx";
-import { Ago, dateOf, Exactly } from "../../../ui/time.tsx";
+import { dateOf } from "../../../ui/moments.ts";
+import { Ago, Exactly } from "../../../ui/time.tsx";
 import { useStory } from "./data.ts";
 
 interface Props {

@@ -2,8 +2,8 @@ import { Group, Text } from "@mantine/core";
 import type { HeldMessageBody } from "../../../../web/api/held/message/schemas.ts";
 import { StandingBadge } from "../../../ui/badges.tsx";
 import { Facts } from "../../../ui/facts.tsx";
+import { dateOf } from "../../../ui/moments.ts";
 import { To } from "../../../ui/table.tsx";
-import { dateOf } from "../../../ui/time.tsx";
 import { Section } from "./section.tsx";
 
 export function Sender({ message: { sender, siblings } }: { readonly message: HeldMessageBody }) {

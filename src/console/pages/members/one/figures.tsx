@@ -2,6 +2,7 @@
 import { Stack, Text, Title } from "@mantine/core";
 import type { MemberBody } from "../../../../web/api/members/schemas.ts";
 import { StateBadge } from "../../../ui/badges.tsx";
+import { count } from "../../../ui/count.ts";
 import { Facts } from "../../../ui/facts.tsx";
 import { DataTable, RowLink, To } from "../../../ui/table.tsx";
 import { Ago } from "../../../ui/time.tsx";
@@ -12,7 +13,7 @@ export function Figures({ member }: { readonly member: MemberBody }) {
     <Stack gap="md">
       <Facts
         rows={[
-          ["Messages in a year", figures.messages.toLocaleString("en")],
+          ["Messages in a year", count(figures.messages)],
           ["Recipients, by what became of it", counted(figures.states)],
           ["Recipients, by purpose", counted(figures.purposes)],
           ["In 30 days", latelyWords(lately)],
@@ -38,16 +39,16 @@ export function Figures({ member }: { readonly member: MemberBody }) {
 
 /** Complaints are told to those who read cases. */
 function latelyWords({ delivered, complaints }: MemberBody["lately"]): string {
-  const out = `${delivered.toLocaleString("en")} delivered`;
+  const out = `${count(delivered)} delivered`;
   if (complaints === null) return out;
   const rate = delivered === 0 ? 0 : (100 * complaints) / delivered;
-  return `${out}, ${complaints.toLocaleString("en")} complaints (${rate.toFixed(2)} %)`;
+  return `${out}, ${count(complaints)} complaints (${rate.toFixed(2)} %)`;
 }
 
 const counted = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .sort(([, a], [, b]) => b - a)
-    .map(([name, count]) => `${name} ${count.toLocaleString("en")}`)
+    .map(([name, messages]) => `${name} ${count(messages)}`)
     .join(", ") || "none";
 
 function Held({ held }: Pick<MemberBody, "held">) {
