@@ -69,6 +69,8 @@ export const ENTRY_KINDS = [
   "reminder.sent",
   "clearance.asked",
   "clearance.answered",
+  "pair.cleared",
+  "pair.ended",
   "records.viewed",
   "report.exported",
   "webhook.changed",

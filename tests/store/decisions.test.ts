@@ -402,8 +402,9 @@ describe.each(ENGINES)("decisions on %s", (_, engine) => {
       expect(await store.revokeClearance(reader("otto", { now: DONE }), row?.id ?? 0)).toBe(true);
       expect(await cleared()).toBeUndefined();
       expect(await store.revokeClearance(reader("otto", { now: DONE }), row?.id ?? 0)).toBe(false);
-      const said = (await entries(store, "clearance.answered")).map(({ data }) => data["what"]);
-      expect(said).toEqual(["pair", "pair revoked"]);
+      const pair = { author: `member:${ANN.id}`, recipient: expect.stringMatching(/^person:/) };
+      expect(await entries(store, "pair.cleared")).toMatchObject([{ subject: ref, data: pair }]);
+      expect(await entries(store, "pair.ended")).toMatchObject([{ subject: ref, data: pair }]);
     });
 
     it.each(["granted", "withdrawn"] as const)("end with the recipient's next word: %s", async (status) => {

@@ -17,6 +17,7 @@ const CONCERNS: Readonly<Record<string, readonly string[]>> = {
   participation: ["events"],
   approval: ["approvals"],
   clearance: ["approvals", "waiting"],
+  pair: ["approvals"],
   complaint: ["cases", "waiting"],
   case: ["cases", "waiting"],
   mode: ["policy"],

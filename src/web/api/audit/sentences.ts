@@ -71,6 +71,8 @@ export const SENTENCES: Readonly<Record<EntryKind, string>> = {
   "reminder.sent": "{subject} was reminded of mail that waits",
   "clearance.asked": "{actor} asked for clearance of a campaign: {subject}",
   "clearance.answered": "{actor} answered a request for clearance: {subject}",
+  "pair.cleared": "{actor} let {author} write to {recipient} from now on, after {message}",
+  "pair.ended": "{actor} ended that {author} may write to {recipient}, as was decided of {message}",
   "records.viewed": "{actor} looked at {subject}",
   "report.exported": "{actor} exported {subject}",
   "webhook.changed": "{actor} changed {subject}",

@@ -95,7 +95,7 @@ export function grantClearance(
     const of = { rule: rule ?? null, purpose: rule === undefined ? (purpose ?? null) : null };
     tx.sql.run(insert, { author, person, ...of, decision, by, at, until });
     const data = { author: `member:${author}`, recipient: `person:${ref}`, ...of, until, decision };
-    tx.audit({ kind: "clearance.answered", at, actor: by, subject: message, data: { what: "pair", ...data } });
+    tx.audit({ kind: "pair.cleared", at, actor: by, subject: message, data });
   }
 }
 
@@ -104,8 +104,8 @@ export function revokeClearance(tx: Tx, reader: QueueReader, id: number): boolea
   if (!row || !heldSubject(tx.sql, reader, row.ref)) return false;
   const by = `staff:${reader.staff}`;
   tx.sql.run(end, { id, at: reader.now, by });
-  const data = { what: "pair revoked", author: `member:${row.author}`, recipient: `person:${row.person}` };
-  tx.audit({ kind: "clearance.answered", at: reader.now, actor: by, subject: row.ref, data });
+  const data = { author: `member:${row.author}`, recipient: `person:${row.person}` };
+  tx.audit({ kind: "pair.ended", at: reader.now, actor: by, subject: row.ref, data });
   return true;
 }
 
