@@ -9,6 +9,7 @@ import type {
   HeldRow,
 } from "../../../web/api/held/schemas.ts";
 import { call, query } from "../../api/call.ts";
+import { useDrawn } from "../../ui/drawn.ts";
 import type { Filter } from "./filters/filters.ts";
 import { rowsOf, screenOf } from "./screen.ts";
 
@@ -19,18 +20,19 @@ const STEP = 50;
 /** Where the window begins that has `first` and what is around it. */
 export const windowAt = (first: number): number => Math.max(0, Math.floor((first - STEP) / STEP) * STEP);
 
-/** What was shown stays until the next answer is there. */
+/** What was shown stays until the next answer is there; `drawn`: a first screenful stands, and the rest may be asked for. */
 export function useRows(filter: Filter, start: number) {
   const screen = useQuery({ ...screenOf(filter), enabled: start === 0 });
+  const drawn = useDrawn(screen.isFetched);
   const window = useQuery({
     queryKey: ["held", "rows", filter, start],
     queryFn: () => rowsOf(filter, start, WINDOW),
     placeholderData: keepPreviousData,
-    enabled: start > 0 || screen.isFetched,
+    enabled: start > 0 || (screen.isFetched && drawn),
   });
   const waits = window.data === undefined || window.isPlaceholderData;
   const data = waits && start === 0 ? (screen.data ?? window.data) : window.data;
-  return { data, error: window.error, refetch: window.refetch };
+  return { data, error: window.error, refetch: window.refetch, drawn };
 }
 
 /** The row of the message that is open: from the list, or asked for where a link led past the list. */
@@ -44,8 +46,9 @@ export function useOpenRow(page: HeldPage, open: string | undefined, campaign: s
   return open === undefined ? undefined : (listed ?? asked.data?.rows[0]);
 }
 
-export const useCounts = (filter: Filter) =>
+export const useCounts = (filter: Filter, enabled: boolean) =>
   useQuery({
+    enabled,
     queryKey: ["held", "counts", filter],
     queryFn: () => call<HeldCounts>("GET", `/held/counts${query(filter)}`),
     placeholderData: keepPreviousData,

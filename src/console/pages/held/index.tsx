@@ -21,7 +21,7 @@ export function Page() {
   const filter = filterOf(address);
   const [first, setFirst] = useState(0);
   const rows = useRows(filter, windowAt(first));
-  const counts = useCounts(filter).data;
+  const counts = useCounts(filter, rows.drawn).data;
   const mayDecide = useMay()("held:decide");
   const page = rows.data ?? NONE;
   const desk = useDesk({ page, filter, openCampaign: address["in"], mayDecide, change });
