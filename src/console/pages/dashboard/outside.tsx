@@ -275,7 +275,7 @@ export function Reviewers() {
   const query = useFigures<ReviewersBody>("/reviewers");
   return (
     <Card
-      {...{ title: "Decisions by reviewer", query, csv: "/reviewers" }}
+      {...{ title: "Decisions by reviewer", query, csv: "/reviewers", wide: true }}
       summary={() => "By name. How much somebody decides says nothing of how well."}
       table={({ reviewers }) =>
         reviewers.length === 0 ? (
