@@ -27,29 +27,10 @@ interface Client {
 
 /** Adds `GET /live`. */
 export function addLive(api: Api, parts: ApiParts): void {
-  const { store, failed } = parts;
   const clients = new Set<Client>();
-  let timer: NodeJS.Timeout | undefined;
-  let head = -1;
-  const look = async () => {
-    try {
-      const now = await store.deskHead();
-      if (head >= 0 && now > head) await tellAll(clients, parts, now, await store.deskNews(head, 1000));
-      head = now;
-    } catch (error) {
-      failed(error);
-    }
-    timer = clients.size > 0 ? setTimeout(look, POLL) : undefined;
-  };
-  const welcome = async (client: Client) => {
-    if (timer === undefined) {
-      head = -1;
-      await look();
-    }
-    await tellJustBefore(client, parts).catch(failed);
-  };
+  const watch = watchTrail(clients, parts);
   api.addHook("onClose", async () => {
-    clearTimeout(timer);
+    watch.stop();
     for (const { stream } of clients) stream.end();
   });
   api.get(
@@ -80,9 +61,39 @@ export function addLive(api: Api, parts: ApiParts): void {
         clearInterval(beat);
         clients.delete(client);
       });
-      void welcome(client);
+      void watch.welcome(client);
     },
   );
+}
+
+/** Looks at the trail while anybody listens. */
+function watchTrail(clients: ReadonlySet<Client>, parts: ApiParts) {
+  const { store, failed } = parts;
+  let timer: NodeJS.Timeout | undefined;
+  /** The first look: however many begin to listen at once, one looks for all. */
+  let looking: Promise<void> | undefined;
+  let head = -1;
+  const look = async () => {
+    try {
+      const now = await store.deskHead();
+      if (head >= 0 && now > head) await tellAll(clients, parts, now, await store.deskNews(head, 1000));
+      head = now;
+    } catch (error) {
+      failed(error);
+    }
+    if (clients.size > 0) timer = setTimeout(look, POLL);
+    else looking = undefined;
+  };
+  const begin = () => {
+    head = -1;
+    looking = look();
+    return looking;
+  };
+  const welcome = async (client: Client) => {
+    await (looking ?? begin());
+    await tellJustBefore(client, parts).catch(failed);
+  };
+  return { welcome, stop: () => clearTimeout(timer) };
 }
 
 /** Whose session or token ended hears no more: null for them. */

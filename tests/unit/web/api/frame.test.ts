@@ -65,6 +65,30 @@ describe("live updates", () => {
     expect(said).not.toContain("staff:n");
   });
 
+  it("are looked for once, however many begin to listen together", async () => {
+    const office = await openConsole();
+    const { cookie } = await office.staff(["viewer"], { name: "lou" });
+    const { deskHead } = office.store;
+    let looks = 0;
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const counted = async () => {
+      looks += 1;
+      await gate;
+      return deskHead();
+    };
+    Object.assign(office.store, { deskHead: counted });
+    const stop = new AbortController();
+    const listen = () => fetch(`${office.base}/api/v1/live`, { headers: { cookie }, signal: stop.signal });
+    await Promise.all(Array.from({ length: 5 }, listen));
+    expect(looks).toBe(1);
+    open();
+    stop.abort();
+    await office.close();
+  });
+
   it("say at once what happened while the page was loading, and nothing older", async () => {
     const kim = await world.staff(["viewer"], { name: "kim" });
     const heard = async (word: string) => {
