@@ -65,7 +65,8 @@ function addPassword(api: Api, { store, clock }: ApiParts, side: SignInSide): vo
       await prove(side, caller, current, request.ip);
       const hash = await acceptable(() => hashPassword(password));
       const after = await store.setStaffPassword(name, { hash, temporary: false, endTokens }, via.id, actor, clock());
-      return after ?? { ended: 0, left: 0 };
+      if (!after) throw new Problem(404, "this account is not there any more");
+      return after;
     },
   );
 }

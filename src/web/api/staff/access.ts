@@ -53,7 +53,8 @@ function addCredentials(api: Api, { store, clock }: ApiParts): void {
       const { endTokens = true } = request.query;
       const given = { hash, temporary: true, endTokens };
       const tokens = await store.setStaffPassword(name, given, null, caller.actor, clock());
-      return { password, tokens: tokens ?? { ended: 0, left: 0 } };
+      if (!tokens) throw new Problem(404, "this account is not there any more");
+      return { password, tokens };
     },
   );
   api.delete(
