@@ -1,33 +1,19 @@
 /** A refused campaign through the real store and a real socket: its sender reads one letter. */
 import { afterEach, expect, it } from "vitest";
-import { type DeliveryParts, startDelivery } from "../../src/delivery/index.ts";
 import { ROUTINE_REVIEW } from "../../src/notices/index.ts";
-import { hold, order, people, reader } from "../store/held.ts";
+import { hold, order, reader } from "../store/held.ts";
 import { ANN, finding, memory } from "../store/mail.ts";
-import { type Opened, sqlite } from "../store/open.ts";
-import { deliveryConfig } from "../support/delivery-config.ts";
+import { deliveryWorld } from "../support/delivery-world.ts";
 import { readMail } from "../support/read-mail.ts";
-import { startSink } from "../support/scripted-sink.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-const telemetry: DeliveryParts["telemetry"] = {
-  ...{ attempted: () => {}, noticeSettled: () => {}, weakKey: () => {}, expired: () => {}, quotaReleased: () => {} },
-  failed: (_component, what, error) => {
-    throw new Error(what, { cause: error });
-  },
-};
-
 it("tells the sender of a refused campaign once, of every message, and nothing of what is confidential", async () => {
-  const sink = await startSink();
-  closing.push(() => sink.close());
-  const opened: Opened = await sqlite();
-  closing.push(() => opened.end());
-  const { store } = opened;
-  await people(store);
+  const { sink, store, deliver, close } = await deliveryWorld();
+  closing.push(close);
   const now = Date.now();
   const secret = finding({ rule: "conduct/retaliation", confidential: true, message: "bob complained of you" });
   const refs: string[] = [];
@@ -35,8 +21,7 @@ it("tells the sender of a refused campaign once, of every message, and nothing o
     const body = memory(`From: ${ANN.address}\r\nSubject: Lunch ${n}\r\n\r\nDear Bob\r\n`);
     refs.push(await hold(store, { at: now + n, fingerprint: "f", body, findings: [n === 7 ? secret : finding()] }));
   }
-  const delivery = startDelivery(deliveryConfig(sink.port), { store, telemetry, clock: Date.now });
-  closing.push(() => delivery.close(1000));
+  deliver();
   const campaign = { campaign: refs[0] ?? "", except: [refs[59] ?? ""] };
   await store.decideMany(reader("eva", { now }), order(campaign, { kind: "refuse", at: Date.now(), undo: 0 }));
   const [letter] = await sink.received(1);

@@ -1,38 +1,23 @@
 /** A release that the smart host refuses, through the real store and a real socket: back to staff, and out at the second try. */
 import { afterEach, expect, it } from "vitest";
-import { type DeliveryParts, startDelivery } from "../../src/delivery/index.ts";
-import { hold, order, people, reader } from "../store/held.ts";
+import { hold, order, reader } from "../store/held.ts";
 import { ANN, memory } from "../store/mail.ts";
-import { type Opened, sqlite } from "../store/open.ts";
-import { deliveryConfig } from "../support/delivery-config.ts";
-import { startSink } from "../support/scripted-sink.ts";
+import { deliveryWorld } from "../support/delivery-world.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-const telemetry: DeliveryParts["telemetry"] = {
-  ...{ attempted: () => {}, noticeSettled: () => {}, weakKey: () => {}, expired: () => {}, quotaReleased: () => {} },
-  failed: (_component, what, error) => {
-    throw new Error(what, { cause: error });
-  },
-};
-
 /** The smart host refuses Bob at first; notices to Ann pass. */
 async function world() {
   let refuses = true;
-  const sink = await startSink({
+  const { sink, store, deliver, close } = await deliveryWorld({
     on: ({ verb, address }) =>
       refuses && verb === "RCPT" && address === "bob@jones.example" ? "550 5.1.1 no such person" : undefined,
   });
-  closing.push(() => sink.close());
-  const opened: Opened = await sqlite();
-  closing.push(() => opened.end());
-  await people(opened.store);
-  const { store } = opened;
-  const delivery = startDelivery(deliveryConfig(sink.port), { store, telemetry, clock: Date.now });
-  closing.push(() => delivery.close(1000));
+  closing.push(close);
+  deliver();
   const admit = () => {
     refuses = false;
   };
