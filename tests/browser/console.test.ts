@@ -12,6 +12,7 @@ let world: ConsoleWorld;
 let browser: Browser;
 beforeAll(async () => {
   world = await openConsole();
+  await addPeople(world);
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -46,7 +47,6 @@ describe("what the console loads first", () => {
 
 describe("the menu", () => {
   it("says how many wait, as soon as it changes, and moves nothing for it", async () => {
-    await addPeople(world);
     await hold(world);
     const desk = await world.staff(["reviewer"], { name: "menu" });
     const seat = await sitDown(browser, world, desk);
@@ -75,6 +75,23 @@ describe("the menu", () => {
     await world.store.markUrgent(2, `member:${BOB.id}`, 9, world.now());
     await link("Held mail, 2 waiting, 1 urgent").waitFor();
     expect(await seat.violations()).toEqual([]);
+    await seat.close();
+  });
+});
+
+describe("live updates", () => {
+  it("that a proxy refused come back by themselves, with what was missed", async () => {
+    const desk = await world.staff(["reviewer"], { name: "live" });
+    const seat = await sitDown(browser, world, desk);
+    let isUp = false;
+    await seat.page.route("**/api/v1/live", (route) => (isUp ? route.continue() : route.fulfill({ status: 502 })));
+    await seat.open("/account");
+    await seat.page.getByText("Not connected").waitFor();
+    await hold(world);
+    const { messages: waiting } = (await desk.get("/waiting")).body.held;
+    isUp = true;
+    await seat.page.getByRole("link", { name: new RegExp(`^Held mail, ${waiting} waiting`) }).waitFor();
+    await seat.page.getByText("Not connected").waitFor({ state: "detached" });
     await seat.close();
   });
 });

@@ -47,6 +47,8 @@ const ROUNDS: readonly Round[] = [
   { signal: "ready", count: [1, 1], manners: ["take"] },
   { signal: "taken", count: [1, 10], manners: ["hang", "take"] },
 ];
+/** Where chance passed by a case that the kills are to meet, so many rounds more try for it. */
+const MORE = 2 * ROUNDS.length;
 
 /** In this order, again and again. */
 const SORTS: readonly Sort[] = ["alike", "two", "single", "single"];
@@ -249,6 +251,16 @@ class Morning implements Seen {
       UPDATE webhook_event SET due_at = 0 WHERE state = 'due' AND leased = 0;`);
   }
 
+  /** What no kill has met yet, or nobody has done, without which the test would show little. */
+  unseen(): string[] {
+    const { decided, together } = this.work;
+    const undone = [...decided.values()].filter(({ undo }) => undo === "undone").length;
+    const rows = this.query<DecisionRow>(DECISIONS);
+    const seconded = rows.filter(({ state, people }) => state === "done" && people === 2).length;
+    const seen = { ...this.counts, together, undone, seconded };
+    return Object.entries(seen).flatMap(([name, count]) => (count > 0 ? [] : [name]));
+  }
+
   /** The last gateway has nothing in its way, and all the time that it needs. */
   async settle(): Promise<void> {
     this.receiver.manner = () => "take";
@@ -271,20 +283,18 @@ class Morning implements Seen {
 it(`carries decisions out once, tells all, warns and reminds, whenever it is killed (seed ${SEED})`, async () => {
   const morning = await office();
   for (const round of ROUNDS) await morning.strike(round);
+  for (let n = 0; n < MORE && morning.unseen().length > 0; n++)
+    await morning.strike(ROUNDS[n % ROUNDS.length] as Round);
   await morning.settle();
   const { complaints, counts, receiver, sink, work } = morning;
   const rows = morning.query<DecisionRow>(DECISIONS);
-  const undone = [...work.decided.values()].filter(({ undo }) => undo === "undone").length;
   const attempts = new Map(
     morning
       .query<{ ref: string; attempts: number }>("SELECT ref, attempts FROM webhook_event")
       .map((row) => [row.ref, row.attempts]),
   );
   const done = rows.filter(({ state }) => state === "done").length;
-  const seconded = rows.filter(({ state, people }) => state === "done" && people === 2).length;
-  const { together, decided } = work;
-  const told = receiver.told.length;
-  console.log({ seed: SEED, ...counts, decided: decided.size, undone, done, seconded, together, told });
+  console.log({ seed: SEED, ...counts, decided: work.decided.size, done, told: receiver.told.length });
 
   expect(complaints).toEqual([]);
   expect(decisionFaults(morning, rows)).toEqual([]);
@@ -303,7 +313,6 @@ it(`carries decisions out once, tells all, warns and reminds, whenever it is kil
   expect([...new Set(reminders.map(({ staff }) => staff))].sort()).toEqual(["anna", "ben"]);
   expect(sink.reports.filter(({ to }) => to === "anna@assoc.example").length).toBeGreaterThan(0);
   await mustRun(morning.site, ["audit", "verify"]);
-  // The test would show nothing if the kills missed.
-  const { pending, proposed, leased } = counts;
-  expect(Math.min(done, undone, seconded, together, pending, proposed, leased, warned.length)).toBeGreaterThan(0);
+  expect(morning.unseen()).toEqual([]);
+  expect(Math.min(done, warned.length)).toBeGreaterThan(0);
 });

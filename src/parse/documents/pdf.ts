@@ -28,6 +28,17 @@ const OPTIONS = {
 export async function loadPdf(): Promise<void> {
   const { getResolvedPDFJS } = await import("unpdf");
   await getResolvedPDFJS();
+  if (!process.listeners("unhandledRejection").includes(forgive)) process.on("unhandledRejection", forgive);
+}
+
+/**
+ * PDF.js fetches the pages at the top of the tree ahead, and forgets the rest when one of them cannot be read: where those
+ * fail as well nobody hears of it, and Node would end the thread, perhaps under the next message, which is somebody else's.
+ * What was asked for is waited for in any case. A failure of anything else goes on to be the end, as without this listener.
+ */
+function forgive(reason: unknown): void {
+  const isPdfjs = reason instanceof Error && reason.stack?.includes("/unpdf/") === true;
+  if (!isPdfjs) throw reason;
 }
 
 /**

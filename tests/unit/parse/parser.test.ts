@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Body } from "../../../src/mail/envelope.ts";
 import { createParser, type Parser } from "../../../src/parse/index.ts";
-import { crlf, HEAD, html, LIMITS } from "./eml.ts";
+import { pdfOf } from "./documents.ts";
+import { attached, crlf, HEAD, html, inMemory, LIMITS, multipart } from "./eml.ts";
 
 const open: Parser[] = [];
 const parser = (options: { deadline?: number; queue?: number } = {}) => {
@@ -17,16 +16,9 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-const memory = (bytes: Buffer): Body => ({
-  kind: "memory",
-  bytes,
-  size: bytes.length,
-  digest: createHash("sha256").update(bytes).digest("hex"),
-  eightBit: false,
-});
-const small = memory(crlf(`${HEAD}\nHello Bob\n`));
+const small = inMemory(crlf(`${HEAD}\nHello Bob\n`));
 // Far more work than a millisecond allows.
-const slow = memory(crlf(HEAD + html("<p>word</p>".repeat(14_000))));
+const slow = inMemory(crlf(HEAD + html("<p>word</p>".repeat(14_000))));
 
 describe("the parser", () => {
   it("reads a message from memory, in a worker", async () => {
@@ -86,6 +78,19 @@ describe("the parser", () => {
     const pool = Buffer.alloc(100_000, "x");
     const bytes = crlf(`${HEAD}\nHello Bob\n`);
     bytes.copy(pool, 500);
-    expect((await parser().parse(memory(pool.subarray(500, 500 + bytes.length)))).text).toBe("Hello Bob");
+    expect((await parser().parse(inMemory(pool.subarray(500, 500 + bytes.length)))).text).toBe("Hello Bob");
+  });
+
+  it("reads on after a PDF all of whose pages are broken", async () => {
+    const kids = Array.from({ length: 8 }, (_, n) => `${n + 3} 0 R`);
+    const pages = `<< /Type /Pages /Count 8 /Kids [${kids.join(" ")}] >>`;
+    const broken = pdfOf(["<< /Type /Catalog /Pages 2 0 R >>", pages, ...kids.map(() => "[ 1")].map(Buffer.from));
+    const mail = inMemory(crlf(HEAD + multipart("mixed", [attached("application/pdf", "a.pdf", broken)])));
+    const one = parser();
+    for (let n = 0; n < 20; n += 1) {
+      const { faults } = await one.parse(mail);
+      expect(faults.map(({ code }) => code)).toEqual(["pdf-unreadable"]);
+      expect((await one.parse(small)).faults).toEqual([]);
+    }
   });
 });
