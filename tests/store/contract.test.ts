@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { StaffRole } from "../../src/staff/permissions.ts";
 import type { Store } from "../../src/store/port.ts";
+import { twoFor } from "./held.ts";
 import { ANN, BOB, commitOf, DAY, finding, HOUR, type Mail, member, NOW } from "./mail.ts";
 import { ENGINES, type Opened } from "./open.ts";
 
@@ -147,11 +148,7 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
 
     it("is mail of which a release takes two, where there are not two who may", async () => {
       const rule = "consent/newsletter";
-      const levels = { certain: "hold", doubtful: "hold" } as const;
-      const rules = [{ ...{ rule, levels, clauses: ["ala.ns.8"], options: {} }, fourEyes: true }];
-      const appliesTo = "members" as const;
-      const pack = { ...{ name: "ala", title: "ALA", appliesTo, groups: [], digest: "d" }, rules };
-      await store.activatePolicy([pack], { global: "enforce", exceptions: [] }, NOW);
+      await twoFor(store, rule);
       await staff("anna");
       await staff("chief", ["manager"], { organisation: "y.example" });
       const ref = await hold({ findings: [finding({ rule })] });

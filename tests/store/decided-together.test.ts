@@ -1,8 +1,8 @@
 /** What staff decide of several messages at once is told to each sender once (docs/decisions/0038). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DecisionOrder, DueNotice, Store } from "../../src/store/port.ts";
-import { CARL, hold, order, people, reader, UNDO } from "./held.ts";
-import { ANN, HOUR, type Mail, NOW } from "./mail.ts";
+import { CARL, hold, order, people, reader, twoFor, UNDO } from "./held.ts";
+import { ANN, finding, HOUR, type Mail, NOW } from "./mail.ts";
 import { ENGINES, type Opened } from "./open.ts";
 
 const DONE = NOW + UNDO;
@@ -112,6 +112,38 @@ describe.each(ENGINES)("what was decided together, on %s", (_, engine) => {
     await store.settleNotice(early?.id ?? 0, { at: DONE + UNDO, result: "sent", reply: "250 ok" });
     await store.settleNotice(late?.id ?? 0, { at: DONE + UNDO, result: "later", reply: "451", nextAt: DONE + HOUR });
     expect(told(await claim(DONE + HOUR))).toEqual([["decided", ANN.address, [third, fourth]]]);
+  });
+
+  it("is told without what waits for a second person, who brings a letter of their own", async () => {
+    await twoFor(store, "consent/newsletter");
+    const two = await several(2);
+    const one = await several(2, { findings: [finding({ rule: "bulk/cap" })] });
+    const { results } = await decide([...two, ...one], { kind: "release" });
+    const [first, second] = results.map(({ decision }) => decision);
+    expect(results.map(({ outcome }) => outcome)).toEqual(["proposed", "proposed", "pending", "pending"]);
+    await store.settleDecisions(DONE, 99);
+    const [early, ...others] = await claim();
+    expect(told(early ? [early, ...others] : [])).toEqual([["decided", ANN.address, one]]);
+    await store.settleNotice(early?.id ?? 0, { at: DONE, result: "sent", reply: "250 ok" });
+    for (const id of [first, second])
+      expect(await store.confirmDecision(reader("otto", { now: DONE }), id ?? 0, UNDO)).toBe("confirmed");
+    await store.settleDecisions(DONE + UNDO, 99);
+    expect(told(await claim(DONE + UNDO))).toEqual([["decided", ANN.address, two]]);
+  });
+
+  it("comes with the digest when it releases and the hour is full, and at once when it refuses", async () => {
+    for (const ref of await several(20))
+      await store.decideHeld("release", { ref, recipients: null, actor: "staff:x", reason: "", at: NOW });
+    const single = await claim(NOW);
+    expect(single).toHaveLength(20);
+    for (const { id } of single) await store.settleNotice(id, { at: NOW, result: "sent", reply: "250 ok" });
+    const [released, refused] = [await several(2), await several(2)];
+    await decide(released, { kind: "release" });
+    await decide(refused, { batch: "batch-000002" });
+    await store.settleDecisions(DONE, 99);
+    expect(told(await claim())).toEqual([["decided", ANN.address, refused]]);
+    const digests = await claim(NOW - (NOW % HOUR) + HOUR);
+    expect(told(digests)).toEqual([["digest", ANN.address, released]]);
   });
 
   it("counts as one letter in its hour, and names a hundred messages at most", async () => {

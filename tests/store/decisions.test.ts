@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DecisionOrder, Store } from "../../src/store/port.ts";
-import { addStaff, CARL, hold, listed, order, people, reader, UNDO } from "./held.ts";
+import { addStaff, CARL, hold, listed, order, people, reader, twoFor, UNDO } from "./held.ts";
 import { ANN, address, BOB, commitOf, DAY, finding, HOUR, member, NOW } from "./mail.ts";
 import { ENGINES, type Opened } from "./open.ts";
 import { entries, factRows, owed, personOf, refOf, SYSTEM } from "./people.ts";
@@ -33,23 +33,6 @@ describe.each(ENGINES)("decisions on %s", (_, engine) => {
   const history = async (ref: string, who = reader()) => store.deskDecisions(who, { ref }, 9);
   const kinds = async (ref: string) =>
     (await store.auditEntries(0, 1000)).filter(({ subject }) => subject === ref).map(({ kind }) => kind);
-  /** A policy in whose version 1 this rule takes two people. */
-  const twoFor = (rule: string) =>
-    store.activatePolicy(
-      [
-        {
-          ...{ name: "ala", title: "ALA", appliesTo: "members", groups: [], digest: "d" },
-          rules: [
-            {
-              ...{ rule, levels: { certain: "hold", doubtful: "hold" }, clauses: ["ala.ns.8"], options: {} },
-              fourEyes: true,
-            },
-          ],
-        },
-      ],
-      { global: "enforce", exceptions: [] },
-      NOW,
-    );
 
   it("are carried out when they can no longer be taken back; until then nobody is told and nothing moves", async () => {
     const ref = await hold(store, { to: ["a@y.example", "b@y.example"] });
@@ -194,7 +177,7 @@ describe.each(ENGINES)("decisions on %s", (_, engine) => {
   });
 
   describe("that take two people", () => {
-    beforeEach(() => twoFor("consent/newsletter"));
+    beforeEach(() => twoFor(store, "consent/newsletter"));
 
     it("are proposed by one and confirmed by another, and can still be taken back after that", async () => {
       const ref = await hold(store);

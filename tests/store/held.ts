@@ -24,6 +24,14 @@ export async function people(store: Store): Promise<void> {
   await addStaff(store, "otto");
 }
 
+/** A policy in whose version 1 this rule takes two people. */
+export async function twoFor(store: Store, rule: string): Promise<void> {
+  const levels = { certain: "hold", doubtful: "hold" } as const;
+  const rules = [{ ...{ rule, levels, clauses: ["ala.ns.8"], options: {} }, fourEyes: true }];
+  const pack = { name: "ala", title: "ALA", appliesTo: "members", groups: [], digest: "d", rules } as const;
+  await store.activatePolicy([pack], { global: "enforce", exceptions: [] }, NOW);
+}
+
 /** Held for `consent/newsletter`, unless told otherwise. Returns its reference. */
 export async function hold(store: Store, mail: Mail = {}): Promise<string> {
   const commit = commitOf({ fate: "hold", findings: [finding()], ...mail });
