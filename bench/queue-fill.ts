@@ -2,6 +2,15 @@
 import { connect, databaseFile } from "../src/store/sqlite/connect.ts";
 
 const SENDERS = 500;
+const FINDING = JSON.stringify({
+  ...{
+    clauses: ["ala.ns.8"],
+    messageId: "stranger",
+    data: {},
+    evidence: [{ part: "text", offset: 0, text: "our newsletter" }],
+  },
+  ...{ message: "A newsletter goes only to members with a direct relationship", remedy: "Ask for consent first" },
+});
 
 /** The newest came at `now`, one every six seconds. Every tenth message is of a campaign of three; the others are alone. */
 export function fillQueue(dir: string, held: number, now: number): void {
@@ -18,17 +27,19 @@ export function fillQueue(dir: string, held: number, now: number): void {
       ${all(1, 20_000)} INSERT INTO person (id, ref, key, address, hash)
         SELECT i, 'p' || i, 'p' || i || '@org' || (i % 3000) || '.example', 'p' || i || '@org.example', 'h' || i FROM n;
       ${all(1, held)} INSERT INTO message (id, ref, received_at, login, author, author_address, session, subject, automatic,
-          fingerprint, purpose, confidence, evidence, policy_version, digest, size, eight_bit, body_kind, held_until, give_up_at,
+          reverse_path, fingerprint, purpose, confidence, evidence, policy_version, digest, size, eight_bit, body_kind, held_until, give_up_at,
           reply_code, reply_enhanced, reply_text, submission_key)
         SELECT i, printf('%012d', i), ${now} - (${held} - i) * 6000, 'M' || (i % ${SENDERS}), 'M' || (i % ${SENDERS}),
-          'm@firm' || (i % ${SENDERS}) || '.example', '{}', 'Subject number ' || i, 0, 'f' || i, 'newsletter', 0.9, '[]', 1, 'd' || i,
+          'm@firm' || (i % ${SENDERS}) || '.example', '{}', 'Subject number ' || i, 0,
+          json_object('text', 'm@firm' || (i % ${SENDERS}) || '.example', 'key', 'm@firm' || (i % ${SENDERS}) || '.example'),
+          'f' || i, 'newsletter', 0.9, '[]', 1, 'd' || i,
           1000, 0, 'gone', ${now} + 86400000, ${now}, 250, '2.0.0', '', 'k' || i FROM n;
       ${all(1, held)} INSERT INTO envelope (message, person, recipient, domain, state, disposition, enforced, mode, reasons,
           findings, claims, dsn, give_up_at)
         SELECT i, 1 + (i * 7) % 20000, 'p' || (1 + (i * 7) % 20000) || '@org.example', 'org.example', 'held', 'hold', 'hold',
           'enforce', '[]', '[0]', '[]', '{}', 0 FROM n;
       ${all(1, held)} INSERT INTO finding (message, position, rule, pack, level, mode, doubtful, confidential, data)
-        SELECT i, 0, 'rule/' || (i % 12), 'ala', 'hold', 'enforce', 0, 0, '{"clauses":[]}' FROM n;
+        SELECT i, 0, 'rule/' || (i % 12), 'ala', 'hold', 'enforce', 0, 0, '${FINDING}' FROM n;
       ${all(1, held)} INSERT INTO held_item (message, campaign, author, received_at, held, fingerprint)
         SELECT i, CASE WHEN i % 30 < 3 THEN max(1, i - i % 30) ELSE i END, 'M' || (i % ${SENDERS}),
           ${now} - (${held} - i) * 6000, 1, 'f' || i FROM n;

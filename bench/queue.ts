@@ -1,6 +1,6 @@
 /**
  * The queue with 100,000 held messages: its first and last page, filters, search and counts (aim: the first page within 100 ms,
- * so that a browser shows a row within 300 ms). `npm run bench -- --only queue [--quick] [--json FILE]`
+ * so that a browser shows a row within 300 ms). And the largest decision, of 500 messages: all the while nothing else is written. `npm run bench -- --only queue [--quick] [--json FILE]`
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,6 +16,11 @@ const jsonFile = jsonFileOf("queue");
 
 const HELD = quick ? 10_000 : 100_000;
 const ROUNDS = quick ? 5 : 15;
+const BATCH = 500;
+const BATCHES = ["release", "refuse", "release", "refuse", "release"] as const;
+const UNDO = 10_000;
+/** As many as one transaction of the gateway's carries out. */
+const SETTLED = 25;
 const NOW = Date.UTC(2026, 10, 20, 12);
 const HOUR = 3_600_000;
 
@@ -25,6 +30,7 @@ try {
   fillQueue(dir, HELD, NOW);
   const results = [];
   for (const [name, ask] of Object.entries(questions(store))) results.push({ name, ...(await measure(ask)) });
+  results.push(...(await measureDecisions(store)));
   show(results);
 } finally {
   await store.close();
@@ -67,6 +73,34 @@ function questions({ deskQueue, deskCounts, deskWaiting }: Store): Record<string
   };
 }
 
+/** Each batch its own 500, newest first, taken back once and then decided for good. */
+async function measureDecisions({ deskQueue, decideMany, undoDecisions, settleDecisions, claimNotices }: Store) {
+  const reader = { staff: "eva", groups: [], now: NOW };
+  const times: Record<string, number[]> = {};
+  const timed = async (name: string, ask: () => Promise<unknown>) => {
+    const started = performance.now();
+    await ask();
+    times[name] = [...(times[name] ?? []), performance.now() - started];
+  };
+  for (const [round, kind] of BATCHES.entries()) {
+    const { rows } = await deskQueue(reader, {}, 1000 * round, BATCH);
+    const refs = rows.map(({ ref }) => ref);
+    const order = {
+      ...{ kind, refs, recipients: null, code: "other", reason: "as agreed", at: NOW, undo: UNDO, clearance: null },
+      ...{ giveUpAfter: 24 * HOUR, takeOver: false },
+    } as const;
+    await timed(`${BATCH} decided`, () => decideMany(reader, { ...order, batch: `batch-${round}-undone` }));
+    await timed(`${BATCH} taken back`, () => undoDecisions(reader, `batch-${round}-undone`));
+    await decideMany(reader, { ...order, batch: `batch-${round}` });
+    await timed(`${SETTLED} of ${BATCH} carried out`, () => settleDecisions(NOW + UNDO, SETTLED));
+    while ((await settleDecisions(NOW + UNDO, SETTLED)) > 0);
+    await timed("letters of a batch claimed", () =>
+      claimNotices({ now: NOW + UNDO, leaseUntil: NOW + HOUR, limit: 100 }),
+    );
+  }
+  return Object.entries(times).map(([name, list]) => ({ name, ...spread(list) }));
+}
+
 async function measure(ask: () => Promise<unknown>) {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -74,6 +108,10 @@ async function measure(ask: () => Promise<unknown>) {
     await ask();
     times.push(performance.now() - started);
   }
+  return spread(times);
+}
+
+function spread(times: number[]) {
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
   return { best: at(0), p50: at(0.5), p95: at(0.95) };
