@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // hangs; a slow machine fails nothing.
 export default defineConfig({
   test: {
-    ...{ include: ["tests/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2 },
+    ...{ include: ["tests/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 600_000, maxWorkers: 2 },
     // Its own second is less than a loaded machine may stand still.
     expect: { poll: { timeout: 60_000 } },
   },

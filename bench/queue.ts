@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Table from "cli-table3";
 import { installedMigrations } from "../src/config/paths.ts";
-import type { QueueFilter, Store } from "../src/store/port.ts";
+import type { DecisionOrder, QueueFilter, Store } from "../src/store/port.ts";
 import { openSqliteStore } from "../src/store/sqlite/index.ts";
 import { jsonFileOf, quick } from "./options.ts";
 import { fillQueue } from "./queue-fill.ts";
@@ -88,7 +88,7 @@ async function measureDecisions({ deskQueue, decideMany, undoDecisions, settleDe
     const order = {
       ...{ kind, refs, recipients: null, code: "other", reason: "as agreed", at: NOW, undo: UNDO, clearance: null },
       ...{ giveUpAfter: 24 * HOUR, takeOver: false },
-    } as const;
+    } as const satisfies Omit<DecisionOrder, "batch">;
     await timed(`${BATCH} decided`, () => decideMany(reader, { ...order, batch: `batch-${round}-undone` }));
     await timed(`${BATCH} taken back`, () => undoDecisions(reader, `batch-${round}-undone`));
     await decideMany(reader, { ...order, batch: `batch-${round}` });

@@ -158,8 +158,8 @@ async function reload(config: Config, { live, store, watch, telemetry, clock }: 
   ]);
   watch.takeHooks(targets);
   const restart = live.take(config);
-  telemetry.reloaded({ policy: version, mode: config.mode });
   if (restart.length > 0) telemetry.restartNeeded(restart);
+  telemetry.reloaded({ policy: version, mode: config.mode });
 }
 
 interface Seen {

@@ -32,6 +32,13 @@ async function serve(options: CommonOptions): Promise<ExitCode> {
   const loaded = load();
   const telemetry = createTelemetry(loaded.config.log, version());
   const gateway = await start(loaded, telemetry);
+  // Before anybody is told that it runs: who is told may signal at once.
+  const signal = firstSignal();
+  let reloading = Promise.resolve();
+  process.on("SIGHUP", () => {
+    // One after the other, or the older file could have the last word.
+    reloading = reloading.then(() => reload(gateway, load, telemetry));
+  });
   telemetry.started({
     version: version(),
     mode: loaded.config.mode,
@@ -39,13 +46,7 @@ async function serve(options: CommonOptions): Promise<ExitCode> {
     overrides: loaded.overrides,
   });
   notifySystemd("READY=1");
-  let reloading = Promise.resolve();
-  process.on("SIGHUP", () => {
-    // One after the other, or the older file could have the last word.
-    reloading = reloading.then(() => reload(gateway, load, telemetry));
-  });
-  const signal = await firstSignal();
-  return stop(gateway, telemetry, signal);
+  return stop(gateway, telemetry, await signal);
 }
 
 /** A mode for a rule that does not exist would hold nowhere, a link without https offers no click: nobody would notice. */
@@ -97,9 +98,9 @@ const firstSignal = (): Promise<string> =>
 
 async function stop(gateway: Gateway, telemetry: Telemetry, signal: string): Promise<ExitCode> {
   const start = performance.now();
+  for (const again of ["SIGTERM", "SIGINT"]) process.once(again, () => process.exit(2));
   telemetry.stopping(signal);
   notifySystemd("STOPPING=1");
-  for (const again of ["SIGTERM", "SIGINT"]) process.once(again, () => process.exit(2));
   const whole = await gateway.close();
   telemetry.stopped(performance.now() - start);
   return whole ? 0 : 3;

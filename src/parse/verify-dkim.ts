@@ -27,6 +27,8 @@ export interface VerifyOptions {
 const MOST_SIGNATURES = 5;
 const LONGEST_HEADER = 262_144;
 const MOST_FIELDS = 1000;
+/** What mailauth does to folds takes the square of their number, in this thread. */
+const MOST_LINES = 2000;
 const TIMEOUT = 5_000;
 /** Clocks of others are ahead by so much at most, milliseconds. */
 const SKEW = 5 * 60_000;
@@ -96,8 +98,9 @@ function readHeader(bytes: Buffer): Header | null {
   const end = /\r?\n(?=\r?\n)/.exec(start);
   if (!end && bytes.length > LONGEST_HEADER) return null;
   const length = end ? end.index + end[0].length : start.length;
-  const fields = start
-    .slice(0, length)
+  const header = start.slice(0, length);
+  if (header.split("\n").length > MOST_LINES) return null;
+  const fields = header
     .split(/(?<=\n)(?![ \t])/)
     .map((text) => ({ key: (text.split(":", 1)[0] ?? "").trim().toLowerCase(), text }));
   return fields.length > MOST_FIELDS ? null : { fields, rest: bytes.subarray(length) };

@@ -44,8 +44,8 @@ export function actionOf(dispositions: readonly Disposition[]): Disposition | "m
  * so that the last line before an end is never lost.
  */
 export function createTelemetry(options: LogOptions, version = "0", destination?: DestinationStream) {
-  const log = createLogger(options, destination);
   const metrics = createMetrics(version);
+  const log = createLogger(options, destination ?? standardOutput(metrics));
   return {
     log,
     metrics,
@@ -55,7 +55,19 @@ export function createTelemetry(options: LogOptions, version = "0", destination?
   };
 }
 
-function createLogger(options: LogOptions, destination?: DestinationStream): Logger {
+/** Octets of lines that could not be written and are tried again with the next; what is beyond is lost. */
+const MOST_UNWRITTEN = 1_048_576;
+
+/**
+ * The log may lie on a disk that is full, and mail goes on: pino's own stream would end the process over it, and try again
+ * for ever on the way out.
+ */
+function standardOutput(metrics: Metrics): DestinationStream {
+  const output = pino.destination({ fd: 1, sync: true, maxLength: MOST_UNWRITTEN });
+  return output.on("error", () => metrics.logFailures.inc());
+}
+
+function createLogger(options: LogOptions, destination: DestinationStream): Logger {
   const settings = {
     level: options.level,
     base: null,
@@ -63,7 +75,7 @@ function createLogger(options: LogOptions, destination?: DestinationStream): Log
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError },
   };
-  return destination ? pino(settings, destination) : pino(settings);
+  return pino(settings, destination);
 }
 
 function gatewayEvents(log: Logger, metrics: Metrics) {

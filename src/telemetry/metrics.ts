@@ -63,6 +63,7 @@ export function createMetrics(version: string) {
     queued: gauge("lintel_queue_depth", "Envelopes that wait for delivery"),
     noticesDue: gauge("lintel_notices_due", "Notices that wait to be sent"),
     chainOk,
+    logFailures: counter("lintel_log_failures_total", "Times that the log could not be written", []),
     reloadOk: gauge("lintel_config_last_reload_successful", "1 when the last reload of the configuration was taken"),
     reloadAt: gauge("lintel_config_last_reload_success_timestamp_seconds", "When a configuration was last taken"),
   };

@@ -51,10 +51,16 @@ export const allRequiredHold = (results: CheckResults): boolean =>
  * ask for `/readyz` must not be able to wear it out.
  */
 export function remember<T>(ask: () => Promise<T>, keepMs: number): () => Promise<T> {
-  let last: { at: number; answer: Promise<T> } | null = null;
+  let last: { until: number; readonly answer: Promise<T> } | null = null;
+  const begin = () => {
+    const answer = ask().finally(() => {
+      one.until = performance.now() + keepMs;
+    });
+    const one = { until: Number.POSITIVE_INFINITY, answer };
+    return one;
+  };
   return () => {
-    const now = performance.now();
-    if (last === null || now - last.at >= keepMs) last = { at: now, answer: ask() };
+    if (last === null || performance.now() >= last.until) last = begin();
     return last.answer;
   };
 }

@@ -42,22 +42,24 @@ interface AxeResult {
 export const drawn = (page: Page): Promise<unknown> =>
   page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
 
-/** What fades in has half its contrast half way: nothing moves any more that comes to an end. */
-const STILL = `Promise.all(
-  document.getAnimations()
-    .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
-    .map((one) => one.finished.catch(() => undefined)),
-).then(() => undefined)`;
+/** What fades in or out has half its contrast half way: axe looks when nothing moves any more that comes to an end. */
+const LOOK = `(async () => {
+  const moving = () => document.getAnimations().filter(
+    (one) => one.playState === "running" && Number.isFinite(one.effect?.getComputedTiming().endTime),
+  );
+  for (let some = moving(); some.length > 0; some = moving())
+    await Promise.all(some.map((one) => one.finished.catch(() => undefined)));
+  return axe.run(document, { resultTypes: ["violations"] });
+})()`;
 
 /** What axe finds wrong, as `rule: where`. Through the debugger, as no policy of a page lets a script of ours in. */
 export async function violations(page: Page): Promise<string[]> {
   await drawn(page);
-  await page.evaluate(STILL);
   const session = await page.context().newCDPSession(page);
   try {
     await session.send("Runtime.evaluate", { expression: axe.source });
     const { result } = await session.send("Runtime.evaluate", {
-      expression: "axe.run(document, { resultTypes: ['violations'] })",
+      expression: LOOK,
       awaitPromise: true,
       returnByValue: true,
     });

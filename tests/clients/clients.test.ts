@@ -3,13 +3,11 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import nodemailer from "nodemailer";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GatewayProcess, PASSWORD, receivedAbove, startGatewayProcess } from "../support/gateway.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
 import { letter, MEMBERS } from "./people.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let sink: Sink;
 let gateway: GatewayProcess;

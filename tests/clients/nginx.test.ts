@@ -5,15 +5,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GatewayProcess, PASSWORD, receivedAbove, say, startGatewayProcess } from "../support/gateway.ts";
 import { exit, freePorts, until } from "../support/installation.ts";
 import { authPlain, RawClient } from "../support/raw-client.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
 import { letter, MEMBERS } from "./people.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const MODULE = "/usr/lib/nginx/modules/ngx_mail_module.so";
 const there = requires(["nginx"], { "libnginx-mod-mail": existsSync(MODULE) });

@@ -1,5 +1,5 @@
 /** Postfix behind the gateway as its smart host, and Postfix in front of it as the members' mail server. */
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   crlf,
   fieldsOf,
@@ -18,8 +18,6 @@ import { authPlain, RawClient } from "../support/raw-client.ts";
 import { readMail } from "../support/read-mail.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 import { letter, MEMBERS } from "./people.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const there = hasPostfix("python3", "saslpasswd2");
 const ANN = "ann@smith.example";

@@ -26,7 +26,7 @@ const SEED = Number(process.env["CRASH_SEED"] ?? 20260311);
 /** New held mail in each round. */
 const MAILS = 24;
 const HOUR = 3_600_000;
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 2_400_000 });
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,13 +1,11 @@
 /** An import through the console, and a gateway that is killed in the middle of it. */
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { sqlite } from "../store/open.ts";
 import { signIn } from "../support/console.ts";
 import { until } from "../support/installation.ts";
 import { makeSite, mustRun, type Site, serve } from "./gateway.ts";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const ROWS = 10_000;
 const BATCH = 1000;
@@ -45,7 +43,7 @@ it("leaves whole batches and no import, and the same file again is the rest of i
   const seen = await until(async () => {
     const { body } = await max.get(`/imports/${id}`);
     return body.done > 0 ? body : null;
-  }, 90_000);
+  }, 280_000);
   await first.kill();
   const left = membersIn(site.dir);
   expect(seen.state).toBe("running");
@@ -65,7 +63,7 @@ it("leaves whole batches and no import, and the same file again is the rest of i
   const ended = await until(async () => {
     const { body } = await max.get(`/imports/${again}`);
     return body.state === "running" ? null : body;
-  }, 120_000);
+  }, 280_000);
   expect(ended).toMatchObject({ state: "done", added: ROWS - left, unchanged: left, changed: 0, refused: 0 });
   expect(await second.stop()).toBe(0);
   expect([...first.complaints, ...second.complaints]).toEqual([]);

@@ -10,7 +10,7 @@ import Database from "better-sqlite3";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { until } from "../support/installation.ts";
 import { type LoadEvents, startLoad } from "./clients.ts";
-import { addMembers, drained, LEASE, makeSite, mustRun, type Running, type Site, serve } from "./gateway.ts";
+import { addMembers, drained, makeSite, mustRun, type Running, type Site, serve } from "./gateway.ts";
 import { Ledger } from "./ledger.ts";
 import { anyMail, type Mail, makeMail } from "./mail.ts";
 import { type Chance, chance } from "./random.ts";
@@ -22,7 +22,9 @@ const SEED = Number(process.env["CRASH_SEED"] ?? 20260310);
 const MESSAGES = Number(process.env["CRASH_MESSAGES"] ?? 2000);
 /** Rounds at each seam, at least. */
 const VISITS = 3;
-vi.setConfig({ testTimeout: 600_000 });
+/** Where chance passed by a case, so many visits in all try for it. */
+const MOST_VISITS = 3 * VISITS;
+vi.setConfig({ testTimeout: 2_400_000 });
 
 const sites: Site[] = [];
 afterEach(async () => {
@@ -132,6 +134,12 @@ class Campaign {
     ledger.noticeSeam += Math.min(seen.noticesDue, 10);
   }
 
+  /** The test would show nothing if the kills missed. */
+  hasMetAll(): boolean {
+    const { unended, silent, committedUnheard, orphans, doubtful } = this.counts;
+    return Math.min(unended, silent, committedUnheard, orphans, doubtful) > 0;
+  }
+
   /** Everything that is owed is sent again and delivered; then a clean end. */
   async settle(): Promise<void> {
     this.round++;
@@ -145,7 +153,7 @@ class Campaign {
     const options = { connections: 6, logins: 0, drip: 0, deaf: 0 };
     const rest = () => (this.queue.length > 0 ? this.next(null, 0) : null);
     await startLoad(site, this.ledger, this.round, rest, options, { dot: () => {}, reply: () => {} }).ended;
-    await drained(site, LEASE * 6);
+    await drained(site);
     expect(await running.stop()).toBe(0);
     this.faults.push(...running.complaints);
   }
@@ -176,7 +184,8 @@ describe("kill -9 under load", () => {
     await run.sink.listen(site.ports.smartHost);
     const bySeam = new Map<string, number>();
     const startMs = await timeStart(site);
-    for (let visit = 0; visit < VISITS || run.ledger.submitted < MESSAGES; visit++) {
+    const isEnough = (visit: number) => visit >= VISITS && run.ledger.submitted >= MESSAGES && run.hasMetAll();
+    for (let visit = 0; visit < MOST_VISITS && !isEnough(visit); visit++) {
       for (const seam of SEAMS) {
         const before = run.ledger.submitted;
         await run.strike(seam);
@@ -200,12 +209,9 @@ describe("kill -9 under load", () => {
     expect(faults).toEqual([]);
     expect(ledger.faults(sink)).toEqual([]);
     expect(ledger.submitted).toBeGreaterThanOrEqual(MESSAGES);
-    // Twenty transactions may be under way or wait for their record.
-    expect(counts.mostAtOnce).toBeLessThanOrEqual(20);
-    // The test would show nothing if the kills missed.
-    expect(
-      Math.min(counts.unended, counts.silent, counts.committedUnheard, counts.orphans, duplicates.length),
-    ).toBeGreaterThan(0);
+    // What one claim takes, and what is under way or waits for its record.
+    expect(counts.mostAtOnce).toBeLessThanOrEqual(120);
+    expect([run.hasMetAll(), duplicates.length > 0]).toEqual([true, true]);
     const left = snapshotOf(dataOf(site));
     expect([...left.envelopes.values()].filter(({ state }) => state === "queued")).toEqual([]);
     expect([left.orphans, left.missing, left.noticesDue]).toEqual([[], [], 0]);

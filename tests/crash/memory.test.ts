@@ -1,14 +1,12 @@
 /** Large mail streams: what ten slow clients send at once goes to the disk, not into memory. */
 import { readFileSync } from "node:fs";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { until } from "../support/installation.ts";
 import { RawClient } from "../support/raw-client.ts";
 import { addMembers, drained, makeSite, mustRun, serve } from "./gateway.ts";
 import { type Mail, makeMail, onWire } from "./mail.ts";
 import { chance } from "./random.ts";
 import { CrashSink } from "./sink.ts";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -30,7 +28,7 @@ const rss = (pid: number): number =>
 it.skipIf(process.platform !== "linux")(
   "keeps its memory bounded while ten clients send 25 MB each, and delivers every octet",
   async () => {
-    const site = await makeSite();
+    const site = await makeSite("parse: { deadline: 5m }\n");
     ends.push(() => site.close());
     const sink = new CrashSink();
     await sink.listen(site.ports.smartHost);
@@ -85,7 +83,7 @@ function largeMail(id: string, attachment: string, times: number): Mail {
 
 /** In parts, with pauses; waits for the socket where it must. Out: the reply. */
 async function streamIn(port: number, mail: Mail): Promise<string> {
-  const client = await RawClient.hello({ port, timeout: 120_000 });
+  const client = await RawClient.hello({ port, timeout: 280_000 });
   for (const line of [`MAIL FROM:<${mail.from}>`, ...mail.to.map((to) => `RCPT TO:<${to}>`), "DATA"]) {
     expect(await client.command(line)).toMatch(/^[23]/);
   }

@@ -26,6 +26,8 @@ export class CrashSink {
   /** Reports and notices (`<>`): to whom, and their text. */
   readonly reports: { readonly to: string; readonly text: string }[] = [];
   pace: Pace = { reply: 0, read: 0 };
+  /** Takes nothing for now: whatever comes is put off. */
+  isBusy = false;
   /** Called right after a 250 for a message was written. */
   onTaken: () => void = () => undefined;
   /** Called when the first data of a transaction arrived. */
@@ -112,8 +114,9 @@ export class CrashSink {
 
   /** Nobody never gets mail; every other attempt for `LATER` is deferred. */
   #refusal(recipient: string): string | null {
-    if (recipient === NOBODY) return "550 5.1.1 nobody of that name";
-    return recipient === LATER && this.#deferred++ % 2 === 0 ? "451 4.2.1 not now" : null;
+    if (recipient === NOBODY && !this.isBusy) return "550 5.1.1 nobody of that name";
+    const isPutOff = this.isBusy || (recipient === LATER && this.#deferred++ % 2 === 0);
+    return isPutOff ? "451 4.2.1 not now" : null;
   }
 
   async #dot(socket: Socket, talk: Talk): Promise<void> {

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { exit, until } from "../support/installation.ts";
 import { RawClient } from "../support/raw-client.ts";
 import { type Load, type LoadOptions, startLoad, submit } from "./clients.ts";
@@ -13,8 +13,6 @@ import { anyMail, type Mail, makeMail } from "./mail.ts";
 import { chance } from "./random.ts";
 import { CrashSink } from "./sink.ts";
 import { snapshotOf } from "./snapshot.ts";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -112,7 +110,7 @@ describe("a full disk", () => {
     const disk = smallDisk(64);
     if (!disk) return context.skip("needs the right to mount a file system");
     const here = await begin("store: { min_free: 20000000, spool_above: 65536 }\n", join(disk, "data"));
-    here.sink.pace = { reply: 150, read: 0 };
+    here.sink.isBusy = true;
     const first = here.load();
     await until(() => here.ledger.with("taken").length >= 60);
     first.stop();
@@ -122,7 +120,7 @@ describe("a full disk", () => {
     await sleep(1_100);
     expect(await here.send()).toMatch(/^452 4\.3\.1 /);
     expect(await here.send(100_000)).toMatch(/^452 4\.3\.1 /);
-    here.sink.pace = { reply: 0, read: 0 };
+    here.sink.isBusy = false;
     await drained(here.site);
     expect(snapshotOf(here.dataDir).orphans).toEqual([]);
     rmSync(join(disk, "ballast"));
@@ -145,7 +143,7 @@ describe("a full disk", () => {
     const refusals = here.ledger.with("failed").flatMap(({ tries }) => tries.map(({ reply }) => reply));
     expect(refusals.filter((reply) => !/^45[12] 4\.3\.[01] /.test(reply))).toEqual([]);
     expect(refusals.some((reply) => reply.startsWith("452 4.3.1"))).toBe(true);
-    expect(await here.send(200_000)).toMatch(/^452 4\.3\.1 /);
+    expect(await here.send(10_000_000)).toMatch(/^452 4\.3\.1 /);
     rmSync(join(disk, "ballast"));
     here.sink.pace = { reply: 0, read: 0 };
     await until(async () => (await here.send()).startsWith("250"));
@@ -156,20 +154,22 @@ describe("a full disk", () => {
 
 describe("a database that somebody else holds", () => {
   it.each([
-    ["a moment: mail waits and is taken", 2_000, /^250 /],
-    ["longer than we wait: 451, and mail is taken again afterwards", 12_000, /^451 4\.3\.0 /],
-  ])("%s", async (_what, held, reply) => {
+    ["a moment: mail waits and is taken", /^250 /, () => sleep(2_000)],
+    [
+      "longer than we wait: 451, and mail is taken again afterwards",
+      /^451 4\.3\.0 /,
+      (answered: Promise<unknown>) => answered,
+    ],
+  ])("%s", async (_what, reply, held) => {
     const here = await begin();
     expect(await here.send()).toMatch(/^250 /);
     const db = new Database(join(here.dataDir, "lintel.db"));
     db.exec("BEGIN IMMEDIATE");
-    const release = sleep(held).then(() => {
-      db.exec("ROLLBACK");
-      db.close();
-    });
-    const replies = await Promise.all([here.send(), here.send(), here.send(100_000)]);
-    for (const one of replies) expect(one).toMatch(reply);
-    await release;
+    const answered = Promise.all([here.send(), here.send(), here.send(100_000)]);
+    await held(answered);
+    db.exec("ROLLBACK");
+    db.close();
+    for (const one of await answered) expect(one).toMatch(reply);
     await until(async () => (await here.send()).startsWith("250"));
     await wholeAtTheEnd(here);
     expect(snapshotOf(here.dataDir).orphans).toEqual([]);
@@ -177,7 +177,7 @@ describe("a database that somebody else holds", () => {
 
   it("lets members be imported and changed while mail flows, and the chain stays whole", async () => {
     const here = await begin();
-    const load = here.load({ connections: 4 });
+    const load = here.load({ connections: 4, drip: 20 });
     const csv = Array.from({ length: 3_000 }, (_, i) => `n${i},Name ${i},n${i}@firm${i % 50}.example`).join("\n");
     const file = here.site.file("more.csv", `id,name,address\n${csv}\n`);
     const commands = [
@@ -242,7 +242,7 @@ describe("SIGTERM under load", () => {
     await until(() => here.ledger.with("taken").length >= 80, 60_000);
     const start = performance.now();
     const code = await here.running.stop();
-    expect(performance.now() - start).toBeLessThan(22_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
     expect(code).toBe(0);
     await load.ended;
     expect(here.ledger.with("silent")).toEqual([]);
@@ -260,7 +260,7 @@ describe("SIGTERM under load", () => {
     const load = here.load({ connections: 10, drip: 30 });
     await until(() => here.ledger.with("taken").length >= 15, 60_000);
     here.running.child.kill("SIGTERM");
-    await sleep(150);
+    await here.running.stopping();
     here.running.child.kill("SIGTERM");
     expect(await exit(here.running.child)).toBe(2);
     await load.ended;

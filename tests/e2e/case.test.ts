@@ -1,6 +1,6 @@
 /** `lintel case ...` on a store of its own: what staff read of complaints, and what they decide. */
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../src/store/port.ts";
 import { openSqliteStore } from "../../src/store/sqlite/index.ts";
 import { ANN, BOB, commitOf, finding } from "../store/mail.ts";
@@ -8,7 +8,6 @@ import { MIGRATIONS } from "../store/open.ts";
 import { type Installation, install } from "../support/installation.ts";
 
 // Commands are processes of their own.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const MEMBERS = `id,name,address
 m-ann,Ann Smith,${ANN.address}

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installation, install } from "../support/installation.ts";
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 300_000 });
 
 /** One installation for all: each part leaves what the next one needs, as an operator's first hour does. */
 let site: Installation;
@@ -237,6 +236,9 @@ describe("audit", () => {
 describe("readyz, with nothing running", () => {
   it("says so and exits 1 within its timeout", async () => {
     const ran = await site.run(["readyz", "--wait", "--timeout", "500ms"]);
-    expect(ran).toMatchObject({ code: 1, stdout: expect.stringMatching(/^unreachable\n.*ECONNREFUSED/) });
+    expect(ran).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^unreachable\n.*(ECONNREFUSED|TimeoutError)/),
+    });
   });
 });

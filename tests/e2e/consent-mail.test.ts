@@ -4,8 +4,6 @@ import { crlf, type GatewayProcess, startGatewayProcess, submit } from "../suppo
 import { readMail } from "../support/read-mail.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
-
 const ANN = "ann@smith26.example";
 const MEMBERS = `id,name,address,aliases,organisation,roles,standing,phone,listed,groups\nm26-ann,Ann Smith,${ANN},,smith26.example,member,good,,yes,\n`;
 

@@ -13,7 +13,7 @@ describe("the month before the demo opens", () => {
     await openRelations(demo, opens);
     await sendHeldMail(demo, opens);
     held = await demo.gateway.store.listHeld({ limit: 200 });
-  }, 240_000);
+  }, 900_000);
   afterAll(() => demo.close());
 
   it("leaves at least forty held messages of many rules and senders", () => {

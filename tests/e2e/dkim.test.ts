@@ -2,14 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { byDkimpy, byMailauth, hasDkimpy, pemOf, type TestKey, testKey } from "../support/dkim.ts";
 import { crlf, fieldsOf, type GatewayProcess, halves, startGatewayProcess, submit } from "../support/gateway.ts";
 import { until } from "../support/installation.ts";
 import { type Sink, type SinkMessage, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const dkimpy = requires(["python3"], { "python3-dkim": hasDkimpy() });
 

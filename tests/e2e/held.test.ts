@@ -1,10 +1,9 @@
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installation, install, until } from "../support/installation.ts";
 import { startSink } from "../support/scripted-sink.ts";
 
 // Commands are processes of their own.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let site: Installation;
 let sink: Awaited<ReturnType<typeof startSink>>;

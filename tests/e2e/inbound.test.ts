@@ -2,15 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { sealToken } from "../../src/consent/tokens.ts";
 import { crlf, type GatewayProcess, startGatewayProcess, submit } from "../support/gateway.ts";
 import { freePorts, until } from "../support/installation.ts";
 import { hasPostfix, type Postfix, startPostfix } from "../support/postfix.ts";
 import { RawClient } from "../support/raw-client.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const MEMBERS = `id,name,address,organisation,roles,standing
 m-ann,Ann Smith,ann@smith.example,smith.example,member,good

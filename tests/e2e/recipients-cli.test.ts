@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMPLAINT } from "../../src/mail/words.ts";
 import type { Store } from "../../src/store/port.ts";
 import { openSqliteStore } from "../../src/store/sqlite/index.ts";
@@ -8,7 +8,6 @@ import { MIGRATIONS } from "../store/open.ts";
 import { type Installation, install } from "../support/installation.ts";
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let site: Installation;
 beforeAll(async () => {

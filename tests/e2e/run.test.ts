@@ -2,12 +2,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GatewayProcess, startGatewayProcess } from "../support/gateway.ts";
 import { optional, Run, readScenarios, type Scenario } from "../support/scenario.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const scenarios = readScenarios(fileURLToPath(new URL(".", import.meta.url)));
 const configs = [...new Set(scenarios.map(({ config }) => config))];

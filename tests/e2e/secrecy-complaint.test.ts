@@ -4,7 +4,7 @@
  * anything, or of mail that is held for a routine review; and mail to others is told of as if nothing had happened.
  */
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installedMigrations } from "../../src/config/paths.ts";
 import type { Store } from "../../src/store/port.ts";
 import { openSqliteStore } from "../../src/store/sqlite/index.ts";
@@ -13,8 +13,6 @@ import { until } from "../support/installation.ts";
 import { readMail } from "../support/read-mail.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const MEMBERS = `id,name,address,organisation,roles,standing
 m-ann,Ann Smith,ann@smith.example,smith.example,member,good

@@ -4,14 +4,12 @@
  */
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { crlf, type GatewayProcess, startGatewayProcess, submit } from "../support/gateway.ts";
 import { until } from "../support/installation.ts";
 import { readMail } from "../support/read-mail.ts";
 import { type Sink, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const MEMBERS = `id,name,address,organisation,roles,standing
 m-ann,Ann Smith,ann@smith.example,smith.example,member,good

@@ -1,12 +1,11 @@
 import type { ChildProcess } from "node:child_process";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { exit, type Installation, install, until } from "../support/installation.ts";
 
 // Each test starts a process or more.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TRUSTED = "kind: trusted, networks: [127.0.0.0/8]";
 const sites: Installation[] = [];
@@ -99,6 +98,24 @@ describe("serve", () => {
       ["starttls", here.ports.smtp],
       ["web", here.ports.web],
     ]);
+  });
+
+  it("goes on when its log cannot be written, counts that, and ends as ever", async () => {
+    const here = await site();
+    const full = openSync("/dev/full", "w");
+    const child = here.start(["serve"], full);
+    closeSync(full);
+    const metrics = `http://127.0.0.1:${here.ports.web}/metrics`;
+    const told = await until(() =>
+      fetch(metrics)
+        .then((answer) => answer.text())
+        .catch(() => null),
+    );
+    expect(Number(/^lintel_log_failures_total (\d+)$/m.exec(told)?.[1])).toBeGreaterThan(0);
+    const { say } = await smtp(here.ports.smtp);
+    await say("EHLO x", "250");
+    child.kill("SIGTERM");
+    expect(await exit(child)).toBe(0);
   });
 
   it("finishes the data that come in when it is told to stop, and takes no new ones", async () => {

@@ -1,13 +1,11 @@
 /** A smart host in every kind of trouble: nothing is lost, nothing arrives twice, and the sender hears of what failed. */
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { letter, MEMBERS } from "../clients/people.ts";
 import { type GatewayProcess, receivedAbove, startGatewayProcess, submit } from "../support/gateway.ts";
 import { freePorts, until } from "../support/installation.ts";
 import { type ReadMail, readMail } from "../support/read-mail.ts";
 import { type Sink, type SinkCommand, type SinkScript, startSink } from "../support/scripted-sink.ts";
 import { requires } from "../support/tools.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const there = requires(["python3"]);
 const ANN = "ann@smith.example";

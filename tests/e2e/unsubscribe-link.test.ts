@@ -4,14 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import PostalMime from "postal-mime";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openToken } from "../../src/consent/tokens.ts";
 import { sentDigests } from "../../src/parse/sent-digests.ts";
 import { crlf, type GatewayProcess, halves, startGatewayProcess, submit } from "../support/gateway.ts";
 import { until } from "../support/installation.ts";
 import { type Sink, type SinkMessage, startSink } from "../support/scripted-sink.ts";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const [ANN, BOB, CY] = ["ann@smith.example", "bob@jones.example", "cy@other.example"] as const;
 const MEMBERS = `id,name,address,organisation,roles,standing

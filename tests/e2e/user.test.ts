@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installation, install } from "../support/installation.ts";
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 300_000 });
 
 let site: Installation;
 beforeAll(async () => {

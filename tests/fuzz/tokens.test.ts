@@ -1,8 +1,8 @@
 /** Tokens that open nothing: one answer for all of them, and no look at the store that depends on them (std 56). */
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import fc from "../support/fc.ts";
 import { DAY, fakePeople, KEYS, NOW, startPeople, tokenFor } from "../support/people-site.ts";
 
 const fake = fakePeople();

@@ -1,7 +1,8 @@
 /** Hostile octets on the wire: nothing breaks, nothing is smuggled, everybody else is served. */
-import fc from "fast-check";
+
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { PASSWORD, STARTTLS, startWire, TRUSTED, USER, type Wire } from "../support/fake-intake.ts";
+import fc from "../support/fc.ts";
 import { authPlain, RawClient } from "../support/raw-client.ts";
 
 let wire: Wire;
@@ -88,7 +89,7 @@ async function play({ listener, greeted, parts, end }: Script): Promise<void> {
   if (end === "wait") await new Promise((resolve) => setTimeout(resolve, 5));
   if (end === "end") client.socket.end();
   else client.kill();
-  if (end === "end") await client.untilClosed(8000);
+  if (end === "end") await client.untilClosed();
 }
 
 it("survives any soup of commands, data and junk in any segments", async () => {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Claim } from "../../src/mail/envelope.ts";
 import type { FactQuery, Store } from "../../src/store/port.ts";
+import fc from "../support/fc.ts";
 import { ANN, BOB, commitOf, DAY, HOUR, type Mail, member, NOW } from "./mail.ts";
 import { ENGINES, type Opened } from "./open.ts";
 

@@ -129,8 +129,7 @@ describe.each(ENGINES)("decisions on %s", (_, engine) => {
   });
 
   it("of many messages have a result each: 500 at a time, of a campaign the rest later", async () => {
-    const refs: string[] = [];
-    for (let index = 0; index < 503; index += 1) refs.push(await hold(store, { fingerprint: "f" }));
+    const refs = await Promise.all(Array.from({ length: 503 }, () => hold(store, { fingerprint: "f" })));
     const [own = "", claimed = "", ended = "", skipped = ""] = refs;
     await store.claimHeld(reader("otto"), claimed, NOW + HOUR, false);
     await store.decideHeld("refuse", { ref: ended, recipients: null, actor: "staff:otto", reason: "x", at: NOW });

@@ -334,7 +334,7 @@ describe.each(ENGINES)("facts on %s with a long ledger", (_, engine) => {
       const after = process.cpuUsage();
       times.push((after.user + after.system - user - system) / 1000);
     }
-    // Generous for a busy machine; a scan of the ledger takes far longer.
-    expect(Math.min(...times)).toBeLessThan(60);
+    // Generous for a busy machine; a scan of the ledger for each of a thousand takes minutes.
+    expect(Math.min(...times)).toBeLessThan(2_000);
   });
 });

@@ -3,7 +3,6 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import type { Disposition, Mode } from "../../src/mail/words.ts";
 import { DAY, dayOf } from "../../src/review/figures/days.ts";
@@ -12,6 +11,7 @@ import { MISTAKES } from "../../src/review/figures/rules.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import type { SeenComplaints, Span } from "../../src/store/port.ts";
 import { databaseFile } from "../../src/store/sqlite/connect.ts";
+import fc from "../support/fc.ts";
 import { ANN, BOB, commitOf, finding, member, NOW } from "./mail.ts";
 import { MIGRATIONS, type Opened, sqlite } from "./open.ts";
 

@@ -1,5 +1,5 @@
 /** Figures against worlds that are counted by hand, and against a recount however the counting was cut into pieces. */
-import fc from "fast-check";
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Disposition, Mode } from "../../src/mail/words.ts";
 import type { JudgedFinding } from "../../src/policy/judgement.ts";
@@ -7,6 +7,7 @@ import { DAY, dayOf } from "../../src/review/figures/days.ts";
 import { catchUp } from "../../src/review/figures/keep.ts";
 import { MISTAKES } from "../../src/review/figures/rules.ts";
 import type { Span, SubmissionCommit } from "../../src/store/port.ts";
+import fc from "../support/fc.ts";
 import { ANN, BOB, commitOf, finding, HOUR, type Mail, member, NOW } from "./mail.ts";
 import { type Opened, sqlite } from "./open.ts";
 

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Claim } from "../../src/mail/envelope.ts";
 import type { Store } from "../../src/store/port.ts";
+import fc from "../support/fc.ts";
 import { ANN, address, BOB, commitOf, DAY, finding, HOUR, member, memory, NOW } from "./mail.ts";
 import { ENGINES, type Opened } from "./open.ts";
 

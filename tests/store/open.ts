@@ -8,6 +8,7 @@ import type { Store } from "../../src/store/port.ts";
 import { databaseFile } from "../../src/store/sqlite/connect.ts";
 import { openSqliteStore, type SqliteStoreOptions } from "../../src/store/sqlite/index.ts";
 import type { Connection } from "../../src/store/sqlite/statement.ts";
+import { newDatabase } from "../support/new-database.ts";
 
 export const MIGRATIONS = join(import.meta.dirname, "../../migrations");
 
@@ -24,6 +25,7 @@ export type Engine = (options?: Partial<SqliteStoreOptions>) => Promise<Opened>;
 
 export const sqlite: Engine = async (options = {}) => {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "lintel-store-"));
+  if (options.migrationsDir === undefined) await newDatabase(dataDir);
   const store = await openSqliteStore({ migrationsDir: MIGRATIONS, minFree: 0, ...options, dataDir });
   return {
     store,

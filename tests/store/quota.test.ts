@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Level } from "../../src/mail/words.ts";
 import type { Pack } from "../../src/policy/pack.ts";
 import type { Store } from "../../src/store/port.ts";
+import fc from "../support/fc.ts";
 import { ANN, address, BOB, commitOf, DAY, HOUR, type Mail, member, NOW } from "./mail.ts";
 import { ENGINES, type Opened } from "./open.ts";
 

@@ -205,7 +205,10 @@ describe("the store on its file", () => {
     const script = `
       import { openSqliteStore } from ${JSON.stringify(join(import.meta.dirname, "../../dist/store/sqlite/index.js"))};
       const store = await openSqliteStore({ dataDir: ${JSON.stringify(opened.dataDir)}, migrationsDir: ${JSON.stringify(MIGRATIONS)}, minFree: 0 });
-      for (let i = 0; i < 20; i += 1) await store.setStanding("${ANN.address}", i % 2 ? "good" : "warned", "r", "staff:x", i);
+      for (let i = 0; i < 20; i += 1) {
+        await store.setStanding("${ANN.address}", i % 2 ? "good" : "warned", "r", "staff:x", i);
+        await new Promise((next) => setTimeout(next, 20));
+      }
       await store.close();`;
     const ours = (async () => {
       for (let i = 0; i < 20; i += 1) {

@@ -12,6 +12,7 @@ import { openSqliteStore } from "../../src/store/sqlite/index.ts";
 import { digestOf } from "../../src/web/api/guard.ts";
 import type { ApiParts } from "../../src/web/api/route.ts";
 import { startWeb } from "../../src/web/index.ts";
+import { newDatabase } from "./new-database.ts";
 import { fakePeople, LANGUAGES } from "./people-site.ts";
 
 export const NOW = Date.UTC(2026, 2, 10, 9);
@@ -53,6 +54,7 @@ const JSON_HEADERS = { "x-lintel": "1", "content-type": "application/json" };
 /** `extra`: YAML at the top level of the configuration. `port`: default a free one. Close it in the end. */
 export async function openConsole(extra = "", { port = 0 } = {}): Promise<ConsoleWorld> {
   const dir = mkdtempSync(join(tmpdir(), "lintel-console-"));
+  await newDatabase(dir);
   const store = await openSqliteStore({ dataDir: dir, migrationsDir: paths.installedMigrations, minFree: 0 });
   const config = readConfig(dir, extra);
   const { parser, closeParser } = lateParser(config);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -30,7 +31,8 @@ export interface Installation {
   /** Runs a command with this configuration in `LINTEL_CONFIG`. */
   run(args: readonly string[], input?: string): Promise<Ran>;
   /** Starts a command that stays; ended with the installation. */
-  start(args: readonly string[]): ChildProcess;
+  /** `stdout`: an open file instead of a pipe. */
+  start(args: readonly string[], stdout?: "pipe" | number): ChildProcess;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,8 @@ export async function freePorts(count: number): Promise<number[]> {
   if (ports.length < count) throw new Error(`there are not ${count} free ports from ${lane} on`);
   return ports;
 }
+
+const textOf = (stream: Readable | null) => (stream ? text(stream) : "");
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -88,15 +92,16 @@ web: { host: 127.0.0.1, port: ${web} }
 ${extra}`,
   );
   const children: ChildProcess[] = [];
-  const start = (args: readonly string[]) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, LINTEL_CONFIG: config } });
+  const start = (args: readonly string[], stdout: "pipe" | number = "pipe") => {
+    const env = { ...process.env, LINTEL_CONFIG: config };
+    const child = spawn(process.execPath, [PROGRAM, ...args], { env, stdio: ["pipe", stdout, "pipe"] });
     children.push(child);
     return child;
   };
   const run = async (args: readonly string[], input = ""): Promise<Ran> => {
     const child = start(args);
     child.stdin?.end(input);
-    const [stdout, stderr, code] = await Promise.all([text(child.stdout ?? []), text(child.stderr ?? []), exit(child)]);
+    const [stdout, stderr, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), exit(child)]);
     return { code, stdout, stderr };
   };
   const close = async () => {

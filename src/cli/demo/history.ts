@@ -19,7 +19,7 @@ export const DAY = 24 * HOUR;
 export const HISTORY_DAYS = 30;
 /** The last days are those whose mail still waits. */
 const OPEN_DAYS = 4;
-const SETTLED_MS = 20_000;
+const SETTLED_MS = 120_000;
 const DELIVERED_MS = 2_000;
 
 interface Text {

@@ -22,7 +22,7 @@ interface Way {
 
 /** Columns; with two blanks between them they make 100. */
 const WIDTHS = [9, 89];
-const SETTLED_MS = 20_000;
+const SETTLED_MS = 120_000;
 
 /** Each step is a real one: mail through both sockets, then the link by HTTP as a mail program follows it. */
 export async function optOut(demo: Demo): Promise<Recipient> {

@@ -14,6 +14,8 @@ export class EventStream {
 
   constructor(raw: ServerResponse) {
     this.#raw = raw;
+    // Who is gone is let go at "close"; an error that nobody hears would end the process.
+    raw.on("error", () => {});
     raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
     raw.write(": hello\n\n");
     raw.on("drain", () => this.#catchUp());
@@ -21,6 +23,7 @@ export class EventStream {
 
   /** @param head of the trail @param kinds what this listener may know */
   tell(head: number, kinds: readonly string[]): void {
+    if (this.#raw.writableEnded) return;
     for (const kind of kinds) this.#missed.add(kind);
     this.#head = head;
     this.#catchUp();
@@ -28,6 +31,7 @@ export class EventStream {
 
   /** Keeps proxies from closing it. Whoever has read nothing from one beat to the next reads no more. */
   beat(): void {
+    if (this.#raw.writableEnded) return;
     const behind = this.#raw.writableNeedDrain;
     if (behind && this.#wasBehind) this.#raw.destroy();
     else if (!behind) this.#raw.write(": still here\n\n");

@@ -54,6 +54,8 @@ export function addLive(api: Api, parts: ApiParts): void {
       if ([...clients].filter((one) => one.name === name).length >= MOST_OF_ONE)
         throw new Problem(429, "you listen in too many places already; close one of them", "too-many");
       const { raw } = reply.hijack();
+      // Gone while we asked who it is: its "close" is over.
+      if (raw.destroyed) return;
       const client = { request, stream: new EventStream(raw), name };
       clients.add(client);
       const beat = setInterval(() => void stillHere(client, parts), HEARTBEAT);

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCalendar } from "../../../src/parse/calendar.ts";
 import { officeText } from "../../../src/parse/documents/office.ts";
 import { createParser } from "../../../src/parse/index.ts";
 import { busy } from "../../support/busy.ts";
+import fc from "../../support/fc.ts";
 import { docxOf, pdf, zipOf } from "../../unit/parse/documents.ts";
 import { attached, crlf, HEAD, html, inMemory, LIMITS, multipart, read } from "../../unit/parse/eml.ts";
 
@@ -101,7 +101,7 @@ describe("hostile content takes bounded time (std 84)", () => {
   ])("%s", async (_, rest) => {
     const started = busy();
     await read(crlf(HEAD + rest));
-    expect(busy() - started).toBeLessThan(3000);
+    expect(busy() - started).toBeLessThan(10_000);
   });
 
   it.each([
@@ -122,6 +122,6 @@ describe("hostile content takes bounded time (std 84)", () => {
   ])("%s", async (_, bytes) => {
     const started = busy();
     await officeText(bytes, LIMIT);
-    expect(busy() - started).toBeLessThan(3000);
+    expect(busy() - started).toBeLessThan(10_000);
   });
 });

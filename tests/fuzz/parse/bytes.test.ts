@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wireForm } from "../../../src/cli/lint/judging.ts";
 import { busy } from "../../support/busy.ts";
+import fc from "../../support/fc.ts";
 import { crlf, HEAD, html, multipart, plain, read } from "../../unit/parse/eml.ts";
 
 const valid = crlf(
@@ -140,6 +140,6 @@ describe("hostile bytes never break the reader (std 51)", () => {
   ])("%s take bounded time", async (_, rest) => {
     const started = busy();
     await read(crlf(HEAD + rest));
-    expect(busy() - started).toBeLessThan(3000);
+    expect(busy() - started).toBeLessThan(10_000);
   });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FaultList } from "../../../src/parse/faults.ts";
 import { readInbound } from "../../../src/parse/inbound.ts";
 import { type Report, readReport } from "../../../src/parse/reports.ts";
 import { readStructure } from "../../../src/parse/structure.ts";
+import fc from "../../support/fc.ts";
 import { crlf, HEAD, LIMITS, multipart } from "../../unit/parse/eml.ts";
 
 const FILES = ["postfix-unknown.eml", "two-recipients.eml", "gmail.eml", "arf-abuse.eml", "arf-yahoo.eml"].map((name) =>

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson, chainEntry, GENESIS, verifyChain } from "../../../src/audit/chain.ts";
 import type { AuditEntry, ChainedEntry } from "../../../src/audit/entry.ts";
+import fc from "../../support/fc.ts";
 
 const entry = (at: number, data: AuditEntry["data"] = {}): AuditEntry => {
   return { kind: "notice.sent", at, actor: "system", subject: "x", data };

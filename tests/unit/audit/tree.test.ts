@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HashTree, isInTree } from "../../../src/audit/tree.ts";
+import fc from "../../support/fc.ts";
 
 const sha256 = (...parts: Uint8Array[]) => createHash("sha256").update(Buffer.concat(parts)).digest();
 const entryHashes = (size: number) => Array.from({ length: size }, (_, index) => sha256(Buffer.from(`entry ${index}`)));

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance, allowedAt, NotNow, OPENED, type Procedure, STAGES, type Step } from "../../../src/cases/procedure.ts";
+import fc from "../../support/fc.ts";
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 2, 10);

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conflictOf, decisionConflict, type Involved, maySee, type Officer } from "../../../src/cases/conflict.ts";
 import { CROWD, disclose, secretsIn } from "../../../src/cases/disclosure.ts";
 import { afterEnd, strictest } from "../../../src/cases/standing.ts";
 import { STANDINGS } from "../../../src/mail/words.ts";
+import fc from "../../support/fc.ts";
 
 const SENT = Date.UTC(2026, 2, 10, 9);
 const SECRET = [["Zoë Ångström", "zoe.a@jones.example"]];

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldWill } from "../../../src/consent/will.ts";
 import type { ConsentInForce } from "../../../src/lint/facts.ts";
@@ -6,6 +5,7 @@ import { refusalOf } from "../../../src/lint/refusal.ts";
 import { BASES, CONSENT_STATUSES, PURPOSES, SCOPES } from "../../../src/mail/words.ts";
 import type { ConsentRow } from "../../../src/store/port.ts";
 import { AGES, aRecord, aWill, DAY, NOW } from "../../support/facts.ts";
+import fc from "../../support/fc.ts";
 
 const WEAK = ["attested", "imported"] as const;
 const ago = (days: number) => NOW - days * DAY;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths } from "../../../src/consent/months.ts";
 import { asSenderSees, complainedAt, foldWill } from "../../../src/consent/will.ts";
@@ -14,6 +13,7 @@ import {
 } from "../../../src/mail/words.ts";
 import { type ConsentRow, EVERYBODY } from "../../../src/store/port.ts";
 import { AGES, aRecord } from "../../support/facts.ts";
+import fc from "../../support/fc.ts";
 
 const at = (text: string) => Date.parse(text);
 const NOW = at("2026-03-10T09:00:00Z");

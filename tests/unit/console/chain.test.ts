@@ -1,5 +1,5 @@
 /** The browser's check of the chain and the gateway's own, against the same trails. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { canonicalJson, chainEntry, GENESIS, type Head, verifyChain } from "../../../src/audit/chain.ts";
 import { type AuditEntry, type ChainedEntry, ENTRY_KINDS } from "../../../src/audit/entry.ts";
@@ -9,6 +9,7 @@ import {
   checkPage,
   START,
 } from "../../../src/console/pages/audit/check.ts";
+import fc from "../../support/fc.ts";
 
 const data = fc
   .dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }))

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expiryTick } from "../../../src/delivery/housekeeping/index.ts";
 import { nextAttempt, pauseAfter } from "../../../src/delivery/schedule.ts";
 import { circuitPause } from "../../../src/delivery/smart-host/circuit.ts";
+import fc from "../../support/fc.ts";
 
 const schedule = fc.record({
   pauses: fc.array(fc.integer({ min: 1, max: 86_400_000 }), { minLength: 1, maxLength: 10 }),

@@ -31,8 +31,8 @@ async function attempt(script: SinkScript, over: Partial<SmartHostConfig>) {
     host: "127.0.0.1",
     port: sink.port,
     connections: 1,
-    connect_timeout: 2_000,
-    reply_timeout: 2_000,
+    connect_timeout: 60_000,
+    reply_timeout: 60_000,
     ...over,
   };
   const host = openSmartHost(config, "gateway.test");
@@ -48,7 +48,7 @@ async function attempt(script: SinkScript, over: Partial<SmartHostConfig>) {
     eightBit: false,
     chunks: () => [bytes],
   };
-  const sent = await host.send([bob], () => transaction, Date.now() + 8_000);
+  const sent = await host.send([bob], () => transaction, Date.now() + 120_000);
   return { result: sent?.replies.get(bob.text)?.result, tls: sink.messages[0]?.tls, sink };
 }
 

@@ -162,7 +162,7 @@ describe("a facts block", () => {
     const block: CaseFactsBlock = { recipients: addresses.map((address) => ({ address, member: false })) };
     const started = busy();
     const facts = factsFromCase(block, recipientsOfCase(block), message, { now: NOW });
-    expect(busy() - started).toBeLessThan(2000);
+    expect(busy() - started).toBeLessThan(10_000);
     expect(facts.recipients.every(({ member }) => !member)).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mentionsOf, NO_MENTIONS } from "../../../src/facts/mentions.ts";
 import { nameKey, phoneKey } from "../../../src/mail/contact-keys.ts";
 import type { Attachment } from "../../../src/mail/message.ts";
 import { busy } from "../../support/busy.ts";
+import fc from "../../support/fc.ts";
 
 const csv = (text: string): Attachment => ({
   ...{ filename: "members.csv", contentType: "text/csv", size: text.length, inline: false, text },
@@ -67,7 +67,7 @@ describe("what a message names", () => {
       fc.property(fc.oneof(long, fc.string()), (text) => {
         const start = busy();
         const found = mentions(text.slice(0, 200_000));
-        expect(busy() - start).toBeLessThan(3000);
+        expect(busy() - start).toBeLessThan(10_000);
         for (const list of Object.values(found)) expect(list.length).toBeLessThanOrEqual(3000);
       }),
       { numRuns: 40 },

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import addressparser from "nodemailer/lib/addressparser";
 import MimeNode from "nodemailer/lib/mime-node";
 import { describe, expect, it } from "vitest";
@@ -10,6 +9,7 @@ import {
   parsePath,
   stripRoute,
 } from "../../../src/mail/address.ts";
+import fc from "../../support/fc.ts";
 
 const long = (n: number, char = "a") => char.repeat(n);
 const domain255 = `${[long(63, "b"), long(63, "c"), long(61, "d")].join(".")}.${long(60, "e")}.com`;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DsnRequest } from "../../../src/mail/envelope.ts";
 import { mayWait, type Route, reported, routed } from "../../../src/notices/index.ts";
 import { NOTICE_KINDS, type NoticeOrder, type NoticeRecipient } from "../../../src/notices/notice.ts";
+import fc from "../../support/fc.ts";
 
 const PATH = "boss@assoc.example";
 const LOGIN = "alice@assoc.example";

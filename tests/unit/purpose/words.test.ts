@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stemOf, wordsOf } from "../../../src/purpose/words.ts";
+import fc from "../../support/fc.ts";
 
 const plain = (text: string) => wordsOf(text).texts;
 

@@ -1,8 +1,9 @@
 /** Working time in an office's own zone: through changes of the clock, over free days and holidays. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { Calendar, type CalendarSettings } from "../../../src/review/calendar.ts";
 import { gapsOf } from "../../../src/review/roster.ts";
+import fc from "../../support/fc.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

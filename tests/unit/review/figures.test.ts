@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alertsOf } from "../../../src/review/figures/alerts.ts";
 import { csvOf } from "../../../src/review/figures/csv.ts";
@@ -13,6 +12,7 @@ import { jumpOf, median, poissonAtLeast, quantiles, shareOf } from "../../../src
 import { volumesOf } from "../../../src/review/figures/volumes.ts";
 import { changed, lasting, percent, shareWords } from "../../../src/review/figures/words.ts";
 import type { MailFigure, RuleFigure, RuleSum, SenderFigure } from "../../../src/store/port.ts";
+import fc from "../../support/fc.ts";
 
 const NOW = Date.UTC(2026, 2, 10, 9);
 const TODAY = dayOf(NOW);

@@ -78,7 +78,9 @@ describe("who may log in", () => {
       await refusalOf(login(user, "wrong password", user));
       return performance.now() - start;
     };
-    expect(await time("eve@own.example")).toBeGreaterThan((await time("ann@own.example")) / 8);
+    // The third failure is still tried; what a stall adds, the least of three has not.
+    const least = async (user: string) => Math.min(await time(user), await time(user), await time(user));
+    expect(await least("eve@own.example")).toBeGreaterThan((await least("ann@own.example")) / 8);
   });
 });
 

@@ -1,6 +1,5 @@
 /** The road, the parser and the store together: whatever is judged at once, no threshold is passed. */
 import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { Type } from "typebox";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { defineRule } from "../../../src/lint/rule.ts";
@@ -11,6 +10,7 @@ import quota from "../../../src/rules/bulk/quota.ts";
 import { createIntake } from "../../../src/submission/index.ts";
 import { member } from "../../store/mail.ts";
 import { type Opened, sqlite } from "../../store/open.ts";
+import fc from "../../support/fc.ts";
 import { aTransaction, NOW, testParts } from "./support.ts";
 
 const FEW = 5;
@@ -32,7 +32,7 @@ let parser: Parser;
 let opened: Opened;
 beforeAll(() => {
   const limits = { max_header_fields: 1000, max_header_bytes: 262_144, max_depth: 20, max_parts: 500 };
-  parser = createParser({ ...limits, max_text: 262_144, workers: 1, deadline: 10_000, queue: 200 });
+  parser = createParser({ ...limits, max_text: 262_144, workers: 1, deadline: 60_000, queue: 200 });
 });
 afterAll(() => parser.close());
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 /** A member mails names to `consent@`: each is asked by a neutral letter, and the reply says who was not and why. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/mail/message.ts";
 import { formatReply } from "../../../src/mail/status.ts";
@@ -7,6 +7,7 @@ import { scopeAsked } from "../../../src/submission/consent-mail/scope.ts";
 import { createIntake } from "../../../src/submission/index.ts";
 import type { Transaction } from "../../../src/submission/intake.ts";
 import { aMember, type FakeStore } from "../../support/fake-store.ts";
+import fc from "../../support/fc.ts";
 import {
   aBody,
   aConfig,

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DataScanner } from "../../../src/submission/wire/data-scanner.ts";
+import fc from "../../support/fc.ts";
 
 interface Scanned {
   /** What is content. */

@@ -12,7 +12,7 @@ import { aTransaction, identity, mailFrom, testParts } from "./support.ts";
 let parser: Parser;
 beforeAll(() => {
   const limits = { max_header_fields: 1000, max_header_bytes: 262_144, max_depth: 20, max_parts: 500 };
-  parser = createParser({ ...limits, max_text: 262_144, workers: 1, deadline: 10_000, queue: 200 });
+  parser = createParser({ ...limits, max_text: 262_144, workers: 1, deadline: 60_000, queue: 200 });
 });
 afterAll(() => parser.close());
 

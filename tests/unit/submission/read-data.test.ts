@@ -81,10 +81,10 @@ const body = await reader.finish();
 console.log(JSON.stringify({ most, kind: body.kind, size: body.size }));
 `;
 
-it("25 MiB take less than half of that in memory", async () => {
+it("100 MiB take less than half of that in memory", async () => {
   const probe = join(dir, "probe.mts");
   writeFileSync(probe, PROBE);
-  const size = 25 * 1024 * 1024;
+  const size = 100 * 1024 * 1024;
   const run = promisify(execFile);
   const flags = ["--expose-gc", "--import", import.meta.resolve("tsx"), probe, join(dir, "large"), String(size)];
   const { stdout } = await run(process.execPath, flags);

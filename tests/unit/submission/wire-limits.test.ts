@@ -78,9 +78,14 @@ describe("a slow client", () => {
 
 describe("a slow road", () => {
   it("is waited for beyond every timeout of the client's", async () => {
-    const client = await hello({ idle_timeout: 900, session_deadline: 950, data_deadline: 900, command_deadline: 900 });
+    const client = await hello({
+      idle_timeout: 9_000,
+      session_deadline: 9_500,
+      data_deadline: 9_000,
+      command_deadline: 9_000,
+    });
     wire.intake.onData = async () => {
-      await sleep(2_000);
+      await sleep(12_000);
       return { code: 250, enhanced: "2.0.0", text: "slow but sure" };
     };
     client.send("MAIL FROM:<>\r\nRCPT TO:<b@example.org>\r\nDATA\r\n");

@@ -108,9 +108,7 @@ describe("versions", () => {
     wire = await startWire([IMPLICIT]);
     const run = promisify(execFile);
     const s_client = (...flags: string[]) =>
-      run("openssl", ["s_client", "-connect", `127.0.0.1:${wire.port}`, "-cipher", "ALL:@SECLEVEL=0", ...flags], {
-        timeout: 10_000,
-      });
+      run("openssl", ["s_client", "-connect", `127.0.0.1:${wire.port}`, "-cipher", "ALL:@SECLEVEL=0", ...flags]);
     const refused = await s_client("-tls1_1").catch((error: { stderr: string; code: unknown }) => error);
     if ("code" in refused && refused.code === "ENOENT") return;
     expect(refused).toHaveProperty("stderr", expect.stringMatching(/alert protocol version|no protocols available/));

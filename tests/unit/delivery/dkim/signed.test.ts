@@ -2,7 +2,6 @@ import { createHash, generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { headerEnd, splitFields } from "../../../../src/delivery/compose/header-block.ts";
 import { compose } from "../../../../src/delivery/compose/index.ts";
@@ -11,6 +10,7 @@ import { type Signers, SigningFault, signed, signedMail } from "../../../../src/
 import { RelaxedBody } from "../../../../src/mail/canonical.ts";
 import { byDkimpy, byMailauth, hasDkimpy, testKey } from "../../../support/dkim.ts";
 import { dueMessage, memoryBody } from "../../../support/due.ts";
+import fc from "../../../support/fc.ts";
 import { requires } from "../../../support/tools.ts";
 
 const dkimpy = requires(["python3"], { "python3-dkim": hasDkimpy() });

@@ -1,6 +1,7 @@
 /** Bodies as clients and attackers write them. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
+import fc from "../../../support/fc.ts";
 import { byMailparser, byPostalMime, eml, LINK, longestLine, stamped, TOKEN } from "./support.ts";
 
 const HEAD = ["From: alice@assoc.example", "MIME-Version: 1.0"];

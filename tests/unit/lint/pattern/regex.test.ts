@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { RE2JS } from "re2js";
 import { describe, expect, it } from "vitest";
 import { requiredWords } from "../../../../src/lint/pattern/literals.ts";
 import { textOf } from "../../../../src/lint/pattern/places.ts";
 import { compile, isRegexFault } from "../../../../src/lint/pattern/regex.ts";
 import { busy } from "../../../support/busy.ts";
+import fc from "../../../support/fc.ts";
 
 function find(source: string, mail: string): string | null {
   const regex = compile(source);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Picture } from "../../../../src/parse/viewer/pictures.ts";
 import { LONGEST_HTML, safeHtml } from "../../../../src/parse/viewer/safe-html.ts";
+import fc from "../../../support/fc.ts";
 
 const PIXEL = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
 const pictures = (src: string): Picture =>

@@ -82,3 +82,14 @@ it("tells at once who reads, and says that it is still there", async () => {
   const text = await heard(socket, "still here");
   expect(text).toContain('id: 7\nevent: changed\ndata: ["held.noted"]\n\n');
 });
+
+it("says nothing more once it has ended", async () => {
+  const { raw, stream } = await both();
+  const errors: unknown[] = [];
+  raw.on("error", (error) => errors.push(error));
+  stream.end();
+  stream.tell(1, ["held.released"]);
+  stream.beat();
+  await once(raw, "close");
+  expect(errors).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ConsoleWorld, NOW, openConsole } from "../../../support/console.ts";
+import { freePorts } from "../../../support/installation.ts";
 
 /** A real OpenID provider on loopback, and a browser made of fetch and a jar. */
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
   provider = createServer();
   await new Promise<void>((resolve) => provider.listen(0, "127.0.0.1", resolve));
   issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   base = `http://127.0.0.1:${port}`;
   const oidc = new Provider(issuer, {
     clients: [
@@ -60,14 +61,6 @@ afterAll(async () => {
   await world.close();
   provider.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Follows redirects as a browser does, with a jar per host and port. */
 class Jar {

@@ -327,6 +327,7 @@ describe("imports", () => {
     for (;;) {
       const { body } = await manager.get(`/imports/${id}`);
       if (body.state !== "running") return body;
+      await new Promise((next) => setTimeout(next, 100));
     }
   };
   const FILE =

@@ -143,8 +143,7 @@ describe("a decision over the API", () => {
   });
 
   it("of 500 has a result for each", async () => {
-    const refs: string[] = [];
-    for (let index = 0; index < 498; index += 1) refs.push(await hold(world));
+    const refs = await Promise.all(Array.from({ length: 498 }, () => hold(world)));
     const [first = ""] = refs;
     await otto.send("POST", `/held/${first}/claim`, {});
     const own = await hold(world, { to: ["anna@assoc.example"] });
