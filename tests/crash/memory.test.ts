@@ -28,7 +28,7 @@ const rss = (pid: number): number =>
 it.skipIf(process.platform !== "linux")(
   "keeps its memory bounded while ten clients send 25 MB each, and delivers every octet",
   async () => {
-    const site = await makeSite("parse: { deadline: 5m }\n");
+    const site = await makeSite();
     ends.push(() => site.close());
     const sink = new CrashSink();
     await sink.listen(site.ports.smartHost);

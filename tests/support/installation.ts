@@ -93,7 +93,8 @@ ${extra}`,
   );
   const children: ChildProcess[] = [];
   const start = (args: readonly string[], stdout: "pipe" | number = "pipe") => {
-    const env = { ...process.env, LINTEL_CONFIG: config };
+    // A starved machine must not make plain mail unreadable.
+    const env = { ...process.env, LINTEL_CONFIG: config, LINTEL_parse__deadline: "5m" };
     const child = spawn(process.execPath, [PROGRAM, ...args], { env, stdio: ["pipe", stdout, "pipe"] });
     children.push(child);
     return child;

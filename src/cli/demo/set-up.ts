@@ -46,7 +46,8 @@ export async function setUp(begin = Date.now()): Promise<Demo> {
   const configFile = join(dir, "lintel.yaml");
   writeFileSync(configFile, configText(smartHost.port, await freePorts(2)));
   const { config } = loadConfig(configFile, {});
-  const log = createWriteStream(join(dir, "lintel.log"));
+  // What cannot be logged is no reason to end.
+  const log = createWriteStream(join(dir, "lintel.log")).on("error", () => {});
   const gateway = await startGateway(config, {
     telemetry: createTelemetry(config.log, version(), log),
     clock: clock.now,
