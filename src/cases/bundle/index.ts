@@ -1,6 +1,6 @@
 /** One case as a bundle for a hearing (ala.ns.11): a document, originals, the excerpt of the trail, and what checks them. */
 import { createHash } from "node:crypto";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zip } from "fflate";
 import { digestOfEntries, type Excerpt, FORMAT, sealed } from "../../audit/excerpt.ts";
 import type { CaseOfficer, CaseReads, ProcedureVerbs } from "../../store/port.ts";
 import { caseDocument } from "./document.ts";
@@ -99,10 +99,16 @@ export async function makeBundle(parts: BundleParts, order: BundleOrder): Promis
   ]);
   const manifest = { case: whole.file.id, redacted: order.redacted, head, files: [...files].map(listed) };
   files.set("manifest.json", strToU8(`${JSON.stringify(manifest, null, 1)}\n`));
-  // The same content is the same file: no times of the machine in it.
-  const zip = zipSync(Object.fromEntries(files), { mtime: new Date(Date.UTC(2000, 0, 1, 12)) });
-  return { zip, head, replaced: redactor?.replaced ?? [] };
+  return { zip: await zipped(files), head, replaced: redactor?.replaced ?? [] };
 }
+
+/** In other threads: letters of many megabytes are no reason for everybody's mail to wait. */
+const zipped = (files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> =>
+  new Promise((done, fail) => {
+    // The same content is the same file: no times of the machine in it.
+    const options = { mtime: new Date(Date.UTC(2000, 0, 1, 12)) };
+    zip(Object.fromEntries(files), options, (error, data) => (error ? fail(error) : done(data)));
+  });
 
 const listed = ([name, bytes]: readonly [string, Uint8Array]) => ({
   ...{ name, size: bytes.length },
