@@ -111,7 +111,7 @@ describe("a morning's work, by keyboard alone", () => {
       .poll(() => page.getByLabel("Words for the sender").inputValue())
       .toBe("The recipient has not agreed to it.");
     await press(page, "Enter");
-    await page.getByText("Refused: Letter 1").waitFor();
+    await page.getByText("Refusing: Letter 1").waitFor();
     const reason = "The recipient has not agreed to it.";
     await comesTo(only, { kind: "refuse", code: "no-consent", reason, state: "done" });
   });
@@ -205,7 +205,7 @@ describe("a decision", () => {
     await press(page, "x", "j", "j", "X", "r");
     await dialog(page, "Release: 3 messages");
     await press(page, "Enter");
-    await page.getByText("Released: 3 messages").waitFor();
+    await page.getByText("Releasing: 3 messages").waitFor();
     await shows(page, "Letter 4", "Letter 5");
     await stand(refs, "pending", "pending", "pending", undefined, undefined);
     await press(page, "z");

@@ -56,7 +56,8 @@ export interface Decisions {
   dismiss(): void;
 }
 
-const WHAT: Readonly<Record<Kind, string>> = { release: "Released", refuse: "Refused" };
+/** Said while it can be taken back: it is not done yet, and a release is done only when the smart host took it. */
+const WHAT: Readonly<Record<Kind, string>> = { release: "Releasing", refuse: "Refusing" };
 const UNDO = 10_000;
 const MOST = 500;
 const TOO_LATE = "It was too late to take all of it back: part of it is carried out.";
