@@ -1,7 +1,7 @@
 /** An entry as a sentence in parts: words, and ids that have a name for those who may see it. PURE. */
 import type { ChainedEntry } from "../../../audit/entry.ts";
 import type { Permission } from "../../../staff/permissions.ts";
-import { OWN_SENTENCES, SENTENCES } from "./sentences.ts";
+import { OWN_SENTENCES, SENTENCES, VARIANTS } from "./sentences.ts";
 
 /** A piece of a sentence: words, or something of which `id` is the id in the trail. */
 export type Part = { readonly text: string } | { readonly id: string; readonly name: string | null };
@@ -27,12 +27,18 @@ export const mayName = (id: string, permissions: ReadonlySet<Permission>): boole
 
 /** Without names yet: `name` is null. */
 export function partsOf(entry: Entry): Part[] {
-  const own = entry.actor === entry.subject ? OWN_SENTENCES[entry.kind] : undefined;
-  const pieces = (own ?? SENTENCES[entry.kind]).split(/(\{\w+\})/);
+  const pieces = sentenceOf(entry).split(/(\{\w+\})/);
   const parts = pieces.flatMap((piece) =>
     /^\{\w+\}$/.test(piece) ? filledIn(entry, piece.slice(1, -1)) : [words(piece)],
   );
   return joined(parts);
+}
+
+function sentenceOf({ kind, actor, subject, data }: Entry): string {
+  const own = actor === subject ? OWN_SENTENCES[kind] : undefined;
+  const { by = "", said = {} } = VARIANTS[kind] ?? {};
+  const variant = new Map(Object.entries(said)).get(String(data[by]));
+  return own ?? variant ?? SENTENCES[kind];
 }
 
 /** All that it names, each once. */

@@ -3,6 +3,7 @@
  * the entry's data. Ids become names for those who may see them (`parts.ts`).
  */
 import type { EntryKind } from "../../../audit/entry.ts";
+import type { HeldView } from "../../../store/port.ts";
 
 export const SENTENCES: Readonly<Record<EntryKind, string>> = {
   "submission.committed": "{actor} handed in {message}: {fates}",
@@ -62,7 +63,7 @@ export const SENTENCES: Readonly<Record<EntryKind, string>> = {
   "held.reopened": "{message} is held again: it was released, and not taken",
   "held.urgent": "{actor} marked {message} as urgent",
   "held.routed": "{message} could be decided by nobody, and went to {to}",
-  "decision.made": "{actor} decided on {message}: {kind}, {code}",
+  "decision.made": "{actor} decided to {kind} {message}: {code}",
   "decision.confirmed": "{actor} confirmed a decision on {message}",
   "decision.undone": "{actor} took back a decision on {message}",
   "decision.stale": "A decision on {message} came too late: nothing of it was held any more",
@@ -75,8 +76,59 @@ export const SENTENCES: Readonly<Record<EntryKind, string>> = {
   "pair.ended": "{actor} ended that {author} may write to {recipient}, as was decided of {message}",
   "records.viewed": "{actor} looked at {subject}",
   "report.exported": "{actor} exported {subject}",
-  "webhook.changed": "{actor} changed {subject}",
+  "webhook.changed": "{actor} changed {subject}: {what}",
   "webhook.failed": "{subject} could not be told",
+};
+
+/** What was opened: that somebody saw passages and not the whole text is what the trail tells them apart for (ala.sm.7). */
+const VIEWED: Readonly<Record<HeldView, string>> = {
+  passages: "{actor} read the passages of {message} that rules quote",
+  text: "{actor} read the whole text of {message}",
+  html: "{actor} looked at {message} as its HTML shows it",
+  headers: "{actor} read the header of {message}",
+  raw: "{actor} read the source of {message}",
+  download: "{actor} took {message} away as a file",
+  parts: "{actor} read what is attached to {message}",
+  attachment: "{actor} took a file away that is attached to {message}",
+};
+
+interface Variants {
+  /** The word of the data that tells which. */
+  readonly by: string;
+  readonly said: Readonly<Record<string, string>>;
+}
+
+/** Kinds that stand for unlike things: what is not among these is said as above. */
+export const VARIANTS: Readonly<Partial<Record<EntryKind, Variants>>> = {
+  "held.viewed": { by: "view", said: VIEWED },
+  "held.claimed": {
+    by: "what",
+    said: { dropped: "{actor} gave {message} back", "taken over": "{actor} took {message} over from {from}" },
+  },
+  "decision.made": {
+    by: "state",
+    said: { proposed: "{actor} proposed to {kind} {message}, which takes a second person: {code}" },
+  },
+  // No mode: what was set by hand is ended.
+  "mode.changed": {
+    by: "mode",
+    said: { null: "{actor} ended the mode that was set by hand: the configured one holds" },
+  },
+  "clearance.answered": {
+    by: "outcome",
+    said: {
+      approved: "{actor} cleared a campaign that a member asked about: {subject}",
+      declined: "{actor} declined to clear a campaign: {subject}",
+    },
+  },
+  "duty.changed": {
+    by: "what",
+    said: {
+      added: "{actor} put {subject} on duty for a time",
+      changed: "{actor} changed a time of duty of {subject}",
+      removed: "{actor} took {subject} off duty for a time",
+    },
+  },
 };
 
 /** Where somebody did it to what is their own. */
