@@ -87,6 +87,49 @@ describe("a held message on one screen", () => {
     await seat.close();
   });
 
+  it("says at the marks and in the list which words belong to which finding, and leads from one to the other", async () => {
+    const seat = await open();
+    const message = seat.page.getByRole("article", { name: `Message ${ref}` });
+    await expect.poll(() => message.locator(".passage").textContent()).toContain("our newsletter (finding 2)");
+    await expect.poll(() => message.locator(".passage").textContent()).toContain("costs nothing (finding 1)");
+    const second = message.getByRole("listitem").filter({ hasText: "a newsletter needs a relationship" });
+    await expect.poll(() => second.textContent()).toMatch(/^Finding\s+2/);
+    const quote = second.getByRole("button", { name: "“our newsletter” in the text" });
+    await drawn(seat.page);
+    await quote.focus();
+    await seat.page.keyboard.press("Enter");
+    const mark = message.locator(".passage mark").filter({ hasText: "our newsletter" });
+    await expect.poll(() => mark.evaluate((node) => document.activeElement === node)).toBe(true);
+    await seat.close();
+  });
+
+  it("quotes three of a finding's words, cut at a word, and names the part of each", async () => {
+    const long = `Dear ${"friend ".repeat(20)}`.trim();
+    const evidence = [
+      { part: "subject", offset: 4, text: "spring offer" },
+      { part: "text", offset: 0, text: long },
+      { part: "text", offset: 0, text: "pensions" },
+      { part: "text", offset: 0, text: "PENSIONS" },
+      { part: "text", offset: 0, text: "Friday" },
+      { part: "recipient", offset: 0, text: BOB.address },
+    ];
+    const seat = await sitDown(browser, world, anna);
+    await seat.open(
+      `/held/${await hold(world, { to: ["q@many.example"], findings: [finding({ message: "too much", evidence })] })}`,
+    );
+    const quotes = seat.page.getByRole("article").locator(".quotes");
+    await quotes.waitFor();
+    await expect
+      .poll(() => quotes.getByRole("button").allTextContents())
+      .toEqual([
+        "“spring offer” in the subject",
+        expect.stringMatching(/^“Dear (friend )+…” in the text$/),
+        "“pensions” in the text",
+      ]);
+    await quotes.getByText("and 1 more").waitFor();
+    await seat.close();
+  });
+
   it("opens the whole of it by a key, puts the view into the address, and the trail knows", async () => {
     const seat = await open();
     await seat.page.getByText("It is recorded in the trail that you read it.").waitFor();

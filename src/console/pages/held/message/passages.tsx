@@ -29,7 +29,7 @@ interface QuoteProps {
 }
 
 function Quote({ passage, findings, named }: QuoteProps) {
-  const { label, pieces, before, after } = passage;
+  const { part, label, pieces, before, after } = passage;
   return (
     <>
       {named && (
@@ -39,7 +39,7 @@ function Quote({ passage, findings, named }: QuoteProps) {
       )}
       <blockquote className="passage">
         {before && "… "}
-        <Pieces pieces={pieces} findings={findings} />
+        <Pieces part={part} pieces={pieces} findings={findings} />
         {after && " …"}
       </blockquote>
     </>

@@ -19,7 +19,7 @@ export function TextView({ message: { ref, findings } }: Props) {
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys (WCAG 2.1.1) */}
           <section className="letter" tabIndex={0} aria-label="Text of the message">
-            <Pieces pieces={text.pieces} findings={findings} />
+            <Pieces part="text" pieces={text.pieces} findings={findings} />
             {text.pieces.length === 0 && "There is no text in it."}
           </section>
           <Besides text={text} />
@@ -155,7 +155,7 @@ function Part({ part, message }: Props & { readonly part: HeldParts["parts"][num
         <details>
           <summary>Text in it</summary>
           <div className="letter">
-            <Pieces pieces={pieces} findings={message.findings} />
+            <Pieces part={`attachment:${index}`} pieces={pieces} findings={message.findings} />
           </div>
         </details>
       )}
