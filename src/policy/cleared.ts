@@ -9,13 +9,15 @@ import type { Weighed } from "./weigh.ts";
 
 /**
  * Whether this finding is cleared for this recipient. A clearance for a purpose is about this recipient's consent and lets
- * pass what was found of them alone; what was found of the whole message has to be named by its rule.
+ * pass what was found of them alone; what was found of the whole message has to be named by its rule. What takes two people is
+ * looked at by two each time: in advance one person could say it.
  */
 export function isCleared(
-  { finding, bound }: Weighed,
+  { finding, bound, takesTwo }: Weighed,
   recipient: RecipientFacts | undefined,
   purpose: PurposeLabel | undefined,
 ): boolean {
+  if (takesTwo) return false;
   if (!recipient?.cleared || finding.confidential || bound !== "off" || !isCostly(finding.level)) return false;
   if (recipient.suppressed || recipient.will.refused.length > 0) return false;
   return recipient.cleared.some((clearance) =>

@@ -16,6 +16,8 @@ export interface Weighed {
   readonly bound: Level;
   /** Put right on the way out, because this pack says so and its rule is enforced here; else null. */
   readonly fix: Fix | null;
+  /** Its pack says that one person alone lets it through at no time. */
+  readonly takesTwo: boolean;
 }
 
 /** Findings whose level is `off` are dropped: no pack wanted to hear of them. */
@@ -55,6 +57,7 @@ function weigh(
     bound,
     // Mail is changed only where the pack is in force: to observe and to advise leave it alone.
     fix: mode === "enforce" ? fixable : null,
+    takesTwo: setting?.fourEyes ?? false,
   };
 }
 

@@ -399,5 +399,26 @@ describe.each(ENGINES)("decisions on %s", (_, engine) => {
       expect(personOf(opened)).toBeGreaterThan(0);
       expect(await cleared()).toBeUndefined();
     });
+
+    it("are not made where its rule found nothing in the mail, or takes two people", async () => {
+      await twoFor(store, "consent/four");
+      const ref = await hold(store, { findings: [finding(), finding({ rule: "consent/four" })] });
+      const other = await hold(store);
+      const four = { rule: "consent/four", days: 90 };
+      expect(await decide([other, ref], { clearance: four })).toMatchObject([
+        { outcome: "unclearable", decision: null, detail: expect.stringContaining("consent/four found nothing in it") },
+        { outcome: "unclearable", decision: null, detail: expect.stringContaining("takes two people each time") },
+      ]);
+      await store.settleDecisions(DONE, 99);
+      expect([states(ref), states(other), await history(ref)]).toEqual([["held"], ["held"], []]);
+      expect(await store.deskClearances(reader("otto", { now: DONE }), {}, 9)).toEqual([]);
+    });
+
+    it("say so to whoever confirms them", async () => {
+      await twoFor(store, "consent/four");
+      const ref = await hold(store, { findings: [finding(), finding({ rule: "consent/four" })] });
+      await decided(ref, { clearance });
+      expect(await history(ref, reader("otto"))).toMatchObject([{ state: "proposed", clearance }]);
+    });
   });
 });

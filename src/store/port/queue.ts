@@ -134,6 +134,13 @@ export interface CampaignView {
 }
 
 export type DecisionState = "proposed" | "pending" | "done" | "undone" | "stale" | "failed";
+/** With a release: what may pass again between the same two people. For one rule or one purpose. */
+export interface ClearanceTerms {
+  readonly rule?: string;
+  readonly purpose?: PurposeLabel;
+  readonly days: number;
+}
+
 export interface DecisionRow {
   readonly id: number;
   readonly batch: string | null;
@@ -146,6 +153,7 @@ export interface DecisionRow {
   readonly second: string | null;
   readonly code: DecisionCode;
   readonly reason: string;
+  readonly clearance: ClearanceTerms | null;
   readonly at: number;
   readonly undoUntil: number | null;
   readonly endedAt: number | null;
@@ -216,10 +224,10 @@ export interface DecisionOrder {
   readonly giveUpAfter: number;
   readonly takeOver: boolean;
   readonly batch: string;
-  readonly clearance: { readonly rule?: string; readonly purpose?: PurposeLabel; readonly days: number } | null;
+  readonly clearance: ClearanceTerms | null;
 }
 
-export type DecidedAs = "pending" | "proposed" | "claimed" | "busy" | "party" | "ended" | "unknown";
+export type DecidedAs = "pending" | "proposed" | "claimed" | "busy" | "party" | "ended" | "unclearable" | "unknown";
 export interface DecisionResult {
   readonly ref: string;
   readonly outcome: DecidedAs;

@@ -11,7 +11,10 @@ const policy: ActivePolicy = {
   packs: [
     {
       ...{ name: "ala", title: "", appliesTo: "members", groups: [], digest: "" },
-      rules: ["consent/x", "bulk/x"].map((rule) => ({ rule, levels: hold, clauses: [], options: {} })),
+      rules: ["consent/x", "bulk/x", "consent/two"].map((rule) => ({
+        ...{ rule, levels: hold, clauses: [], options: {} },
+        ...(rule === "consent/two" && { fourEyes: true }),
+      })),
     },
   ],
   modes: { global: "enforce", exceptions: [], override: null },
@@ -70,5 +73,13 @@ describe("a pair clearance", () => {
     expect(fates([finding()], RULE, { suppressed: true }).verdicts).toEqual(["hold", "forward"]);
     expect(fates([finding({ floor: hold })], RULE).verdicts).toEqual(["hold", "forward"]);
     expect(fates([finding({ confidential: true })], RULE).verdicts).toEqual(["hold", "hold"]);
+  });
+
+  it("never covers what takes two people, neither by its rule nor by its purpose", () => {
+    const two = finding({ rule: "consent/two" });
+    expect(fates([two], [{ rule: "consent/two", purpose: null }])).toEqual({
+      ...{ verdicts: ["hold", "forward"], levels: ["hold"] },
+    });
+    expect(fates([two, finding()], PURPOSE)).toEqual({ verdicts: ["hold", "forward"], levels: ["hold", "note"] });
   });
 });

@@ -161,6 +161,14 @@ export const NoteSchema = Type.Object({
 export type HeldNote = Static<typeof NoteSchema>;
 
 const KINDS = ["release", "refuse"] as const;
+const ClearanceTermsSchema = Strict(
+  {
+    rule: Type.Optional(Text(80)),
+    purpose: Type.Optional(Enum(PURPOSES)),
+    days: Type.Integer({ minimum: 1, maximum: 90 }),
+  },
+  "With a release: this author may write to these recipients, for this rule or purpose (one of the two), so long",
+);
 export const DecisionBodySchema = Strict({
   refs: Type.Optional(Type.Array(Ref, { minItems: 1, maxItems: MOST_DECIDED, uniqueItems: true })),
   campaign: Type.Optional(Ref),
@@ -177,16 +185,7 @@ export const DecisionBodySchema = Strict({
   ),
   code: Enum(DECISION_CODES),
   reason: Type.Optional(Text(1000, "For the sender; a refusal needs one")),
-  clearance: Type.Optional(
-    Strict(
-      {
-        rule: Type.Optional(Text(80)),
-        purpose: Type.Optional(Enum(PURPOSES)),
-        days: Type.Integer({ minimum: 1, maximum: 90 }),
-      },
-      "With a release: this author may write to these recipients, for this rule or purpose (one of the two), so long",
-    ),
-  ),
+  clearance: Type.Optional(ClearanceTermsSchema),
   takeOver: Flag("Also what another person has claimed; the trail says so"),
 });
 export type DecisionBody = Static<typeof DecisionBodySchema>;
@@ -194,9 +193,18 @@ export type DecisionBody = Static<typeof DecisionBodySchema>;
 /**
  * pending: carried out when the undo time is over; proposed: waits for a second person. None of the others changed anything.
  * claimed: another person has it; busy: a decision is under way; party: the caller is a party to it; ended: nothing of it is
- * held any more; unknown: no such message, or none that the caller may see.
+ * held any more; unclearable: its rule found nothing in it, or takes two; unknown: no such message, or none that the caller may see.
  */
-export const DECIDED_AS = ["pending", "proposed", "claimed", "busy", "party", "ended", "unknown"] as const;
+export const DECIDED_AS = [
+  "pending",
+  "proposed",
+  "claimed",
+  "busy",
+  "party",
+  "ended",
+  "unclearable",
+  "unknown",
+] as const;
 export const DecisionAnswerSchema = Type.Object({
   batch: Type.String({ description: "For taking all of it back" }),
   undoUntil: Nullable(Time()),
@@ -226,6 +234,7 @@ export const DecisionSchema = Type.Object({
   second: Nullable(Type.String({ description: "Who confirmed it" })),
   code: Enum(DECISION_CODES),
   reason: Type.String(),
+  clearance: Nullable(ClearanceTermsSchema),
   at: Time(),
   undoUntil: Nullable(Time()),
   endedAt: Nullable(Time()),

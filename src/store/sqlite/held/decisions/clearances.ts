@@ -4,7 +4,7 @@
  */
 import { sql } from "kysely";
 import type { PurposeLabel } from "../../../../mail/words.ts";
-import type { ClearanceRow, QueueReader } from "../../../port.ts";
+import type { ClearanceRow, ClearanceTerms, QueueReader } from "../../../port.ts";
 import { resolveMember } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { Tx } from "../../tx.ts";
@@ -85,11 +85,7 @@ interface Granted {
 }
 
 /** For every recipient that the decision released. */
-export function grantClearance(
-  tx: Tx,
-  { decision, by, at }: Granted,
-  { rule, purpose, days }: { rule?: string; purpose?: PurposeLabel; days: number },
-): void {
+export function grantClearance(tx: Tx, { decision, by, at }: Granted, { rule, purpose, days }: ClearanceTerms): void {
   const until = at + Math.min(days, LONGEST) * DAY;
   for (const { author, person, ref, message } of tx.sql.all(pairsOf, { decision })) {
     const of = { rule: rule ?? null, purpose: rule === undefined ? (purpose ?? null) : null };

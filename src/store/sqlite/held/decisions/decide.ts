@@ -9,7 +9,7 @@ import { takeClaim } from "../claims.ts";
 import { conditions } from "../queue/filter.ts";
 import { readClaim, readUnderWay } from "../queue/items.ts";
 import { type HeldSubject, heldSubject } from "../subject.ts";
-import { releaseTakesTwo } from "./four-eyes.ts";
+import { releaseTakesTwo, unclearable } from "./four-eyes.ts";
 import { barred, reviewerOf } from "./parties.ts";
 
 /** Of one decision. */
@@ -95,6 +95,8 @@ function refused(tx: Tx, { reader, reviewer, order }: Context, held: HeldSubject
   if (envelopes.length === 0) return result(ref, "ended", "nothing of it is held any more");
   const bar = barred(tx.sql, { name: reader.staff, reviewer }, message);
   if (bar !== null) return result(ref, "party", bar);
+  const never = order.clearance?.rule === undefined ? null : unclearable(tx.sql, message, order.clearance.rule);
+  if (never !== null) return result(ref, "unclearable", never);
   const way = overlaps(tx.sql, message, order.recipients) ? readUnderWay(tx.sql, message, reader.staff) : null;
   if (way) {
     const what = way.state === "proposed" ? `proposed to ${way.kind} it` : `decided to ${way.kind} it just now`;

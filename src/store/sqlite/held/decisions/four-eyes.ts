@@ -20,6 +20,21 @@ const anyOf = statement((_, p: { message: number }) => {
     WHERE f.message = ${p.message} AND f.level IN ('hold', 'reject') AND f.mode = 'enforce' AND r.four_eyes = 1 LIMIT 1`;
 });
 
+const foundBy = statement((_, p: { message: number; rule: string }) => {
+  return sql<{ n: number; two: number | null }>`
+    SELECT count(*) AS n, max(r.four_eyes) AS two FROM finding AS f
+    CROSS JOIN message AS m ON m.id = f.message
+    LEFT JOIN policy_rule AS r ON r.version = m.policy_version AND r.pack = f.pack AND r.rule = f.rule
+    WHERE f.message = ${p.message} AND f.rule = ${p.rule} AND f.level IN ('hold', 'reject')`;
+});
+
+/** Why a release of this message brings no clearance for this rule, in words; null: it may. */
+export function unclearable(sql: Connection, message: number, rule: string): string | null {
+  const { n, two } = sql.get(foundBy, { message, rule }) ?? { n: 0, two: null };
+  if (n === 0) return `${rule} found nothing in it: only what holds a message can be approved from now on`;
+  return two === 1 ? `${rule} takes two people each time: nobody approves it from now on` : null;
+}
+
 /** Any finding of the message. */
 export const takesTwo = (sql: Connection, message: number): boolean => sql.get(anyOf, { message }) !== undefined;
 

@@ -1,7 +1,7 @@
 /** Decisions as people read them, with what became of each envelope: "released" is what the smart host took. */
 import { type RawBuilder, sql } from "kysely";
 import type { DecisionCode, EnvelopeState } from "../../../../mail/words.ts";
-import type { DecisionRow, DecisionState, QueueReader } from "../../../port.ts";
+import type { ClearanceTerms, DecisionRow, DecisionState, QueueReader } from "../../../port.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { nameOf } from "../queue/items.ts";
 import { barred, reviewerOf } from "./parties.ts";
@@ -23,6 +23,7 @@ interface Row {
   readonly second: string | null;
   readonly code: DecisionCode;
   readonly reason: string;
+  readonly clearance: string | null;
   readonly at: number;
   readonly effective_at: number | null;
   readonly ended_at: number | null;
@@ -31,7 +32,7 @@ const found = (where: RawBuilder<unknown>, limit: number) =>
   statement(() => {
     return sql<Row>`
       SELECT d.id, d.batch, d.message, m.ref, m.subject, d.kind, d.state, d.recipients, d.actor, s.full_name, d.second, d.code,
-        d.reason, d.at, d.effective_at, d.ended_at
+        d.reason, d.clearance, d.at, d.effective_at, d.ended_at
       FROM decision AS d CROSS JOIN message AS m ON m.id = d.message
       LEFT JOIN staff AS s ON 'staff:' || s.name = d.actor
       WHERE ${where} ORDER BY d.id DESC LIMIT ${limit}`;
@@ -71,6 +72,7 @@ export function readDecisions(connection: Connection, reader: QueueReader, asked
     return {
       ...{ id, batch, ref, subject, kind, state, by, byName: row.full_name ?? by, code, reason, at },
       second: row.second && nameOf(row.second),
+      clearance: row.clearance === null ? null : (JSON.parse(row.clearance) as ClearanceTerms),
       ...{ undoUntil: row.effective_at, endedAt: row.ended_at, released: releasedOf(connection, row) },
       envelopes: envelopesOf(connection, row).map((each) => {
         return { recipient: each.recipient, state: each.state, reply: each.last_reply };

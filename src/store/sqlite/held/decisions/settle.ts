@@ -1,7 +1,6 @@
 /** Decisions are carried out when they can no longer be taken back; until then they can. */
 import { sql } from "kysely";
-import type { PurposeLabel } from "../../../../mail/words.ts";
-import type { ConfirmOutcome, QueueReader, Undone } from "../../../port.ts";
+import type { ClearanceTerms, ConfirmOutcome, QueueReader, Undone } from "../../../port.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { Tx } from "../../tx.ts";
 import { heldSubject } from "../subject.ts";
@@ -127,6 +126,6 @@ function settle(tx: Tx, row: Row, now: number): void {
   }
   tx.sql.run(end, { id, state: "done", at: now });
   if (kind !== "release" || row.clearance === null) return;
-  const terms = JSON.parse(row.clearance) as { rule?: string; purpose?: PurposeLabel; days: number };
+  const terms = JSON.parse(row.clearance) as ClearanceTerms;
   grantClearance(tx, { decision: id, message: row.message, by: actor, at: now }, terms);
 }
