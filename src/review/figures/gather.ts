@@ -107,18 +107,20 @@ export async function alerts(store: FigureReads, wanted: Wanted): Promise<Alert[
 export async function month(
   store: FigureReads,
   name: string,
-  { sight, now, work, association }: Omit<Wanted, "period" | "seen"> & { readonly association: string },
+  { association, ...asked }: Omit<Wanted, "period"> & { readonly association: string },
 ): Promise<MonthReport | null> {
   const period = monthOf(name);
+  const { sight, now } = asked;
   if (!period || period.from * DAY > now) return null;
-  // Counts of few are guarded in the report itself.
-  const wanted: Wanted = { period, sight, seen: "none", now, work };
+  const wanted: Wanted = { ...asked, period };
+  // Counts of few are guarded in the report itself; none against few would tell of a group that is one member.
+  const hidden = hidesComplaints(wanted);
   const [mail, held, found, rate, cases] = await Promise.all([
     volumes(store, wanted),
     holds(store, wanted),
     rules(store, wanted),
-    complaints(store, wanted),
-    store.figuresCases(spanOf(period, sight)),
+    hidden ? null : complaints(store, wanted),
+    hidden ? null : store.figuresCases(spanOf(period, sight)),
   ]);
   return monthReport({
     ...{ association, month: name, madeAt: now, running: period.until * DAY > now },

@@ -22,8 +22,9 @@ export interface MonthFigures {
   readonly volumes: Volumes;
   readonly waits: Waits;
   readonly rules: readonly RuleRow[];
-  readonly complaints: Complaints;
-  readonly cases: CaseFigures;
+  /** Null where they are not for who asks. */
+  readonly complaints: Complaints | null;
+  readonly cases: CaseFigures | null;
 }
 
 export interface Section {
@@ -49,7 +50,7 @@ export const FEWER = "fewer than 5";
 export const guarded = (n: number): Cell => (n > 0 && n < FEW ? FEWER : n);
 
 export function monthReport(figures: MonthFigures): MonthReport {
-  const { association, month, madeAt, running } = figures;
+  const { association, month, madeAt, running, complaints, cases } = figures;
   return {
     ...{ title: `Outbound mail in ${monthWords(month)}`, association, month, madeAt },
     notes: [
@@ -62,8 +63,7 @@ export function monthReport(figures: MonthFigures): MonthReport {
       purposeSection(figures.volumes),
       decisionSection(figures.waits),
       ruleSection(figures.rules),
-      complaintSection(figures.complaints),
-      caseSection(figures.cases),
+      ...(complaints && cases ? [complaintSection(complaints), caseSection(cases)] : [WITHHELD]),
     ],
   };
 }
@@ -145,6 +145,14 @@ const complaintSection = ({ total, before }: Complaints): Section => ({
 
 const rateOf = ({ hits, share }: Complaints["total"]): Cell =>
   share === null || (hits > 0 && hits < FEW) ? "not shown" : percent(share);
+
+/** A row says so, too: a table in a spreadsheet has no notes. */
+const WITHHELD: Section = {
+  title: "Complaints, cases and sanctions",
+  note: "Of a group they are told only to those who read cases and are not in it: a group may be one member.",
+  head: ["", ""],
+  rows: [["Complaints, cases and sanctions", "not shown"]],
+};
 
 /** No sums beside the parts: what is not shown could be worked out from them. */
 const caseSection = ({ opened, closed, appeals, sanctions }: CaseFigures): Section => ({

@@ -2,10 +2,9 @@
 import { randomBytes } from "node:crypto";
 import { Type } from "typebox";
 import { month } from "../../../review/figures/gather.ts";
-import { workTime } from "../../../review/figures/holds.ts";
 import { reportCsv, reportHtml, rowsOf } from "../../../review/figures/report-forms.ts";
 import { type Api, type ApiParts, callerOf, Enum, Problem, Strict } from "../route.ts";
-import { attachment, CSV_TYPE, JSON_TYPE, sendTagged, sightOf } from "./asked.ts";
+import { attachment, CSV_TYPE, JSON_TYPE, sendTagged, wantedOf } from "./asked.ts";
 import { ReportSchema } from "./schemas.ts";
 
 const QuerySchema = Strict({
@@ -14,7 +13,8 @@ const QuerySchema = Strict({
   format: Type.Optional(Enum(["json", "csv", "html"], "default json; html is a page to print")),
 });
 
-export function addReport(api: Api, { store, config, clock }: ApiParts): void {
+export function addReport(api: Api, parts: ApiParts): void {
+  const { store, config } = parts;
   const content = {
     "application/json": { schema: ReportSchema },
     "text/csv": { schema: Type.String() },
@@ -32,14 +32,8 @@ export function addReport(api: Api, { store, config, clock }: ApiParts): void {
     async (request, reply) => {
       const { month: name, group, format = "json" } = request.query;
       const caller = callerOf(request);
-      const association = config.association.name;
-      const wanted = {
-        sight: sightOf(group, caller),
-        now: clock(),
-        work: workTime(config.review.calendar),
-        association,
-      };
-      const report = await month(store, name, wanted);
+      const wanted = await wantedOf(group === undefined ? {} : { group }, caller, parts);
+      const report = await month(store, name, { ...wanted, association: config.association.name });
       if (!report) throw new Problem(400, `${name} is no month that has begun`);
       if (format === "json") return sendTagged(request, reply, JSON_TYPE, JSON.stringify(report));
       await store.recordReport(`month-${name}`, rowsOf(report), caller.actor, wanted.now);

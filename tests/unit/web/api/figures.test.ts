@@ -165,6 +165,28 @@ describe("the monthly report", () => {
     expect((await viewer.get("/figures/report?month=2026-04")).status).toBe(400);
     expect((await viewer.get("/figures/report?month=2026-13")).status).toBe(400);
   });
+
+  it.each(["json", "csv", "html"])(
+    "does not tell a group's complaints to who may not know, nor that there are none, as %s",
+    async (format) => {
+      const path = `/figures/report?month=2026-03&group=north&format=${format}`;
+      const said = async (desk: Desk) => JSON.stringify((await desk.get(path)).body).replace(/nonce=\S+/, "");
+      const manager = await world.staff(["manager"]);
+      const before = await said(viewer);
+      expect(before).toMatch(/Complaints, cases and sanctions.*not shown/);
+      for (const words of ["Complained of", "Cases opened", "Members warned"]) {
+        expect(before).not.toContain(words);
+        expect(await said(manager)).toContain(words);
+      }
+      await world.store.complain({
+        ...{ person: { key: "r1@x.example", text: "r1@x.example" }, source: "page", envelope: null, against: ANN.id },
+        ...{ original: null, language: "en", words: "", at: NOW, confirmed: true, perDay: 50 },
+      });
+      expect(await said(viewer)).toBe(before);
+      expect(await said(manager)).toContain("fewer than 5");
+      expect(JSON.stringify((await viewer.get("/figures/report?month=2026-03")).body)).toContain("Complained of");
+    },
+  );
 });
 
 describe("the trail", () => {
