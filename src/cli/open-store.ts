@@ -14,6 +14,7 @@ export const openStore = (config: Config, as: "gateway" | "command" = "command")
     heldFate: config.held.fate,
     repeatWindow: config.submission.resubmission_window,
     noticesPerHour: config.notices.per_hour,
+    keepRefused: config.held.keep_refused,
     ages: factSettings(config).ages,
     gateway: as === "gateway",
   });

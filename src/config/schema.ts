@@ -208,6 +208,7 @@ export const ConfigSchema = Type.Object(
       {
         max_age: Duration("How long a message is held at most", "14d"),
         fate: Choice(["refuse", "release"], "What happens then; the sender is told", "refuse"),
+        keep_refused: Duration("How long the text of refused mail stays, for appeals; 0s deletes it at once", "90d"),
       },
       Strict,
     ),

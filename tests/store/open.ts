@@ -48,7 +48,13 @@ export const sqlite: Engine = async (options = {}) => {
 export const ENGINES: readonly (readonly [string, Engine])[] = [["sqlite", sqlite]];
 
 /** What a writer is told besides its directory. */
-export const WRITER = { minFree: 0, repeatWindow: 3_600_000, noticesPerHour: 20, ages: DEFAULT_AGES };
+export const WRITER = {
+  minFree: 0,
+  repeatWindow: 3_600_000,
+  noticesPerHour: 20,
+  keepRefused: 90 * 86_400_000,
+  ages: DEFAULT_AGES,
+};
 
 /** Out: the plan of each query that is prepared from now on, line by line; whoever reads it may empty it. */
 export function plansOf({ db }: Connection): string[] {

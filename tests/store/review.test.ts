@@ -108,9 +108,9 @@ describe.each(ENGINES)("held mail on %s", (_, engine) => {
   });
 
   it.each([
-    ["refuse", "refused"],
-    ["withdraw", "withdrawn"],
-  ] as const)("ends by %s: told, recorded, body gone", async (kind, state) => {
+    ["refuse", "refused", 1],
+    ["withdraw", "withdrawn", 0],
+  ] as const)("ends by %s: told, recorded, and only what was refused keeps its text", async (kind, state, kept) => {
     const ref = await hold();
     expect(await store.decideHeld(kind, decision(ref))).toEqual(["a@y.example", "b@y.example"]);
     const [order, ...more] = await notices();
@@ -119,11 +119,11 @@ describe.each(ENGINES)("held mail on %s", (_, engine) => {
     // Why it was held is said again: the first notice may be two weeks old.
     expect(order?.recipients[0]?.reasons.length).toBeGreaterThan(0);
     expect(await last()).toMatchObject({ kind: `held.${state}`, actor: "staff:eva" });
-    expect(bodies()).toBe(0);
-    const shown = await store.showHeld(ref, { body: true, actor: "staff:eva", at: NOW });
-    expect(shown?.body).toBeNull();
+    expect(bodies()).toBe(kept);
+    const shown = await store.showHeld(ref, { body: true, actor: "staff:otto", at: NOW + 2 });
+    expect(shown?.body !== null).toBe(kept === 1);
     expect(shown?.message.envelopes[0]).toMatchObject({ state, decidedBy: "staff:eva", decidedAt: NOW + 1 });
-    expect((await last())?.kind).toBe(`held.${state}`);
+    expect((await last())?.kind).toBe(kept === 1 ? "held.viewed" : `held.${state}`);
   });
 
   it("is told of with the rules that held it, and never with a confidential one", async () => {
@@ -187,7 +187,7 @@ describe.each(ENGINES)("held mail on %s", (_, engine) => {
     expect((await store.counts()).held).toBe(1);
     expect((await notices()).map(({ kind }) => kind)).toEqual(["expired"]);
     expect(await last()).toMatchObject({ kind: "held.expired", actor: "system", data: { fate: "refuse" } });
-    expect(bodies()).toBe(1);
+    expect(bodies()).toBe(2);
   });
 
   it("expires into a release where that is the fate", async () => {

@@ -35,7 +35,7 @@ export function deliveryConfig(
       lease: 120_000,
       ...over.delivery,
     },
-    held: { max_age: 14 * 86_400_000, fate: "refuse" },
+    held: { max_age: 14 * 86_400_000, fate: "refuse", keep_refused: 90 * 86_400_000 },
     facts: { window: 14 * 86_400_000 },
     review: {
       calendar: { timezone: "UTC", days: ["monday", "tuesday"], hours: "09:00-17:00", holidays: [] },

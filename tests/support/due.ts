@@ -216,6 +216,10 @@ export class FakeStore implements DeliveryVerbs {
     return 0;
   }
 
+  async dropRefused(): Promise<number> {
+    return 0;
+  }
+
   async tickCases(): Promise<number> {
     return 0;
   }

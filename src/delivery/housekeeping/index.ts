@@ -1,7 +1,7 @@
 /**
  * What time does to the store: held mail that waited too long gets its configured fate, what waited for a quota goes out
- * when it returns, deadlines of cases pass, sanctions begin and end, counters beyond their window and spool files that belong
- * to no message are removed. It lives in delivery because that is the room with a clock that runs.
+ * when it returns, deadlines of cases pass, sanctions begin and end, texts of refused mail, counters beyond their window and
+ * spool files that belong to no message are removed. It lives in delivery because that is the room with a clock that runs.
  */
 import type { Config } from "../../config/schema.ts";
 import type { DeliveryVerbs, ProcedureVerbs, QueueVerbs } from "../../store/port.ts";
@@ -15,6 +15,8 @@ const PRUNED_AT_ONCE = 1000;
 /** How often decisions that can no longer be taken back are carried out, and how many before mail may pass again. */
 const SETTLE_TICK = 1000;
 const SETTLED_AT_ONCE = 25;
+/** Texts of refused mail that are deleted before mail may pass again. */
+const DROPPED_AT_ONCE = 25;
 
 /** How often held mail is looked at, milliseconds: each minute, sooner where ages are short, never more than 5 times a second. */
 export const expiryTick = (maxAge: number): number => Math.min(60_000, Math.max(200, Math.floor(maxAge / 10)));
@@ -23,7 +25,10 @@ export const expiryTick = (maxAge: number): number => Math.min(60_000, Math.max(
 export function startHousekeeping(
   config: Pick<Config, "held" | "facts">,
   parts: {
-    readonly store: Pick<DeliveryVerbs, "expireHeld" | "releaseQuota" | "pruneCounters" | "sweepSpool"> &
+    readonly store: Pick<
+      DeliveryVerbs,
+      "expireHeld" | "releaseQuota" | "pruneCounters" | "dropRefused" | "sweepSpool"
+    > &
       Pick<ProcedureVerbs, "tickCases"> &
       Pick<QueueVerbs, "settleDecisions">;
     readonly telemetry: Pick<Telemetry, "expired" | "quotaReleased" | "failed">;
@@ -64,6 +69,7 @@ export function startHousekeeping(
       telemetry.failed("delivery", "old counters could not be removed", error);
     }
   });
+  const refused = every(QUOTA_TICK, () => dropRefused(config.held.keep_refused, parts));
   const sweep = every(HOUR, async () => {
     try {
       await store.sweepSpool(clock());
@@ -72,7 +78,7 @@ export function startHousekeeping(
     }
   });
   return async () => {
-    await Promise.all([expiry(), quota(), settle(), cases(), prune(), sweep()]);
+    await Promise.all([expiry(), quota(), settle(), cases(), prune(), refused(), sweep()]);
   };
 }
 
@@ -83,6 +89,22 @@ async function tickCases({ store, telemetry, clock }: CaseTicker): Promise<void>
   } catch (error) {
     telemetry.failed("delivery", "deadlines and sanctions of cases could not be looked at", error);
   }
+}
+
+/** What was refused can be appealed for a while, and its text is there so long. */
+async function dropRefused(keep: number, { store, telemetry, clock }: TextKeeper): Promise<void> {
+  try {
+    const now = clock();
+    while ((await store.dropRefused(now - keep, DROPPED_AT_ONCE, now)) >= DROPPED_AT_ONCE);
+  } catch (error) {
+    telemetry.failed("delivery", "texts of refused mail could not be deleted", error);
+  }
+}
+
+interface TextKeeper {
+  readonly store: Pick<DeliveryVerbs, "dropRefused">;
+  readonly telemetry: Pick<Telemetry, "failed">;
+  clock(): number;
 }
 
 interface CaseTicker {

@@ -137,6 +137,11 @@ export interface DeliveryVerbs {
    * `limit` wordings and as many recipients at a time. Returns how many it forgot.
    */
   pruneCounters(before: number, limit: number): Promise<number>;
+  /**
+   * Deletes the text of what was refused before `before`, but for what an open appeal is about; an entry each. At most `limit`
+   * messages at a time. Returns how many it looked at. Times in milliseconds since 1970.
+   */
+  dropRefused(before: number, limit: number, at: number): Promise<number>;
   /** Removes spool files that belong to no message and are older than an hour. Returns how many. */
   sweepSpool(now: number): Promise<number>;
 }

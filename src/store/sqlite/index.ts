@@ -48,6 +48,8 @@ export interface SqliteStoreOptions {
   readonly heldFate?: "refuse" | "release";
   /** Notices that one address gets in an hour one by one, more come together when it is over; default 20. */
   readonly noticesPerHour?: number;
+  /** How long the text of refused mail stays, milliseconds; 0: not at all; default 90 days. */
+  readonly keepRefused?: number;
   /** How long implied consent counts; default `DEFAULT_AGES`. */
   readonly ages?: ConsentAges;
   /** This is the gateway itself: no other may run on the same directory (`sole-gateway.ts`). Default false. */
@@ -86,6 +88,7 @@ async function open(options: SqliteStoreOptions, dataDir: string, letGo: () => v
     minFree: options.minFree,
     repeatWindow: options.repeatWindow ?? 3_600_000,
     noticesPerHour: options.noticesPerHour ?? 20,
+    keepRefused: options.keepRefused ?? 90 * 86_400_000,
     ages: options.ages ?? DEFAULT_AGES,
   });
   const read = connect(databaseFile(dataDir), "read");

@@ -245,6 +245,7 @@ export interface Tables extends CaseTables, QueueTables {
     made_by: string;
     made_at: Time;
   };
+  refused_body: { message: number; since: Time };
   held_told: { message: number; what: string; at: Time };
   held_stuck: { message: number; found_at: Time; staff: string | null };
   urgent_use: { message: number; member: string; at: Time };

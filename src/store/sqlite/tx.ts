@@ -25,6 +25,8 @@ export interface WriterOptions {
   readonly repeatWindow: number;
   /** So many notices an address gets in an hour one by one; more come together. */
   readonly noticesPerHour: number;
+  /** How long the text of refused mail stays, milliseconds; 0: not at all. */
+  readonly keepRefused: number;
   /** How long implied consent counts. */
   readonly ages: ConsentAges;
 }

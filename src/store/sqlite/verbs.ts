@@ -27,6 +27,7 @@ import { viewVerbs } from "./held/view.ts";
 import { queueWrites } from "./held/writes.ts";
 import { intakeVerbs } from "./intake/commit.ts";
 import { recordPreflight } from "./intake/preflight.ts";
+import { dropRefused } from "./mail/kept.ts";
 import { policyVerbs } from "./policy/activate.ts";
 import { recipientWrites } from "./recipients/index.ts";
 import { clearanceWrites } from "./records/approvals/index.ts";
@@ -54,6 +55,7 @@ export const writerVerbs = {
   ...viewVerbs,
   releaseQuota,
   pruneCounters,
+  dropRefused,
   recordPreflight,
   probe,
 };

@@ -64,7 +64,7 @@ describe("a configuration", () => {
     });
     expect(config.association.contact).toBe(`postmaster@${config.hostname}`);
     expect(config.delivery.schedule).toEqual([MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR]);
-    expect(config.held).toEqual({ max_age: 14 * DAY, fate: "refuse" });
+    expect(config.held).toEqual({ max_age: 14 * DAY, fate: "refuse", keep_refused: 90 * DAY });
   });
 
   it("takes durations down to seconds", () => {

@@ -211,7 +211,7 @@ describe("delivery", () => {
   });
 
   it("keeps house: held mail and the spool", async () => {
-    const { store } = await run({}, { more: { held: { max_age: 1_000, fate: "release" } } });
+    const { store } = await run({}, { more: { held: { max_age: 1_000, fate: "release", keep_refused: 0 } } });
     await expect.poll(() => store.expiries.length).toBeGreaterThan(2);
     expect(store.expiries[0]).toBe("release");
     expect(store.sweeps).toBe(1);

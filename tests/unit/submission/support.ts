@@ -84,7 +84,7 @@ export function aConfig(listeners: readonly ListenerConfig[] = []): Config {
       auth: { cache: 300_000, failures: 3, throttle: 10_000, concurrency: 2 },
     },
     delivery: { give_up_after: 5 * DAY },
-    held: { max_age: 14 * DAY, fate: "refuse" },
+    held: { max_age: 14 * DAY, fate: "refuse", keep_refused: 90 * DAY },
     facts: { window: 14 * DAY },
     consent: {
       ...{ mailbox: "consent", requests_per_day: 20, request_pause: 90 * DAY },

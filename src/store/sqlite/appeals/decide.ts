@@ -127,7 +127,7 @@ function decideHeld(tx: Tx, { message, ref }: Row, given: AppealAnswer): string 
   return result?.outcome === "pending" ? null : (result?.detail ?? "it cannot be decided now");
 }
 
-/** What was refused is gone; its sender may send it again, once more to as many. */
+/** What was refused stays so; its sender may send it again, once more to as many. */
 function clearAgain(
   tx: Tx,
   { message, author, subject }: Row,

@@ -1,6 +1,5 @@
 /** What happens around the ends of envelopes: notices owed, and bodies that nobody needs any more. */
 import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
 import { sql } from "kysely";
 import { type Address, addressKey } from "../../../mail/address.ts";
 import { newRef } from "../../../mail/ids.ts";
@@ -11,6 +10,7 @@ import { memberIdOfAddress } from "../members.ts";
 import { statement } from "../statement.ts";
 import type { Tx } from "../tx.ts";
 import { readOriginal } from "./header.ts";
+import { dropBody, isKept } from "./kept.ts";
 import { insertNotice } from "./rows.ts";
 
 const openEnvelope = statement((k, p: { message: number }) =>
@@ -21,29 +21,9 @@ const openEnvelope = statement((k, p: { message: number }) =>
     .where("state", "in", ["queued", "held"])
     .limit(1),
 );
-const bodyOf = statement((k, p: { message: number }) =>
-  k.selectFrom("message").select(["body_kind", "body_path"]).where("id", "=", p.message),
-);
-const forgetBody = statement((k, p: { message: number }) =>
-  k.updateTable("message").set({ body_kind: "gone", body_path: null }).where("id", "=", p.message),
-);
-const deleteBody = statement((k, p: { message: number }) =>
-  k.deleteFrom("message_body").where("message", "=", p.message),
-);
-
-/** The bytes go with the last envelope's end (DESIGN.md 7); the digest stays. True when they went now. */
-export function dropBodyIfEnded(tx: Tx, message: number): boolean {
-  if (tx.sql.get(openEnvelope, { message })) return false;
-  const body = tx.sql.get(bodyOf, { message });
-  if (!body || body.body_kind === "gone") return false;
-  if (body.body_kind === "memory") tx.sql.run(deleteBody, { message });
-  tx.sql.run(forgetBody, { message });
-  if (body.body_path !== null) {
-    const path = tx.path(body.body_path);
-    // What cannot be removed now is swept later.
-    tx.afterCommit(() => void rm(path, { force: true }).catch(() => {}));
-  }
-  return true;
+/** The bytes go with the last envelope's end (DESIGN.md 7), what was refused on its clock; the digest stays. */
+export function dropBodyIfEnded(tx: Tx, message: number): void {
+  if (!tx.sql.get(openEnvelope, { message }) && !isKept(tx, message)) dropBody(tx, message);
 }
 
 /** Of the message, what decides whom a notice about it goes to. `own`: the login's first address. */

@@ -1,4 +1,6 @@
+import Database from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { databaseFile } from "../../../../../src/store/sqlite/connect.ts";
 import { type ConsoleWorld, type Desk, NOW, openConsole } from "../../../../support/console.ts";
 import { ANN, addPeople, address, BOB, DAY, finding, HEAD, hold } from "../../../../support/held-mail.ts";
 
@@ -309,15 +311,38 @@ describe("its content", () => {
     expect((await anna.get(`/held/${ref}/html`)).body.shown).toBe(false);
   });
 
+  const refused = (own: string) =>
+    world.store.decideHeld("refuse", { ref: own, recipients: null, actor: "staff:test", reason: "no", at: NOW });
+
+  const idOf = (own: string): number => {
+    const db = new Database(databaseFile(world.dir), { readonly: true });
+    const id = db.prepare("SELECT id FROM message WHERE ref = ?").pluck().get(own) as number;
+    db.close();
+    return id;
+  };
+
+  it("is read by who decides an appeal against its refusal, which the trail says (ala.ce.6)", async () => {
+    const own = await hold(world);
+    await refused(own);
+    expect(await world.store.appeal(idOf(own), "She asked me to write", NOW)).toBe(true);
+    await world.store.dropRefused(NOW, 99, NOW);
+    const { body } = await anna.get(`/held/${own}`);
+    expect(body).toMatchObject({ hasBody: true, unread: null, appeal: { state: "open" } });
+    const text = await anna.get(`/held/${own}/text`);
+    expect([text.status, JSON.stringify(text.body)]).toEqual([200, expect.stringContaining("newsletter")]);
+    expect(await views(own)).toContain("staff:anna text");
+    const answer = await anna.send("POST", `/appeals/${own}/answer`, { outcome: "granted", words: "You were right" });
+    expect(answer.status).toBe(204);
+  });
+
   it("is gone where it was deleted, and what was found stays", async () => {
     const own = await hold(world);
-    await world.store.decideHeld("refuse", { ref: own, recipients: null, actor: "staff:test", reason: "no", at: NOW });
+    await refused(own);
+    await world.store.dropRefused(NOW, 99, NOW);
     const { status, body } = await anna.get(`/held/${own}`);
     expect(status).toBe(200);
-    if (!body.hasBody) {
-      expect(body.unread).toContain("deleted");
-      expect((await anna.get(`/held/${own}/text`)).status).toBe(410);
-    }
+    expect(body).toMatchObject({ hasBody: false, unread: expect.stringContaining("deleted") });
+    expect((await anna.get(`/held/${own}/text`)).status).toBe(410);
     expect(
       body.passages.flatMap((one: { pieces: { text: string }[] }) => one.pieces.map(({ text }) => text)),
     ).toContain("our newsletter");
