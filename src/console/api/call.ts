@@ -25,7 +25,10 @@ for (const kind of ["keydown", "pointerdown", "pointermove", "wheel", "touchstar
     { passive: true, capture: true },
   );
 
-const presence = (method: Method): string => (method !== "GET" || Date.now() - touched < ATTENDED ? "1" : "away");
+/** Whether somebody is there. */
+export const isAttended = (): boolean => Date.now() - touched < ATTENDED;
+
+const presence = (method: Method): string => (method !== "GET" || isAttended() ? "1" : "away");
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 

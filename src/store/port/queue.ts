@@ -41,6 +41,7 @@ export interface QueueFilter {
 }
 export type QueueState = "waiting" | "claimed" | "pending" | "proposed" | "urgent" | "reopened" | "appealed";
 
+/** Of a campaign: the same whichever of its messages is looked at. */
 export interface ClaimRow {
   readonly by: string;
   readonly byName: string;
@@ -57,6 +58,12 @@ export interface UnderWayRow {
   readonly byName: string;
   readonly mine: boolean;
   readonly until: number | null;
+  /** For all that was decided together, and how many messages of it that the reader sees stand like this one. */
+  readonly batch: string;
+  readonly messages: number;
+  /** Recipients of this message that no decision under way is about. */
+  readonly free: number;
+  readonly clearance: ClearanceTerms | null;
 }
 
 /** One held message, for people. */
@@ -214,7 +221,7 @@ export interface DecisionOrder {
   /** One or many, or a campaign by its ref, without some. */
   readonly refs: readonly string[] | { readonly campaign: string; readonly except: readonly string[] };
   readonly kind: "release" | "refuse";
-  /** Address keys; null for all that are held. */
+  /** Address keys; null for all that are held and that no decision under way is about. */
   readonly recipients: readonly string[] | null;
   readonly code: DecisionCode;
   readonly reason: string;
@@ -246,9 +253,11 @@ export interface Undone {
 }
 
 export type ConfirmOutcome = "confirmed" | "unknown" | "late" | "own" | { readonly barred: string };
+/** A result per message that waited for a second person: pending or party. */
+export type BatchConfirmed = "unknown" | "late" | "own" | readonly DecisionResult[];
 
 export interface QueueVerbs {
-  /** `until`: milliseconds since 1970. Renews one's own; another's only with `takeOver`. */
+  /** Of its whole campaign. `until`: milliseconds since 1970. Renews one's own; another's only with `takeOver`. */
   claimHeld(reader: QueueReader, ref: string, until: number, takeOver: boolean): Promise<ClaimOutcome>;
   /** One's own. False when there was none. */
   dropClaim(reader: QueueReader, ref: string): Promise<boolean>;
@@ -263,6 +272,8 @@ export interface QueueVerbs {
   undoDecisions(reader: QueueReader, which: number | string): Promise<Undone | null>;
   /** `undo`: milliseconds in which it may still be taken back. */
   confirmDecision(reader: QueueReader, id: number, undo: number): Promise<ConfirmOutcome>;
+  /** All proposals that were made together and that the reader sees, at most 500. */
+  confirmBatch(reader: QueueReader, batch: string, undo: number): Promise<BatchConfirmed>;
   /** Carries out at most `limit` decisions that can no longer be taken back. Returns how many. */
   settleDecisions(now: number, limit: number): Promise<number>;
   /** False when there is none in force, or none that the reader may see. */

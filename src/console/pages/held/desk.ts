@@ -1,12 +1,12 @@
 /** The queue and the open message together: what keys and buttons do, and which dialog is open. */
 import { type RefObject, useCallback, useRef, useState } from "react";
-import type { HeldPage, HeldRow } from "../../../web/api/held/schemas.ts";
+import type { DecisionAnswer, HeldPage, HeldRow } from "../../../web/api/held/schemas.ts";
 import { ApiProblem } from "../../api/call.ts";
 import type { Address } from "../../ui/address.ts";
 import { failed } from "../../ui/tell.ts";
 import { useClaim } from "./decide/claim.ts";
 import { type Answered, type Conflict, type Decisions, type Kind, type Target, useDecisions } from "./decide/decide.ts";
-import { refusal } from "./decide/refusal.ts";
+import { isUnderWay, refusal } from "./decide/refusal.ts";
 import { useDeskKeys } from "./desk-keys.ts";
 import type { Filter } from "./filters/filters.ts";
 import { type Cursor, useCursor } from "./list/cursor.ts";
@@ -37,6 +37,8 @@ export interface Desk {
   begin(kind: Kind): void;
   decide(target: Target, answered: Answered): void;
   undo(batch: string): void;
+  /** A second person's word was given for a row. */
+  confirmed(row: HeldRow, answer: DecisionAnswer): void;
 }
 
 interface DeskInput {
@@ -60,10 +62,10 @@ export function useDesk(input: DeskInput): Desk {
   const pick = usePick(page, selection);
 
   function ask(kind: Kind, rows: readonly HeldRow[], recipients: readonly string[] | null): void {
-    const why = refusal(rows);
+    const why = refusal(kind, rows);
     const [row] = rows;
     if (why !== null) failed(new ApiProblem(409, why));
-    else if (row && rows.length === 1 && row.underWay) setDialog({ is: "second", row });
+    else if (row && rows.length === 1 && isUnderWay(row)) setDialog({ is: "second", row });
     else if (row) {
       const only = recipients && row.messages > 1 ? (cursor.open ?? null) : null;
       setDialog({
@@ -77,12 +79,19 @@ export function useDesk(input: DeskInput): Desk {
 
   function decide(target: Target, answered: Answered): void {
     setDialog(null);
-    const next = cursor.after(target.rows);
-    const stays = target.only !== null && (target.rows[0]?.messages ?? 0) > 1;
-    if (!stays && cursor.open !== undefined) cursor.show(next);
-    if (!stays && cursor.open === undefined && next) cursor.point(next);
+    if (isWhole(target)) goOn(target.rows);
     if (target.rows === selection.rows) selection.clear();
     void decisions.decide(target, answered);
+  }
+  function goOn(from: readonly HeldRow[]): void {
+    const next = cursor.after(from);
+    if (cursor.open !== undefined) cursor.show(next);
+    else if (next) cursor.point(next);
+  }
+  function confirmed(row: HeldRow, answer: DecisionAnswer): void {
+    setDialog(null);
+    goOn([row]);
+    decisions.confirmed(row, answer);
   }
   const undo = (batch: string) =>
     void decisions.undo(batch).then(([row]) => {
@@ -96,12 +105,18 @@ export function useDesk(input: DeskInput): Desk {
     note: () => cursor.row && setDialog({ is: "note", ref: cursor.open ?? cursor.row.ref }),
     close: cursor.close,
     confirm: () => cursor.row && setDialog({ is: "second", row: cursor.row }),
-    takeBack: (id) => void decisions.takeBack(id),
+    takeBack: (row) => void decisions.takeBack(row),
   };
   const close = () => setDialog(null);
   const desk = { cursor, selection, decisions, gone, scroller, dialog, actions, except, setExcept };
   useDeskKeys({ ...input, ...desk, pick, begin, undo });
-  return { ...desk, close, pick, begin, decide, undo };
+  return { ...desk, close, pick, begin, decide, undo, confirmed };
+}
+
+/** Nothing of the row is left to decide: a copy, or some of its recipients, leave the rest. */
+function isWhole({ rows: [row], only, recipients }: Target): boolean {
+  if (only !== null && (row?.messages ?? 0) > 1) return false;
+  return recipients === null || recipients.length >= (row?.recipients ?? 0);
 }
 
 /** What is left out belongs to one campaign. */

@@ -5,6 +5,7 @@ import type { HeldRow } from "../../../web/api/held/schemas.ts";
 import { Empty, Loading } from "../../ui/asked.tsx";
 import { Ago } from "../../ui/time.tsx";
 import { Campaign } from "./campaign.tsx";
+import { useRenewal } from "./decide/claim.ts";
 import type { Kind } from "./decide/decide.ts";
 
 /** Fetched when the first message is opened. */
@@ -16,7 +17,7 @@ export interface Actions {
   note(): void;
   close(): void;
   confirm(): void;
-  takeBack(id: number): void;
+  takeBack(row: HeldRow): void;
 }
 
 interface PaneProps {
@@ -30,6 +31,7 @@ interface PaneProps {
 }
 
 export function Pane({ open, row, mayDecide, actions, except, onExcept }: PaneProps) {
+  useRenewal(open !== undefined && mayDecide ? row : undefined);
   if (open === undefined)
     return (
       <Empty title="No message is open">
@@ -122,7 +124,7 @@ function Others({ row, actions, mayDecide }: PartProps & { readonly row: HeldRow
                 </Button>
               )}
               {mayDecide && (
-                <Button size="compact-xs" variant="default" onClick={() => actions.takeBack(underWay.id)}>
+                <Button size="compact-xs" variant="default" onClick={() => actions.takeBack(row)}>
                   Take back
                 </Button>
               )}
@@ -136,6 +138,7 @@ function Others({ row, actions, mayDecide }: PartProps & { readonly row: HeldRow
 
 function underWayWords({ underWay }: HeldRow): string {
   const who = underWay?.mine ? "You" : (underWay?.byName ?? "");
-  if (underWay?.state === "proposed") return `${who} proposed to ${underWay.kind} it. It waits for a second person.`;
-  return `${who} decided to ${underWay?.kind} it a moment ago.`;
+  const what = underWay && underWay.free > 0 ? `${underWay.kind} part of it` : `${underWay?.kind} it`;
+  if (underWay?.state === "proposed") return `${who} proposed to ${what}. It waits for a second person.`;
+  return `${who} decided to ${what} a moment ago.`;
 }

@@ -1,4 +1,4 @@
-/** The tables of the queue of held mail, of `migrations/0005_console.sql` and `0007_queue.sql`. */
+/** The tables of the queue of held mail, of `migrations/0005_console.sql`, `0007_queue.sql` and `0018_campaign_claim.sql`. */
 import type { Generated } from "kysely";
 
 type Flag = number;
@@ -49,6 +49,6 @@ export interface QueueTables {
     ended_at: Generated<Time | null>;
     ended_by: Generated<string | null>;
   };
-  held_claim: { message: number; actor: string; at: Time; until_at: Time };
+  held_claim: { campaign: number; actor: string; at: Time; until_at: Time };
   held_note: { id: Generated<number>; message: number; actor: string; at: Time; text: string };
 }

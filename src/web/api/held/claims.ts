@@ -24,7 +24,7 @@ export function addClaims(api: Api, parts: ApiParts): void {
     {
       config,
       schema: {
-        ...{ tags, summary: "Claim a held message, or go on claiming it, for 15 minutes" },
+        ...{ tags, summary: "Claim a held message with its campaign, or go on claiming it, for 15 minutes" },
         ...{ params, body: ClaimBodySchema, response: { 200: ClaimSchema } },
       },
     },
@@ -40,7 +40,7 @@ export function addClaims(api: Api, parts: ApiParts): void {
   );
   api.delete(
     "/held/:ref/claim",
-    { config, schema: { tags, summary: "Let a held message go that one has claimed", params } },
+    { config, schema: { tags, summary: "Let a campaign go that one has claimed", params } },
     async (request, reply) => {
       await store.dropClaim(readerOf(callerOf(request), clock()), request.params.ref);
       return reply.code(204).send();

@@ -22,6 +22,7 @@ const PAGE = 50;
 const tags = ["held"];
 const Id = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
 const params = Strict({ id: Id });
+const batchParams = Strict({ batch: Type.String({ pattern: "^[A-Za-z0-9_-]{12}$" }) });
 
 export function addDecisions(api: Api, parts: ApiParts): void {
   const { store, config, clock } = parts;
@@ -51,6 +52,7 @@ export function addDecisions(api: Api, parts: ApiParts): void {
   addDeciding(api, parts);
   addUndo(api, parts);
   addConfirm(api, parts);
+  addBatchConfirm(api, parts);
 }
 
 const codes = () =>
@@ -139,14 +141,13 @@ function addUndo(api: Api, { store, clock }: ApiParts): void {
       return { undone: [...undone.undone], late: [...undone.late] };
     },
   );
-  const batch = Type.String({ pattern: "^[A-Za-z0-9_-]{12}$" });
   api.post(
     "/held/decisions/batches/:batch/undo",
     {
       config,
       schema: {
         ...{ tags, summary: "Take back all decisions that were made together" },
-        ...{ params: Strict({ batch }), response: { 200: UndoneSchema } },
+        ...{ params: batchParams, response: { 200: UndoneSchema } },
       },
     },
     async (request) => {
@@ -172,11 +173,40 @@ function addConfirm(api: Api, { store, config, clock }: ApiParts): void {
       const { id } = request.params;
       const outcome = await store.confirmDecision(reader, id, config.review.undo);
       if (typeof outcome === "object") throw new Problem(403, outcome.barred, "party");
-      if (outcome === "own") throw new Problem(403, "you proposed it: somebody else confirms", "own");
-      if (outcome === "late") throw new Problem(409, "it does not wait for a second person any more", "late");
+      if (outcome === "own" || outcome === "late") throw notToConfirm(outcome);
       const [row] = outcome === "confirmed" ? await store.deskDecisions(reader, { ids: [id] }, 1) : [];
       if (!row) throw new Problem(404, "there is no such decision");
       return decisionBody(row);
+    },
+  );
+}
+
+const notToConfirm = (why: "own" | "late"): Problem =>
+  why === "own"
+    ? new Problem(403, "you proposed it: somebody else confirms", "own")
+    : new Problem(409, "it does not wait for a second person any more", "late");
+
+function addBatchConfirm(api: Api, { store, config, clock }: ApiParts): void {
+  api.post(
+    "/held/decisions/batches/:batch/confirm",
+    {
+      config: { permission: "held:decide" },
+      schema: {
+        ...{ tags, summary: "Confirm all releases that were proposed together: a campaign, or up to 500 messages" },
+        description: "Each message has its own result. Carried out when the undo time is over.",
+        ...{ params: batchParams, response: { 200: DecisionAnswerSchema } },
+      },
+    },
+    async (request) => {
+      const reader = readerOf(callerOf(request), clock());
+      const { batch } = request.params;
+      const results = await store.confirmBatch(reader, batch, config.review.undo);
+      if (results === "unknown") throw new Problem(404, "there is no such decision");
+      if (results === "own" || results === "late") throw notToConfirm(results);
+      const decided = results.filter(({ outcome }) => outcome === "pending").length;
+      const [first] = results;
+      if (decided === 0 && first) throw problemOf(first);
+      return { batch, undoUntil: reader.now + config.review.undo, decided, left: 0, results: [...results] };
     },
   );
 }

@@ -47,6 +47,15 @@ export const ClaimSchema = Type.Object({
 });
 export type HeldClaim = Static<typeof ClaimSchema>;
 
+const ClearanceTermsSchema = Strict(
+  {
+    rule: Type.Optional(Text(80)),
+    purpose: Type.Optional(Enum(PURPOSES)),
+    days: Type.Integer({ minimum: 1, maximum: 90 }),
+  },
+  "With a release: this author may write to these recipients, for this rule or purpose (one of the two), so long",
+);
+
 /** A decision under way: it may be taken back until `until`, or waits for a second person. */
 export const UnderWaySchema = Type.Object({
   id: Type.Integer(),
@@ -56,6 +65,10 @@ export const UnderWaySchema = Type.Object({
   byName: Type.String(),
   mine: Type.Boolean(),
   until: Nullable(Time("May be taken back until then; null while it waits for a second person")),
+  batch: Type.String({ description: "For confirming, or taking back, all that was decided together" }),
+  messages: Type.Integer({ description: "That were decided together and stand like this one" }),
+  free: Type.Integer({ description: "Recipients of this message that nobody decided yet" }),
+  clearance: Nullable(ClearanceTermsSchema),
 });
 
 const common = {
@@ -88,7 +101,7 @@ export const SenderSchema = Type.Object({
 /** One line of the queue: a campaign, mostly of one message. */
 export const HeldRowSchema = Type.Object({
   campaign: Ref,
-  /** Its oldest message that waits; what is opened and claimed for the row. */
+  /** Its oldest message that waits: what is opened for the row. A claim of any message is of the whole campaign. */
   ref: Ref,
   messages: Type.Integer({ description: "That wait" }),
   sender: SenderSchema,
@@ -161,14 +174,6 @@ export const NoteSchema = Type.Object({
 export type HeldNote = Static<typeof NoteSchema>;
 
 const KINDS = ["release", "refuse"] as const;
-const ClearanceTermsSchema = Strict(
-  {
-    rule: Type.Optional(Text(80)),
-    purpose: Type.Optional(Enum(PURPOSES)),
-    days: Type.Integer({ minimum: 1, maximum: 90 }),
-  },
-  "With a release: this author may write to these recipients, for this rule or purpose (one of the two), so long",
-);
 export const DecisionBodySchema = Strict({
   refs: Type.Optional(Type.Array(Ref, { minItems: 1, maxItems: MOST_DECIDED, uniqueItems: true })),
   campaign: Type.Optional(Ref),
@@ -180,7 +185,7 @@ export const DecisionBodySchema = Strict({
     Type.Array(Text(320), {
       minItems: 1,
       maxItems: 1000,
-      description: "Of one message: these only; left out: all that wait",
+      description: "Of one message: these only; left out: all that wait and that nobody decided yet",
     }),
   ),
   code: Enum(DECISION_CODES),

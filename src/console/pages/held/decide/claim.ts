@@ -1,7 +1,8 @@
 /** "I work on this": shown to the others, and lets none of them decide it by accident. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { HeldRow } from "../../../../web/api/held/schemas.ts";
-import { call } from "../../../api/call.ts";
+import { call, isAttended } from "../../../api/call.ts";
 import { codeOf, done, failed, wordsOf } from "../../../ui/tell.ts";
 import type { Conflict } from "./decide.ts";
 
@@ -28,4 +29,25 @@ export function useClaim(onConflict: (conflict: Conflict) => void): (wish: Wish)
     onSettled: () => client.invalidateQueries({ queryKey: ["held"] }),
   });
   return mutate;
+}
+
+/** Twice while a claim lasts, and once to spare. */
+const RENEWAL = 5 * 60_000;
+
+/**
+ * Goes on claiming what is open while its reader is there: else another could decide it under their eyes after a quarter of an
+ * hour. Nobody is told; where somebody took it over meanwhile, the row says so.
+ */
+export function useRenewal(row: HeldRow | undefined): void {
+  const client = useQueryClient();
+  const ref = row?.claim?.mine ? row.ref : undefined;
+  useEffect(() => {
+    if (ref === undefined) return;
+    const renew = () => {
+      if (!isAttended()) return;
+      call("POST", `/held/${ref}/claim`, {}).catch(() => client.invalidateQueries({ queryKey: ["held"] }));
+    };
+    const timer = setInterval(renew, RENEWAL);
+    return () => clearInterval(timer);
+  }, [ref, client]);
 }

@@ -39,7 +39,11 @@ export function DecideDialog({ target, openRef, onDecide, onClose }: DecideDialo
       wordsLabel="Words for the sender"
       confirm={VERB[target.kind]}
       danger={target.kind === "refuse"}
-      more={single && target.kind === "release" && <Clearance row={single} days={days} onDays={setDays} />}
+      more={
+        single &&
+        target.kind === "release" &&
+        mayLast(single) && <Clearance row={single} days={days} onDays={setDays} />
+      }
       onConfirm={confirmed}
       onClose={onClose}
     >
@@ -58,6 +62,9 @@ export function DecideDialog({ target, openRef, onDecide, onClose }: DecideDialo
   );
 }
 
+/** What takes two people takes them each time. */
+const mayLast = ({ fourEyes, rules }: HeldRow): boolean => !(fourEyes && rules.length === 1);
+
 function titleOf({ rows, only, recipients, except }: Target): string {
   const messages = rows.reduce((sum, row) => sum + row.messages, 0) - except.length;
   const what = only || messages === 1 ? rows[0]?.subject || "(no subject)" : `${messages} messages`;
@@ -67,10 +74,17 @@ function titleOf({ rows, only, recipients, except }: Target): string {
 const leftOut = (count: number): string =>
   count === 1 ? "One message that you left out goes on waiting." : `${count} messages that you left out go on waiting.`;
 
+/** Of one message whose decision is under way for some. */
+function forTheOthers([row, ...others]: readonly HeldRow[]): string | null {
+  if (!row?.underWay || others.length > 0 || row.messages > 1) return null;
+  return `For the ${row.underWay.free} of ${row.recipients} recipients that nobody decided yet.`;
+}
+
 /** What a person should know before they press the button. */
 function Concerns({ target: { rows, recipients, except, kind, only } }: { readonly target: Target }) {
   const facts = [
     recipients && `For ${recipients.join(", ")}. The others go on waiting.`,
+    !recipients && !only && forTheOthers(rows),
     !only && except.length > 0 && leftOut(except.length),
     kind === "release" && rows.some((row) => row.fourEyes) && "A second person must confirm before anything is sent.",
     rows.some(({ claim }) => claim && !claim.mine) && "Somebody else has claimed part of this.",

@@ -50,8 +50,10 @@ export interface Decisions {
   decide(target: Target, answered: Answered): Promise<void>;
   /** What was decided here a moment ago; the rows that are back. */
   undo(batch: string): Promise<readonly HeldRow[]>;
-  /** One decision, whoever made it. */
-  takeBack(id: number): Promise<void>;
+  /** What is under way of a row, whoever decided it. */
+  takeBack(row: HeldRow): Promise<void>;
+  /** A second person's word was given. */
+  confirmed(row: HeldRow, answer: DecisionAnswer): void;
   expire(batch: string): void;
   dismiss(): void;
 }
@@ -119,9 +121,20 @@ export function useDecisions(gone: GoneRows, onConflict: (conflict: Conflict) =>
     }
   }
 
-  async function takeBack(id: number): Promise<void> {
+  function confirmed(row: HeldRow, answer: DecisionAnswer): void {
+    const { batch, decided, results } = answer;
+    if (decided === results.length && decided >= row.messages) gone.hide([row.campaign], undoTime);
+    if (decided < results.length) setReport({ answer, again: null });
+    const what = decided === 1 ? row.subject || "(no subject)" : `${decided} messages`;
+    const words = `${WHAT[row.underWay?.kind ?? "release"]}: ${what}`;
+    setUndoable((was) => [...was, { batch, words, rows: [row], until: Date.now() + undoTime }]);
+  }
+
+  async function takeBack({ underWay, messages }: HeldRow): Promise<void> {
+    if (!underWay) return;
+    const which = messages > 1 ? `batches/${underWay.batch}` : underWay.id;
     try {
-      await call("POST", `/held/decisions/${id}/undo`);
+      await call("POST", `/held/decisions/${which}/undo`);
       done("Taken back. It waits in the queue again.");
     } catch (error) {
       failed(error);
@@ -129,7 +142,7 @@ export function useDecisions(gone: GoneRows, onConflict: (conflict: Conflict) =>
     void again();
   }
 
-  return { undoable, report, decide, undo, takeBack, expire, dismiss: () => setReport(null) };
+  return { undoable, report, decide, undo, takeBack, confirmed, expire, dismiss: () => setReport(null) };
 }
 
 /** A campaign is decided by its name; several rows, message by message. */

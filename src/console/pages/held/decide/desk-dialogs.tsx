@@ -10,7 +10,7 @@ export function DeskDialogs({ desk }: { readonly desk: Desk }) {
   if (dialog?.is === "decide")
     return <DecideDialog target={dialog.target} openRef={cursor.open} onDecide={desk.decide} onClose={close} />;
   if (dialog?.is === "note") return <NoteDialog messageRef={dialog.ref} onClose={close} />;
-  if (dialog?.is === "second") return <SecondDialog row={dialog.row} onClose={close} onDone={close} />;
+  if (dialog?.is === "second") return <SecondDialog row={dialog.row} onClose={close} onDone={desk.confirmed} />;
   if (dialog?.is === "conflict")
     return (
       <Confirm

@@ -1,6 +1,6 @@
 /** Notes, a second person's word, and what stands in the way of a decision. */
 import { Stack, Text } from "@mantine/core";
-import type { HeldRow } from "../../../../web/api/held/schemas.ts";
+import type { DecisionAnswer, HeldRow } from "../../../../web/api/held/schemas.ts";
 import { call } from "../../../api/call.ts";
 import { Asked } from "../../../ui/asked.tsx";
 import { Word } from "../../../ui/badges.tsx";
@@ -49,31 +49,48 @@ export function NoteDialog({ messageRef, onClose }: NoteDialogProps) {
   );
 }
 
+type ClearanceTerms = NonNullable<NonNullable<HeldRow["underWay"]>["clearance"]>;
+
 interface SecondDialogProps {
   readonly row: HeldRow;
   onClose(): void;
-  onDone(): void;
+  onDone(row: HeldRow, answer: DecisionAnswer): void;
 }
 
-/** Four eyes: what one proposed, another confirms. */
+/** Four eyes: what one proposed, another confirms; a campaign as it was proposed, in one go. */
 export function SecondDialog({ row, onClose, onDone }: SecondDialogProps) {
-  const confirm = useSend((id: number) => call("POST", `/held/decisions/${id}/confirm`), {
-    ...{ stale: "held", said: "Confirmed.", onDone },
+  const confirm = useSend((batch: string) => call<DecisionAnswer>("POST", `/held/decisions/batches/${batch}/confirm`), {
+    ...{ stale: "held", said: "Confirmed." },
+    onDone: (answer) => onDone(row, answer),
   });
   const { underWay } = row;
   if (!underWay) return null;
+  const { kind, byName, messages, batch, clearance } = underWay;
+  const many = messages > 1;
   return (
     <Confirm
-      title={`Confirm: ${underWay.kind}`}
-      confirm={`Confirm and ${underWay.kind}`}
+      title={many ? `Confirm: ${kind} ${messages} messages` : `Confirm: ${kind}`}
+      confirm={many ? `Confirm and ${kind} all ${messages}` : `Confirm and ${kind}`}
       work={confirm}
-      onConfirm={() => confirm.mutate(underWay.id)}
+      onConfirm={() => confirm.mutate(batch)}
       onClose={onClose}
     >
-      {underWay.byName} proposes to {underWay.kind} “{row.subject || "(no subject)"}”. With your word it is carried out.
+      {byName} proposes to {kind} {many && `${messages} messages: `}“{row.subject || "(no subject)"}”
+      {many && andOthers(messages - row.messages)}. With your word {many ? "they are" : "it is"} carried out.
+      {clearance && standing(row, clearance)}
     </Confirm>
   );
 }
+
+/** What lasts longer than the release itself. */
+function standing({ sender }: HeldRow, { rule, purpose, days }: ClearanceTerms): string {
+  const who = sender.name || sender.address;
+  return ` From then on ${who} may write to the same recipients for ${days} days: ${rule ?? purpose ?? ""}.`;
+}
+
+/** What was selected together is confirmed together: that must not be a surprise. */
+const andOthers = (beyond: number): string =>
+  beyond > 0 ? ` and copies, and ${beyond} that are no copies of it but were proposed with it` : " and its copies";
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   pending: "teal",

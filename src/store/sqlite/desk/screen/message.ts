@@ -42,12 +42,12 @@ const siblingsOf = statement((_, p: { campaign: number; message: number }) => {
     WHERE i.campaign = ${p.campaign} AND i.message <> ${p.message} AND i.ended_at IS NULL
     ORDER BY i.message LIMIT 20`;
 });
-const claimOf = statement((_, p: { message: number; now: number }) => {
+const claimOf = statement((_, p: { campaign: number; now: number }) => {
   return raw<{ by: string; byName: string; at: number; until: number }>`
     SELECT replace(c.actor, 'staff:', '') AS by, ifnull(s.full_name, replace(c.actor, 'staff:', '')) AS byName,
       c.at, c.until_at AS until
     FROM held_claim AS c LEFT JOIN staff AS s ON s.name = replace(c.actor, 'staff:', '')
-    WHERE c.message = ${p.message} AND c.until_at > ${p.now}`;
+    WHERE c.campaign = ${p.campaign} AND c.until_at > ${p.now}`;
 });
 const versionOf = statement((k, p: { version: number }) =>
   k.selectFrom("policy_version").select(["activated_at", "global_mode"]).where("version", "=", p.version),
@@ -79,7 +79,7 @@ export function screenMessage(sql: Connection, ref: string, viewer: Viewer, now:
       sql.all(statesOf, { message: row.id }).map(({ state, n }) => [state as EnvelopeState, n]),
     ),
     appeal: readAppeal(sql, row.id),
-    claim: sql.get(claimOf, { message: row.id, now }) ?? null,
+    claim: item ? (sql.get(claimOf, { campaign: item.campaign, now }) ?? null) : null,
     urgentAt: item?.urgent_at ?? null,
     reopenedAt: item?.reopened_at ?? null,
     siblings: siblingsIn(sql, item?.campaign, row.id),

@@ -7,10 +7,11 @@ import { type Connection, statement } from "../../statement.ts";
 import type { Tx } from "../../tx.ts";
 import { takeClaim } from "../claims.ts";
 import { conditions } from "../queue/filter.ts";
-import { readClaim, readUnderWay } from "../queue/items.ts";
+import { readClaim } from "../queue/items.ts";
 import { type HeldSubject, heldSubject } from "../subject.ts";
 import { releaseTakesTwo, unclearable } from "./four-eyes.ts";
 import { barred, reviewerOf } from "./parties.ts";
+import { type Open, openDecisions } from "./under-way.ts";
 
 /** Of one decision. */
 const MOST = 500;
@@ -21,10 +22,6 @@ const heldOf = statement((_, p: { message: number }) => {
   return sql<{ id: number; key: string | null; person: string }>`
     SELECT e.id, p.key, p.ref AS person FROM envelope AS e CROSS JOIN person AS p ON p.id = e.person
     WHERE e.message = ${p.message} AND e.state = 'held' ORDER BY e.id`;
-});
-const openOf = statement((_, p: { message: number }) => {
-  return sql<{ recipients: string | null }>`
-    SELECT recipients FROM decision WHERE message = ${p.message} AND state IN ('proposed', 'pending')`;
 });
 interface NewRow {
   readonly message: number;
@@ -79,30 +76,51 @@ interface Context {
   readonly order: DecisionOrder;
 }
 type Envelopes = readonly { readonly id: number; readonly key: string | null; readonly person: string }[];
+interface Wanted {
+  readonly envelopes: Envelopes;
+  /** Their keys; null for all that are held. */
+  readonly recipients: readonly string[] | null;
+  /** What is under way about any of them. */
+  readonly way: Open | null;
+}
 
 function decideOne(tx: Tx, context: Context, ref: string): DecisionResult {
   const held = heldSubject(tx.sql, context.reader, ref);
   if (!held) return result(ref, "unknown", "no held message has this reference");
-  const wanted = context.order.recipients;
-  const all = tx.sql.all(heldOf, { message: held.id });
-  const envelopes = wanted === null ? all : all.filter(({ key }) => key !== null && wanted.includes(key));
-  return refused(tx, context, held, envelopes) ?? record(tx, context, held, envelopes);
+  const wanted = wantedOf(tx.sql, context, held);
+  return refused(tx, context, held, wanted) ?? record(tx, context, held, wanted);
+}
+
+/** Of what is held: all that nobody decided yet, or those that are named, whoever decided them. */
+function wantedOf(connection: Connection, { reader, order }: Context, { id: message }: HeldSubject): Wanted {
+  const { recipients } = order;
+  const held = connection.all(heldOf, { message });
+  const open = openDecisions(connection, message, reader.staff);
+  const way = (envelopes: Envelopes) => open.find(({ about }) => envelopes.some(({ key }) => about(key))) ?? null;
+  if (recipients !== null) {
+    const envelopes = held.filter(({ key }) => key !== null && recipients.includes(key));
+    return { envelopes, recipients, way: way(envelopes) };
+  }
+  const free = held.filter(({ key }) => !open.some(({ about }) => about(key)));
+  if (free.length === 0) return { envelopes: held, recipients: null, way: way(held) };
+  // By name, or it would end what the other decision is about as well.
+  const named = free.length < held.length ? free.flatMap(({ key }) => key ?? []) : null;
+  return { envelopes: free, recipients: named, way: null };
 }
 
 /** Why it cannot be decided now; null when it can. */
-function refused(tx: Tx, { reader, reviewer, order }: Context, held: HeldSubject, envelopes: Envelopes) {
-  const { id: message, ref } = held;
+function refused(tx: Tx, { reader, reviewer, order }: Context, held: HeldSubject, { envelopes, way }: Wanted) {
+  const { id: message, ref, campaign } = held;
   if (envelopes.length === 0) return result(ref, "ended", "nothing of it is held any more");
   const bar = barred(tx.sql, { name: reader.staff, reviewer }, message);
   if (bar !== null) return result(ref, "party", bar);
   const never = order.clearance?.rule === undefined ? null : unclearable(tx.sql, message, order.clearance.rule);
   if (never !== null) return result(ref, "unclearable", never);
-  const way = overlaps(tx.sql, message, order.recipients) ? readUnderWay(tx.sql, message, reader.staff) : null;
   if (way) {
     const what = way.state === "proposed" ? `proposed to ${way.kind} it` : `decided to ${way.kind} it just now`;
     return result(ref, "busy", `${way.mine ? "you" : way.byName} ${what}`, way.id);
   }
-  const claim = readClaim(tx.sql, message, reader.staff, reader.now);
+  const claim = readClaim(tx.sql, campaign, reader.staff, reader.now);
   if (!claim || claim.mine || order.takeOver) return null;
   return result(ref, "claimed", `${claim.byName} has it until ${clock(claim.until)}`);
 }
@@ -110,17 +128,9 @@ function refused(tx: Tx, { reader, reviewer, order }: Context, held: HeldSubject
 /** Time of day in UTC: the console says it in the reader's own beside it. */
 const clock = (at: number): string => `${new Date(at).toISOString().slice(11, 16)} UTC`;
 
-/** Whether a decision under way is about any of these recipients. */
-function overlaps(connection: Connection, message: number, recipients: readonly string[] | null): boolean {
-  return connection.all(openOf, { message }).some((open) => {
-    if (recipients === null || open.recipients === null) return true;
-    const taken = new Set(JSON.parse(open.recipients) as string[]);
-    return recipients.some((key) => taken.has(key));
-  });
-}
-
-function record(tx: Tx, { reader, order }: Context, held: HeldSubject, envelopes: Envelopes): DecisionResult {
-  const { kind, code, reason, at, batch, recipients } = order;
+function record(tx: Tx, { reader, order }: Context, held: HeldSubject, wanted: Wanted): DecisionResult {
+  const { kind, code, reason, at, batch } = order;
+  const { envelopes, recipients } = wanted;
   const actor = `staff:${reader.staff}`;
   takeOverClaim(tx, reader, held);
   const ids = envelopes.map(({ id }) => id);
@@ -141,9 +151,9 @@ function record(tx: Tx, { reader, order }: Context, held: HeldSubject, envelopes
 }
 
 /** Only with `takeOver` does this come so far while another has it. */
-function takeOverClaim(tx: Tx, { staff, now }: QueueReader, { id: message, ref }: HeldSubject): void {
-  const claim = readClaim(tx.sql, message, staff, now);
-  if (claim && !claim.mine) takeClaim(tx, { message, ref, staff, at: now, until: now + CLAIM, from: claim.by });
+function takeOverClaim(tx: Tx, { staff, now }: QueueReader, { campaign, ref }: HeldSubject): void {
+  const claim = readClaim(tx.sql, campaign, staff, now);
+  if (claim && !claim.mine) takeClaim(tx, { campaign, ref, staff, at: now, until: now + CLAIM, from: claim.by });
 }
 
 /** A decision that was carried out as it was made, by the command line. */

@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from "kysely";
 import type { DecisionCode, EnvelopeState } from "../../../../mail/words.ts";
 import type { ClearanceTerms, DecisionRow, DecisionState, QueueReader } from "../../../port.ts";
 import { type Connection, statement } from "../../statement.ts";
-import { nameOf } from "../queue/items.ts";
 import { barred, reviewerOf } from "./parties.ts";
+import { nameOf } from "./under-way.ts";
 
 /** Envelopes that one answer names. */
 const MOST = 100;

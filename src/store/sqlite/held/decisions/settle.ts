@@ -1,6 +1,13 @@
 /** Decisions are carried out when they can no longer be taken back; until then they can. */
 import { sql } from "kysely";
-import type { ClearanceTerms, ConfirmOutcome, QueueReader, Undone } from "../../../port.ts";
+import type {
+  BatchConfirmed,
+  ClearanceTerms,
+  ConfirmOutcome,
+  DecisionResult,
+  QueueReader,
+  Undone,
+} from "../../../port.ts";
 import { type Connection, statement } from "../../statement.ts";
 import type { Tx } from "../../tx.ts";
 import { heldSubject } from "../subject.ts";
@@ -62,7 +69,7 @@ export const decisionVerbs = {
 
   undoDecisions(tx: Tx, reader: QueueReader, which: number | string): Undone | null {
     const rows = typeof which === "number" ? one(tx.sql, which) : tx.sql.all(byBatch, { batch: which });
-    const own = rows.filter((row) => mayUndo(tx.sql, reader, row));
+    const own = mayUndo(tx.sql, reader, rows);
     if (own.length === 0) return null;
     const open = own.filter((row) => isOpen(row, reader.now));
     for (const row of open) undo(tx, reader, row);
@@ -74,17 +81,40 @@ export const decisionVerbs = {
     const [row] = one(tx.sql, id);
     if (!row || !heldSubject(tx.sql, reader, row.ref)) return "unknown";
     if (row.state !== "proposed") return "late";
-    const second = `staff:${reader.staff}`;
-    if (row.actor === second) return "own";
-    const reviewer = reviewerOf(tx.sql, reader.staff, reader.groups);
-    if (!reviewer) return "unknown";
-    const why = barred(tx.sql, { name: reader.staff, reviewer }, row.message);
-    if (why !== null) return { barred: why };
-    tx.sql.run(confirm, { id, second, effective: reader.now + undoFor });
-    tx.audit({ kind: "decision.confirmed", at: reader.now, actor: second, subject: row.ref, data: { decision: id } });
-    return "confirmed";
+    if (isOwn(reader, row)) return "own";
+    const why = confirmOne(tx, reader, row, undoFor);
+    return why === null ? "confirmed" : { barred: why };
+  },
+
+  confirmBatch(tx: Tx, reader: QueueReader, batch: string, undoFor: number): BatchConfirmed {
+    const rows = tx.sql.all(byBatch, { batch }).filter(({ ref }) => heldSubject(tx.sql, reader, ref) !== null);
+    const [first] = rows;
+    if (!first) return "unknown";
+    const waiting = rows.filter(({ state }) => state === "proposed");
+    if (waiting.length === 0) return "late";
+    if (isOwn(reader, first)) return "own";
+    return waiting.map((row): DecisionResult => {
+      const { ref, id: decision } = row;
+      const why = confirmOne(tx, reader, row, undoFor);
+      if (why !== null) return { ref, decision, outcome: "party", detail: why };
+      return { ref, decision, outcome: "pending", detail: "may still be taken back" };
+    });
   },
 };
+
+/** Whoever proposed is not their own second person. */
+const isOwn = ({ staff }: QueueReader, { actor }: Row): boolean => actor === `staff:${staff}`;
+
+/** Why this person may not confirm it, in words; null: it is confirmed. */
+function confirmOne(tx: Tx, { staff, groups, now: at }: QueueReader, { id, ref, message }: Row, undoFor: number) {
+  const reviewer = reviewerOf(tx.sql, staff, groups);
+  const why = reviewer ? barred(tx.sql, { name: staff, reviewer }, message) : "you have no account";
+  if (why !== null) return why;
+  const second = `staff:${staff}`;
+  tx.sql.run(confirm, { id, second, effective: at + undoFor });
+  tx.audit({ kind: "decision.confirmed", at, actor: second, subject: ref, data: { decision: id } });
+  return null;
+}
 
 function one(connection: Connection, id: number): Row[] {
   const row = connection.get(byId, { id });
@@ -92,13 +122,14 @@ function one(connection: Connection, id: number): Row[] {
 }
 
 /**
- * Who made or confirmed it. A proposal anybody who may see it: it would keep everybody else from deciding, and what it
- * proposes is not done.
+ * What one made or confirmed oneself. Of others' proposals all that one may see: they would keep everybody else from deciding,
+ * and what they propose is not done. But who confirmed part of a batch takes back that part, and no proposals besides.
  */
-function mayUndo(connection: Connection, reader: QueueReader, row: Row): boolean {
+function mayUndo(connection: Connection, reader: QueueReader, rows: readonly Row[]): readonly Row[] {
   const actor = `staff:${reader.staff}`;
-  if (row.actor === actor || row.second === actor) return true;
-  return row.state === "proposed" && heldSubject(connection, reader, row.ref) !== null;
+  const own = rows.filter((row) => row.actor === actor || row.second === actor);
+  if (own.length > 0) return own;
+  return rows.filter(({ state, ref }) => state === "proposed" && heldSubject(connection, reader, ref) !== null);
 }
 
 const isOpen = ({ state, effective_at }: Row, now: number): boolean =>

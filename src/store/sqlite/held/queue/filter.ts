@@ -111,7 +111,7 @@ function flags(reader: QueueReader, { urgent, mine, reopened, stuck }: QueueFilt
 }
 
 const claimed = (whose: RawBuilder<unknown>, now: number): Condition =>
-  sql<boolean>`i.message IN (SELECT c.message FROM held_claim AS c WHERE ${whose} c.until_at > ${now})`;
+  sql<boolean>`i.campaign IN (SELECT c.campaign FROM held_claim AS c WHERE ${whose} c.until_at > ${now})`;
 
 function searched({ words = [], from = [], to = [] }: QueueFilter): Condition[] {
   return [

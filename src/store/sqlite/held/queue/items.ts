@@ -2,12 +2,13 @@
 import { sql } from "kysely";
 import type { PurposeLabel } from "../../../../mail/words.ts";
 import type { Reviewer } from "../../../../review/conflict.ts";
-import type { ClaimRow, QueueItem, QueueReader, QueueRow, UnderWayRow } from "../../../port.ts";
+import type { ClaimRow, QueueItem, QueueReader, QueueRow } from "../../../port.ts";
 import { pathText } from "../../mail/ending.ts";
 import { groupNamesOf } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
 import { takesTwo } from "../decisions/four-eyes.ts";
 import { barred, isSender, reviewerOf } from "../decisions/parties.ts";
+import { nameOf, UnderWay } from "../decisions/under-way.ts";
 
 interface ItemRow {
   readonly id: number;
@@ -54,48 +55,23 @@ const notesOf = statement((k, p: { message: number }) =>
     .select((e) => e.fn.countAll<number>().as("n"))
     .where("message", "=", p.message),
 );
-const claimOf = statement((_, p: { message: number; now: number }) => {
+const claimOf = statement((_, p: { campaign: number; now: number }) => {
   return sql<{ actor: string; at: number; until_at: number; full_name: string | null }>`
     SELECT c.actor, c.at, c.until_at, s.full_name FROM held_claim AS c
     LEFT JOIN staff AS s ON 'staff:' || s.name = c.actor
-    WHERE c.message = ${p.message} AND c.until_at > ${p.now}`;
-});
-interface OpenDecision {
-  readonly id: number;
-  readonly state: "proposed" | "pending";
-  readonly kind: "release" | "refuse";
-  readonly actor: string;
-  readonly effective_at: number | null;
-  readonly full_name: string | null;
-}
-const underWayOf = statement((_, p: { message: number }) => {
-  return sql<OpenDecision>`
-    SELECT d.id, d.state, d.kind, d.actor, d.effective_at, s.full_name FROM decision AS d
-    LEFT JOIN staff AS s ON 'staff:' || s.name = d.actor
-    WHERE d.message = ${p.message} AND d.state IN ('proposed', 'pending') ORDER BY d.id LIMIT 1`;
+    WHERE c.campaign = ${p.campaign} AND c.until_at > ${p.now}`;
 });
 const memberOf = statement((k, p: { id: string }) =>
   k.selectFrom("member").select(["id", "name", "organisation"]).where("id", "=", p.id),
 );
 const refOf = statement((k, p: { id: number }) => k.selectFrom("message").select("ref").where("id", "=", p.id));
 
-/** `staff:anna` is anna. */
-export const nameOf = (actor: string): string => (actor.startsWith("staff:") ? actor.slice(6) : actor);
-
-/** A claim in force, with the person's name. */
-export function readClaim(connection: Connection, message: number, staff: string, now: number): ClaimRow | null {
-  const row = connection.get(claimOf, { message, now });
+/** A claim in force on a campaign, with the person's name. */
+export function readClaim(connection: Connection, campaign: number, staff: string, now: number): ClaimRow | null {
+  const row = connection.get(claimOf, { campaign, now });
   if (!row) return null;
   const by = nameOf(row.actor);
   return { by, byName: row.full_name ?? by, mine: by === staff, at: row.at, until: row.until_at };
-}
-
-export function readUnderWay(connection: Connection, message: number, staff: string): UnderWayRow | null {
-  const row = connection.get(underWayOf, { message });
-  if (!row) return null;
-  const { id, state, kind } = row;
-  const by = nameOf(row.actor);
-  return { id, state, kind, by, byName: row.full_name ?? by, mine: by === staff, until: row.effective_at };
 }
 
 /** Reads items for one person; what is the same for all of them is read once. */
@@ -103,12 +79,14 @@ export class Items {
   readonly #sql: Connection;
   readonly #reader: QueueReader;
   readonly #reviewer: Reviewer;
+  readonly #underWay: UnderWay;
 
   constructor(connection: Connection, reader: QueueReader) {
     this.#sql = connection;
     this.#reader = reader;
     const nobody = { addresses: [], organisation: "", groups: reader.groups };
     this.#reviewer = reviewerOf(connection, reader.staff, reader.groups) ?? nobody;
+    this.#underWay = new UnderWay(connection, reader);
   }
 
   row(message: number): ItemRow | null {
@@ -134,8 +112,8 @@ export class Items {
       appealed: this.#sql.get(appealOf, { message }) !== undefined,
       fourEyes: takesTwo(this.#sql, message),
       notes: own ? 0 : (this.#sql.get(notesOf, { message })?.n ?? 0),
-      claim: readClaim(this.#sql, message, staff, now),
-      underWay: readUnderWay(this.#sql, message, staff),
+      claim: readClaim(this.#sql, row.campaign, staff, now),
+      underWay: this.#underWay.of(message),
       barred: barred(this.#sql, { name: staff, reviewer: this.#reviewer }, message),
     };
   }
