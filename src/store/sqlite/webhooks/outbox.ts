@@ -11,7 +11,7 @@ import type { Tx } from "../tx.ts";
 
 const KINDS: Readonly<Record<HookEvent, readonly EntryKind[]>> = {
   verdict: ["submission.committed"],
-  decision: ["held.released", "held.refused", "held.withdrawn", "held.expired"],
+  decision: ["held.released", "held.refused", "held.withdrawn", "held.expired", "held.reopened"],
   release: ["held.released"],
   delivery: ["envelope.delivered", "envelope.failed"],
   urgent: ["held.urgent", "held.routed", "held.reopened"],
@@ -105,8 +105,13 @@ function addressData(sql: Connection, { subject: ref, data }: AuditEntry): Recor
 
 /** `person:<id>` of an entry about a message. */
 function personsIn(data: AuditEntry["data"]): string[] {
-  const listed = listIn(data, "recipients").map((each) => (Array.isArray(each) ? each[0] : each));
-  return [...listed, data["person"]].filter((each) => typeof each === "string");
+  return [...listIn(data, "recipients").map(personIn), data["person"]].filter((each) => typeof each === "string");
+}
+
+/** A release that came back says of each what the smart host answered. */
+function personIn(each: unknown): unknown {
+  if (Array.isArray(each)) return each[0];
+  return typeof each === "object" && each !== null && "person" in each ? each.person : each;
 }
 
 function listIn(data: AuditEntry["data"], key: string): readonly unknown[] {

@@ -196,6 +196,28 @@ describe("a sender's system", () => {
     expect((await bodies("own")).map((body) => JSON.parse(body).type)).toEqual(["appeal.recorded", "held.urgent"]);
   });
 
+  it("learns that a release came back, as its sender does by a notice, and each hook hears it once", async () => {
+    const both: HookEvent[] = ["decision", "urgent"];
+    const all = [hook(["decision"], { audience: "sender" }), hook(both, { name: "own", addresses: true })];
+    await store.declareHooks(hooksOf(all), NOW);
+    const commit = commitOf({ fate: "hold", to: ["a@y.example", "b@y.example"] });
+    await store.commitSubmission(commit);
+    const { ref } = commit.submission;
+    await store.decideHeld("release", { ref, recipients: null, actor: "staff:eva", reason: "", at: NOW });
+    const due = await store.claimDue({ now: NOW + 1, leaseUntil: NOW + 2, limit: 9 });
+    const made = { at: NOW + 2, result: "permanent", status: "5.1.1", reply: "550 nobody", remoteMta: "host" } as const;
+    const outcomes = due.flatMap(({ envelopes }) =>
+      envelopes.map(({ id }) => ({ envelopeId: id, ...made, reopenUntil: NOW + 1e9 })),
+    );
+    await store.recordAttempts(outcomes, []);
+    const reopened = async (name: string) =>
+      (await bodies(name)).map((body) => JSON.parse(body)).filter(({ type }) => type === "held.reopened");
+    expect((await reopened("cases")).map(({ data }) => data)).toEqual([{ ref, recipients: 2 }]);
+    expect((await reopened("own")).map(({ data }) => data)).toMatchObject([
+      { subject: ref, actor: "system", recipient_addresses: ["a@y.example", "b@y.example"] },
+    ]);
+  });
+
   it("is told addresses where it asks for them, and nothing else besides", async () => {
     const asked = { audience: "sender" as const, addresses: true };
     await store.declareHooks(hooksOf([hook(["verdict", "decision"], asked)]), NOW);

@@ -1,5 +1,6 @@
 /** What a release would do now, in words and figures. */
 import type { Config } from "../../../../config/schema.ts";
+import { addressKey } from "../../../../mail/address.ts";
 import type { ReleaseStop } from "../../../../store/port.ts";
 import type { Screen } from "./look.ts";
 import type { HeldMessageBody } from "./schemas.ts";
@@ -65,10 +66,18 @@ function addedTo({ release, reversePath }: Screen, { inbound }: Settings): strin
   return added;
 }
 
-function noticesOf({ reversePath }: Screen): string[] {
-  if (reversePath === null) return ["nobody: the reverse-path is empty"];
+function noticesOf(message: Screen): string[] {
+  if (message.reversePath === null) return ["nobody: the reverse-path is empty"];
+  if (message.automatic) return ["nobody: a machine sent it"];
+  const reader = readerOf(message, message.reversePath);
   return [
-    `${reversePath}: that it was released, at once`,
-    `${reversePath}: a report, if the smart host refuses it or it cannot be delivered in time`,
+    `${reader}: that it was released, at once`,
+    `${reader}: that it waits here again, if the smart host refuses it or it cannot be delivered in time`,
   ];
+}
+
+/** Who handed it in reads the notices, wherever the reverse-path leads (decision 25). */
+function readerOf({ login, sender }: Screen, reversePath: string): string {
+  const isOwn = login === null || (login.id === sender?.id && addressKey(reversePath) === addressKey(sender.address));
+  return isOwn ? reversePath : `${login.name || login.id}, who handed it in`;
 }

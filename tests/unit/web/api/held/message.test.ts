@@ -91,7 +91,19 @@ describe("one held message", () => {
     expect(release.stops).toEqual([
       { why: "declined", count: 1, words: "the recipient declined such mail since the message came" },
     ]);
-    expect(release.notices[0]).toContain("ann@smith.example");
+    expect(release.notices).toEqual([
+      "ann@smith.example: that it was released, at once",
+      "ann@smith.example: that it waits here again, if the smart host refuses it or it cannot be delivered in time",
+    ]);
+  });
+
+  it("foretells that who handed it in reads the notices, not the mailbox that it is sent for", async () => {
+    const other = await hold(world, { reversePath: "office@smith.example" });
+    const { release } = (await anna.get(`/held/${other}`)).body;
+    expect(release.notices).toEqual([
+      expect.stringMatching(/^Ann Smith, who handed it in: that it was released/),
+      expect.stringMatching(/^Ann Smith, who handed it in: that it waits here again/),
+    ]);
   });
 
   it("foretells without touching anything", async () => {
