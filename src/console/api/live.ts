@@ -1,31 +1,8 @@
 /** Live updates: the gateway says that something of a kind changed, and what is shown of it is asked again. */
 import { useEffect, useState } from "react";
+import { isStale } from "./concerns.ts";
 import { queries } from "./queries.ts";
 import { SESSION, useSignedOut } from "./session.ts";
-
-/** Kinds of the trail's entries, by their first word, and the queries (first word of their key) that they make old. */
-const CONCERNS: Readonly<Record<string, readonly string[]>> = {
-  submission: ["held", "stats", "waiting"],
-  held: ["held", "stats", "appeals", "waiting"],
-  decision: ["held", "stats", "waiting"],
-  envelope: ["held", "stats", "waiting"],
-  appeal: ["appeals", "held", "waiting"],
-  member: ["members", "waiting"],
-  consent: ["members", "consents"],
-  suppression: ["consents", "members"],
-  event: ["events"],
-  participation: ["events"],
-  approval: ["approvals"],
-  clearance: ["approvals", "waiting"],
-  pair: ["approvals"],
-  complaint: ["cases", "waiting"],
-  case: ["cases", "waiting"],
-  mode: ["policy"],
-  policy: ["policy"],
-  duty: ["duty"],
-  staff: ["staff", "session"],
-  webhook: ["webhooks"],
-};
 
 /** So long without a connection before anybody is told: a proxy that turns over, a laptop that wakes. */
 const PATIENCE = 4_000;
@@ -76,7 +53,5 @@ function listen(setLive: (live: boolean) => void): () => void {
   };
 }
 
-function refresh(kinds: readonly string[]): void {
-  const stale = new Set(["audit", ...kinds.flatMap((kind) => CONCERNS[kind.split(".")[0] ?? ""] ?? [])]);
-  void queries.invalidateQueries({ predicate: ({ queryKey }) => stale.has(String(queryKey[0])) });
-}
+const refresh = (kinds: readonly string[]): void =>
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => isStale(kinds, queryKey) });
