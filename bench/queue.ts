@@ -52,7 +52,7 @@ function questions({ deskQueue, deskCounts, deskWaiting }: Store): Record<string
   const ages = [HOUR, 8 * HOUR, 24 * HOUR, 72 * HOUR, 168 * HOUR];
   const officer = { actor: "staff:eva", key: "eva@assoc.example", organisation: "assoc.example", groups: [] };
   const menu = (groups: readonly string[]) => () =>
-    deskWaiting({ groups, held: true, appeals: true, approvals: true, cases: officer, now: NOW });
+    deskWaiting({ staff: "anna", groups, held: true, appeals: true, approvals: true, cases: officer, now: NOW });
   return {
     "first page": page({}),
     "last page": page({}, HELD / 2),

@@ -111,6 +111,22 @@ describe.each(ENGINES)("the hold contract on %s", (_, engine) => {
   describe("what nobody may decide", () => {
     const survey = () => store.surveyHeld(0, 100, []);
 
+    it("stands in the queue, the counts and the menu of who it was given to, whatever their groups", async () => {
+      const ref = await hold({ to: ["a@y.example"] });
+      for (const name of ["mara", "nora"]) await staff(name, ["manager"], { groups: ["south"] });
+      const desk = (name: string) => ({ staff: name, groups: ["south"], now: NOW });
+      const seen = async (name: string) => ({
+        rows: (await store.deskQueue(desk(name), {}, 0, 9)).rows.map((row) => row.ref),
+        counted: (await store.deskCounts(desk(name), {}, [])).messages,
+        menu: await store.deskWaiting({ ...desk(name), held: true, appeals: false, approvals: false, cases: null }),
+      });
+      const nothing = { rows: [], counted: 0, menu: { held: { messages: 0, urgent: 0 } } };
+      expect(await seen("mara")).toEqual(nothing);
+      await store.settleStuck((await survey()).stuck, "mara", NOW);
+      expect(await seen("mara")).toEqual({ rows: [ref], counted: 1, menu: { held: { messages: 1, urgent: 0 } } });
+      expect(await seen("nora")).toEqual(nothing);
+    });
+
     it("goes to the last resort, who is told and named on record", async () => {
       await staff("yves", ["reviewer"], { organisation: "y.example" });
       await staff("chief", ["manager"], { organisation: "y.example" });

@@ -66,7 +66,7 @@ it("asks an index alone, on the road, whether anything was cleared", () => {
 
 it("counts for the menu who waits from indexes, of some groups too", () => {
   for (const groups of [[], ["patents"]])
-    readWaiting(sql, { groups, held: true, appeals: true, approvals: true, cases: null, now: 1 });
+    readWaiting(sql, { staff: "eva", groups, held: true, appeals: true, approvals: true, cases: null, now: 1 });
   expect(plans.some((plan) => plan.includes("USING COVERING INDEX appeal_at (state=?"))).toBe(true);
   expect(scanned().filter((plan) => !plan.includes("clearance_request_open"))).toEqual([]);
 });

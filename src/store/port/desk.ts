@@ -15,6 +15,8 @@ export type Sight = readonly string[];
 
 /** What somebody may be told of; of mail and members in these groups. */
 export interface WaitingSight {
+  /** The login: what was given to them counts, whatever their groups. */
+  readonly staff: string;
   readonly groups: Sight;
   readonly held: boolean;
   readonly appeals: boolean;

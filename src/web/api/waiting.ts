@@ -29,9 +29,9 @@ export function addWaiting(api: Api, { store, clock }: ApiParts): void {
     },
     async (request) => {
       const caller = callerOf(request);
-      const { groups, permissions } = caller;
+      const { name: staff, groups, permissions } = caller;
       return store.deskWaiting({
-        ...{ groups, now: clock() },
+        ...{ staff, groups, now: clock() },
         held: permissions.has("held:read"),
         appeals: permissions.has("appeals:read"),
         approvals: permissions.has("approvals:read"),

@@ -3,6 +3,7 @@ import type { QueueCounts, QueueFilter, QueueReader } from "../../../port.ts";
 import type { Connection } from "../../statement.ts";
 import { memberBehind } from "../decisions/parties.ts";
 import { countMine, readCounts } from "./counts.ts";
+import { isGivenAny } from "./filter.ts";
 
 /** Ages and claims move with the clock alone. */
 const FRESH = 5_000;
@@ -30,7 +31,7 @@ export function countsOnce(
     groups,
     blind,
     memberBehind(connection, staff),
-    filter.mine ? staff : null,
+    filter.mine || isGivenAny(connection, reader) ? staff : null,
     filter,
     ages,
   ]);

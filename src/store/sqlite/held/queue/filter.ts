@@ -16,12 +16,21 @@ const messageOf = statement((k, p: { ref: string }) => k.selectFrom("message").s
 const like = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 const starts = (text: string): string => `${text.replace(/[\\%_]/g, "\\$&")}%`;
 
-/** Open items that the reader may see, of the authors in their groups. */
-export function seen({ groups }: Pick<QueueReader, "groups">): Condition {
+/** Open items that the reader may see: of the authors in their groups, and what was given to them since nobody else may decide it. */
+export function seen({ groups, staff }: Pick<QueueReader, "groups" | "staff">): Condition {
   if (groups.length === 0) return OPEN;
-  return sql<boolean>`${OPEN} AND i.author IN (SELECT g.member FROM member_group AS g
-    WHERE g.name IN (SELECT value FROM json_each(${JSON.stringify(groups)})))`;
+  return sql<boolean>`${OPEN} AND (i.author IN (SELECT g.member FROM member_group AS g
+      WHERE g.name IN (SELECT value FROM json_each(${JSON.stringify(groups)})))
+    OR i.message IN (SELECT s.message FROM held_stuck AS s WHERE s.staff = ${staff}))`;
 }
+
+const given = statement((k, p: { staff: string }) =>
+  k.selectFrom("held_stuck").select("message").where("staff", "=", p.staff).limit(1),
+);
+
+/** Whether they see more than colleagues of the same groups. */
+export const isGivenAny = (connection: Connection, { groups, staff }: QueueReader): boolean =>
+  groups.length > 0 && connection.get(given, { staff }) !== undefined;
 
 /** Of `filter`, all but `without`, with `seen`; joined by AND. */
 export function conditions(
