@@ -2,7 +2,7 @@
  * Who may have to do with a case (ala.ce.3). A party to it does not even see it: it names who complained. Colleagues of a party and
  * who brought it in see it and decide nothing. PURE.
  */
-import { worksFor } from "../review/conflict.ts";
+import { areOf } from "../review/conflict.ts";
 
 /** Somebody of the staff, as far as it matters here. */
 export interface Officer {
@@ -10,8 +10,8 @@ export interface Officer {
   readonly actor: string;
   /** Their own mailbox, canonical; empty for none. */
   readonly key: string;
-  /** Domain of their employer; empty for none. */
-  readonly organisation: string;
+  /** Of their account, and of the member that they are besides. */
+  readonly organisations: readonly string[];
   /** Only these groups; empty for headquarters, who see all. */
   readonly groups: readonly string[];
 }
@@ -32,14 +32,15 @@ export interface Involved {
   readonly hq: boolean;
 }
 
-const isParty = ({ key }: Officer, { keys }: Party): boolean => key !== "" && keys.includes(key);
-const isColleague = ({ organisation }: Officer, { organisations }: Party): boolean =>
-  worksFor(organisation, organisations);
+type Seeing = Pick<Officer, "key" | "groups">;
+
+const isParty = ({ key }: Pick<Officer, "key">, { keys }: Party): boolean => key !== "" && keys.includes(key);
+const isColleague = ({ organisations: own }: Officer, { organisations }: Party): boolean => areOf(own, organisations);
 
 const parties = ({ respondent, complainants }: Involved): readonly Party[] => [respondent, ...complainants];
 
 /** Whether it is there for them at all. */
-export function maySee(officer: Officer, involved: Involved): boolean {
+export function maySee(officer: Seeing, involved: Involved): boolean {
   if (parties(involved).some((party) => isParty(officer, party))) return false;
   if (officer.groups.length === 0) return true;
   return !involved.hq && involved.respondent.groups.some((group) => officer.groups.includes(group));

@@ -6,8 +6,8 @@
 export interface Reviewer {
   /** Canonical keys of all addresses known of them: the account's, and those of the member behind it. */
   readonly addresses: readonly string[];
-  /** The account's, a domain as a rule; empty for none. */
-  readonly organisation: string;
+  /** The account's and that of the member behind it: domains as a rule; empty ones count for nothing. */
+  readonly organisations: readonly string[];
   /** Groups whose members' mail they see and decide; empty for everybody's. */
   readonly groups: readonly string[];
 }
@@ -38,9 +38,9 @@ export function barredFrom(reviewer: Reviewer, parties: Parties, { named = false
   if (shares(reviewer.addresses, senders.addresses)) return "you sent it yourself: somebody else decides";
   if (shares(reviewer.addresses, recipients.addresses)) return "it is addressed to you: somebody else decides";
   if (named) return null;
-  if (worksFor(reviewer.organisation, senders.organisations))
+  if (areOf(reviewer.organisations, senders.organisations))
     return "it comes from your own organisation: somebody else decides";
-  if (worksFor(reviewer.organisation, recipients.organisations))
+  if (areOf(reviewer.organisations, recipients.organisations))
     return "it goes to your own organisation: somebody else decides";
   return maySee(reviewer.groups, parties.groups) ? null : "its sender is in none of your groups";
 }
@@ -54,8 +54,11 @@ const shares = (some: readonly string[], others: readonly string[]): boolean => 
   return some.some((one) => known.has(one));
 };
 
+export const areOf = (own: readonly string[], others: readonly string[]): boolean =>
+  own.some((one) => worksFor(one, others));
+
 /** The same name, or a domain beneath it: mail.example.org is example.org's. What has no dot is nobody's domain. */
-export function worksFor(organisation: string, others: readonly string[]): boolean {
+function worksFor(organisation: string, others: readonly string[]): boolean {
   const own = organisation.trim().toLowerCase();
   if (own === "") return false;
   return others.some((other) => {

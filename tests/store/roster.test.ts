@@ -42,7 +42,7 @@ it("walks the members once, in the order of the page, and looks everything else 
 
 it("reads one member's history, figures and ledger by indexes alone", () => {
   memberReads.deskMember(sql, "m1", 0);
-  memberReads.deskMemberFigures(sql, "m1", 0, false);
+  memberReads.deskMemberFigures(sql, "m1", 0, null);
   historyReads.deskHistory(sql, "member:m1", 10, 50);
   consentDesk.deskRecipient(sql, "ann@a.example", false);
   consentDesk.deskSender(sql, "m1", 0, 50, false);

@@ -1,4 +1,5 @@
 /** Figures out of the store: which rows each needs, and what they come to. */
+import { catalogue } from "../../rules/index.ts";
 import type { CampaignFigure, FigureReads, SeenComplaints, Sight, Span } from "../../store/port.ts";
 import { type Alert, alertsOf } from "./alerts.ts";
 import { before, DAY, monthOf, type Period } from "./days.ts";
@@ -13,14 +14,19 @@ export interface Wanted {
   readonly period: Period;
   readonly sight: Sight;
   readonly seen: SeenComplaints;
+  /** Whoever asks is a member of one of the groups. Default false. */
+  readonly party?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly work: WorkTime;
 }
 
-/** A group may be one member: what is told of complaints against it is told of them. */
-export const hidesComplaints = ({ sight, seen }: Pick<Wanted, "sight" | "seen">): boolean =>
-  seen === "none" && sight.length > 0;
+/** A group may be one member: what is told of complaints against it is told of them, and of themselves to nobody (ala.sm.7). */
+export const hidesComplaints = ({ sight, seen, party = false }: Pick<Wanted, "sight" | "seen" | "party">): boolean =>
+  sight.length > 0 && (seen === "none" || party);
+
+/** A rule that works in confidence tells of complaints by what it held. */
+const isTold = ({ rule }: { readonly rule: string }): boolean => catalogue.get(rule)?.confidential !== true;
 
 /** Campaigns of fewer held messages are nothing to look at, and more than so many are no list. */
 const CAMPAIGN = 3;
@@ -57,7 +63,8 @@ export async function rules(store: FigureReads, wanted: Wanted): Promise<{ rules
     store.figuresMail(lately),
   ]);
   const mailDays = [...new Set(mail.map(({ day }) => day))];
-  return rulesOf({ sums, days, outcomes, mailDays }, last);
+  const told = hidesComplaints(wanted) ? isTold : () => true;
+  return rulesOf({ sums: sums.filter(told), days, outcomes: outcomes.filter(told), mailDays }, last);
 }
 
 export async function complaints(store: FigureReads, wanted: Wanted): Promise<Complaints> {

@@ -4,6 +4,7 @@ import type { CaseOutcome, Mode, ParticipationKind, Role, Scope, Standing } from
 import type { ModeException, Pack } from "../../policy/pack.ts";
 import type { Sight } from "./desk.ts";
 import type { Delegation } from "./intake.ts";
+import type { CaseOfficer } from "./procedure.ts";
 import type { ConsentDetail, ConsentInput, EventInput, MemberDetail, MemberSummary } from "./records.ts";
 
 export interface MemberQuery {
@@ -174,7 +175,8 @@ export interface RosterReads {
   deskMembers(query: MemberQuery): Promise<MemberPage>;
   /** By id or address key. */
   deskMember(idOrKey: string, now: number): Promise<EditableMember | null>;
-  deskMemberFigures(id: string, since: number, complaints: boolean): Promise<MemberFigures>;
+  /** With cases that this officer may see; null for who may know of no complaint. */
+  deskMemberFigures(id: string, since: number, officer: CaseOfficer | null): Promise<MemberFigures>;
   /** What the trail says of one subject, newest first, of entries before `before` (exclusive). */
   deskHistory(subject: string, before: number, limit: number): Promise<readonly HistoryEntry[]>;
   deskGroups(sight: Sight, now: number): Promise<readonly GroupRecord[]>;
@@ -219,7 +221,7 @@ export type EditOutcome =
 
 /** `newer`: what the recipient said themselves at or after `at` stands against it; `when` is null where a complaint is it. */
 export type ConsentOutcome =
-  | { readonly kind: "recorded" | "unchanged" | "unknown" | "suppressed" }
+  | { readonly kind: "recorded" | "unchanged" | "unknown" | "own" | "suppressed" }
   | { readonly kind: "newer"; readonly when: number | null; readonly scope: Scope };
 
 export interface RosterVerbs {

@@ -5,6 +5,7 @@ import type { Disposition, EnvelopeState, Fix, Mode, PurposeLabel } from "../../
 import type { JudgedFinding } from "../../policy/judgement.ts";
 import type { Sight } from "./desk.ts";
 import type { MemberRecord } from "./intake.ts";
+import type { CaseOfficer } from "./procedure.ts";
 import type { ConsentDetail } from "./records.ts";
 
 /** Whose eyes it is for. */
@@ -130,6 +131,8 @@ export interface ScreenPage {
 /** What passed between sender and recipient, and what was tried. */
 export interface RecipientStory {
   readonly recipient: string;
+  /** As the trail names them. */
+  readonly person: string;
   /** Newest first, at most 50. */
   readonly attempts: readonly {
     readonly at: number;
@@ -156,8 +159,8 @@ export interface ScreenReads {
   /** Null where there is none that this viewer may see. Only what is or was held, or was appealed. */
   screenMessage(ref: string, viewer: Viewer, now: number): Promise<ScreenMessage | null>;
   screenRecipients(ref: string, viewer: Viewer, query: ScreenQuery, now: number): Promise<ScreenPage | null>;
-  /** `id` of an envelope of this message. */
-  screenRecipient(ref: string, viewer: Viewer, id: number): Promise<RecipientStory | null>;
+  /** `id` of an envelope of this message; complaints of cases that this officer may see, null for none. */
+  screenRecipient(ref: string, viewer: Viewer, id: number, officer: CaseOfficer | null): Promise<RecipientStory | null>;
 }
 
 /** What of a message somebody looked at. */

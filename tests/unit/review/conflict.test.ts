@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barredFrom, maySee, type Parties, type Reviewer } from "../../../src/review/conflict.ts";
 
-const anna: Reviewer = { addresses: ["anna@assoc.example"], organisation: "assoc.example", groups: [] };
+const anna: Reviewer = { addresses: ["anna@assoc.example"], organisations: ["assoc.example"], groups: [] };
 const mail = (more: Partial<Parties> = {}): Parties => ({
   senders: { addresses: ["ann@smith.example"], organisations: ["smith.example"] },
   recipients: { addresses: ["bob@jones.example"], organisations: ["jones.example"] },
@@ -40,7 +40,7 @@ describe("who may decide on held mail", () => {
   });
 
   it("may be of no organisation", () => {
-    expect(barredFrom({ ...anna, organisation: " " }, mail({ senders: side("x@x.example", "") }))).toBeNull();
+    expect(barredFrom({ ...anna, organisations: [" ", ""] }, mail({ senders: side("x@x.example", "") }))).toBeNull();
   });
 
   it("has the sender in one of their groups, where they have any", () => {

@@ -32,8 +32,10 @@ async function requireImpartial({ store, clock }: ApiParts, caller: Caller, memb
   if (!found || !inSight(caller, found.groups)) throw new Problem(404, `${member}: no member has this id or address`);
   const keys = found.addresses.map(named);
   const organisations = [found.organisation, ...keys.map((key) => key.slice(key.lastIndexOf("@") + 1))];
+  const own = await store.showMember(named(caller.address), clock());
+  const addresses = [caller.address, ...(own?.addresses ?? [])].map(named);
   const bar = barredFrom(
-    { addresses: [named(caller.address)], organisation: caller.organisation, groups: [] },
+    { addresses, organisations: [caller.organisation, own?.organisation ?? ""], groups: [] },
     { senders: { addresses: keys, organisations }, recipients: { addresses: [], organisations: [] }, groups: [] },
   );
   if (bar !== null) throw new Problem(403, bar, "barred");

@@ -42,12 +42,17 @@ function addFile(api: Api, { store, clock }: ApiParts): void {
       config: { permission: "cases:read" },
       schema: {
         tags: ["cases"],
-        summary: "One case: parties, steps, evidence",
+        summary: "One case: parties, steps, evidence; looking is an entry in the trail",
         params: CaseParams,
         response: { 200: CaseFileSchema },
       },
     },
-    async (request) => bodyOf(await fileFor(store, request.params.id, callerOf(request), clock())),
+    async (request) => {
+      const caller = callerOf(request);
+      const file = await fileFor(store, request.params.id, caller, clock());
+      await store.recordSeen(`case:${file.id}`, caller.actor, clock());
+      return bodyOf(file);
+    },
   );
 }
 

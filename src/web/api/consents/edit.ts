@@ -2,7 +2,7 @@
 import { readAddress, readProse, readText } from "../../../consent/import/cells.ts";
 import { addressKey } from "../../../mail/address.ts";
 import type { ConsentInput, ConsentOutcome } from "../../../store/port.ts";
-import { isOwn, memberFor } from "../members/own.ts";
+import { memberFor } from "../members/own.ts";
 import { read, requireAll } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem } from "../route.ts";
 import { type ConsentInputBody, ConsentInputSchema, SuppressionSchema } from "./schemas.ts";
@@ -28,7 +28,8 @@ export function addConsentEdits(api: Api, parts: ApiParts): void {
       const caller = callerOf(request);
       const input = inputOf(request.body, clock());
       requireCases(caller, input.status);
-      await checkGrantee(parts, caller, input);
+      // Who is limited to groups records for members of these only.
+      if (caller.groups.length > 0) await memberFor(parts, caller, input.grantee);
       refuse(await store.recordConsentFor(input, { actor: caller.actor, at: clock() }));
       return reply.code(204).send();
     },
@@ -57,17 +58,15 @@ function requireCases(caller: Caller, status: ConsentInput["status"]): void {
     throw new Problem(403, "recording a grant for somebody else takes cases:read besides", "cases");
 }
 
-/** Who is limited to groups records for members of these only; nobody that others agreed to hear from themselves. */
-async function checkGrantee(parts: ApiParts, caller: Caller, { grantee, status }: ConsentInput): Promise<void> {
-  if (caller.groups.length > 0) await memberFor(parts, caller, grantee);
-  const member = status === "granted" ? await parts.store.showMember(grantee, parts.clock()) : null;
-  if (member && isOwn(caller, member))
-    throw new Problem(403, "this is consent to hear from you: somebody else must record it", "own");
-}
-
 function refuse(outcome: ConsentOutcome): void {
   if (outcome.kind === "unknown")
     throw new Problem(422, "grantee: no member has this id or address, and it is no organisation's domain", "field");
+  if (outcome.kind === "own")
+    throw new Problem(
+      403,
+      "this is consent to hear from you, or from your organisation: somebody else must record it",
+      "own",
+    );
   if (outcome.kind === "suppressed")
     throw new Problem(409, "this address is suppressed: nothing is sent to it whatever is granted", "suppressed");
   if (outcome.kind === "unchanged") throw new Problem(409, "the very same record is there already", "same");

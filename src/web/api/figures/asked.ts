@@ -6,7 +6,7 @@ import { addressKey } from "../../../mail/address.ts";
 import { dayOf, dayOfDate, lastDays, type Period } from "../../../review/figures/days.ts";
 import type { Wanted } from "../../../review/figures/gather.ts";
 import { workTime } from "../../../review/figures/holds.ts";
-import type { SeenComplaints } from "../../../store/port.ts";
+import type { SeenComplaints, Sight } from "../../../store/port.ts";
 import { seesComplaints } from "../consents/will.ts";
 import { type ApiParts, type Caller, Enum, Problem, Strict } from "../route.ts";
 
@@ -26,16 +26,16 @@ export const AskedSchema = Strict({
 export type AskedQuery = Static<typeof AskedSchema>;
 
 /** Throws 400 for a day that does not exist, 403 for a group that is not the caller's. */
-export function wantedOf(
+export async function wantedOf(
   query: AskedQuery,
   caller: Caller,
-  { clock, config }: Pick<ApiParts, "clock" | "config">,
-): Wanted {
+  { store, clock, config }: Pick<ApiParts, "store" | "clock" | "config">,
+): Promise<Wanted> {
   const now = clock();
+  const sight = sightOf(query.group, caller);
   return {
     period: periodOf(query, now),
-    sight: sightOf(query.group, caller),
-    seen: seenBy(caller),
+    ...{ sight, seen: seenBy(caller), party: await isAmong(store, sight, caller, now) },
     now,
     work: workTime(config.review.calendar),
   };
@@ -44,6 +44,12 @@ export function wantedOf(
 /** Not those against themselves either: a party does not see the case (ala.ce.3, ala.sm.7). */
 const seenBy = (caller: Caller): SeenComplaints =>
   seesComplaints(caller) ? { butOf: addressKey(caller.address) ?? "" } : "none";
+
+async function isAmong(store: ApiParts["store"], sight: Sight, { address }: Caller, now: number): Promise<boolean> {
+  const key = sight.length === 0 ? null : addressKey(address);
+  const own = key === null ? null : await store.deskMember(key, now);
+  return own?.groups.some((group) => sight.includes(group)) ?? false;
+}
 
 function periodOf({ period = "30d", until }: AskedQuery, now: number): Period {
   const days = Number.parseInt(period, 10);

@@ -112,9 +112,9 @@ function addSeries<Body>(api: Api, parts: ApiParts, series: Series<Body>): void 
       schema: { tags: ["figures"], summary, querystring: AskedSchema, response: { 200: { content: forms } } },
     },
     async (request, reply) => {
-      const wanted = wantedOf(request.query, callerOf(request), parts);
+      const wanted = await wantedOf(request.query, callerOf(request), parts);
       if (series.complaints && hidesComplaints(wanted))
-        throw new Problem(403, "complaints of a group are for those who read cases");
+        throw new Problem(403, "complaints of a group are for those who read cases and are not in it");
       const body = await gather(parts.store, wanted);
       if (request.query.format !== "csv" || !csv) return sendTagged(request, reply, JSON_TYPE, JSON.stringify(body));
       reply.header("content-disposition", attachment(`lintel-${path.slice(1)}.csv`));

@@ -1,6 +1,7 @@
 /** `/members/{id}`: all that is on record of one member, and its history. */
 import { Type } from "typebox";
 import type { EditableMember, MemberFigures } from "../../../store/port.ts";
+import { officerOf } from "../cases/index.ts";
 import { seesComplaintsOf } from "../consents/will.ts";
 import { Text } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Strict } from "../route.ts";
@@ -26,7 +27,8 @@ export function addMember(api: Api, parts: ApiParts): void {
       const caller = callerOf(request);
       const member = await memberFor(parts, caller, request.params.id);
       const since = clock() - YEAR;
-      const figures = await store.deskMemberFigures(member.id, since, seesComplaintsOf(caller, member));
+      const officer = seesComplaintsOf(caller, member) ? officerOf(caller) : null;
+      const figures = await store.deskMemberFigures(member.id, since, officer);
       await store.recordSeen(`member:${member.id}`, caller.actor, clock());
       return bodyOf(member, { figures, since, caller });
     },

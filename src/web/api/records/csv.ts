@@ -1,5 +1,6 @@
 /** Lists as CSV (RFC 4180) that spreadsheets open without running anything in them. */
 import { Type } from "typebox";
+import { guardedWithin } from "../../../review/figures/csv.ts";
 
 /**
  * A cell that begins as a formula does (OWASP, CSV injection) gets an apostrophe before it, which spreadsheets take for text;
@@ -9,8 +10,8 @@ export function csvCell(value: string | number | boolean | null): string {
   const text = value === null ? "" : String(value);
   const formula = /^[\s\p{Cf}]*[=+\-@\uff0b\uff0d\uff1d\uff20|%]/u.test(text) || /^[\t\r\n]/.test(text);
   const plain = /^[+-]?[\d ().-]{1,40}$/.test(text);
-  const safe = formula && !plain ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = guardedWithin(formula && !plain ? `'${text}` : text);
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export const csvLine = (cells: readonly (string | number | boolean | null)[]): string =>

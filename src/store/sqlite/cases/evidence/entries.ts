@@ -13,7 +13,7 @@ const entriesAbout = statement((_, p: { subjects: string; limit: number }) => {
   return raw<Row>`
     SELECT * FROM (
       SELECT seq, kind, at, actor, subject, data, prev, hash FROM audit
-      WHERE subject IN (SELECT value FROM json_each(${p.subjects})) ORDER BY seq DESC LIMIT ${p.limit}) ORDER BY seq`;
+      WHERE subject IN (SELECT value FROM json_each(${p.subjects})) AND kind <> 'records.viewed' ORDER BY seq DESC LIMIT ${p.limit}) ORDER BY seq`;
 });
 const lastAbout = statement((_, p: { subject: string; kind: string }) => {
   return raw<Row>`
@@ -27,7 +27,7 @@ const entryOf = (row: Row): ChainedEntry => ({
   data: JSON.parse(row.data) as Record<string, unknown>,
 });
 
-/** In order. */
+/** In order; who looked is no part of a procedure. */
 export const entriesOf = (sql: Connection, subjects: readonly string[]): ChainedEntry[] =>
   sql.all(entriesAbout, { subjects: JSON.stringify(subjects), limit: MOST }).map(entryOf);
 

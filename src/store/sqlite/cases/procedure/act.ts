@@ -7,6 +7,7 @@ import type { Tx } from "../../tx.ts";
 import { addEvidence } from "../evidence/add.ts";
 import { type CaseGroup, involvedIn, readGroup, secretsIn } from "../group.ts";
 import { oweRespondent } from "../letters/respondent.ts";
+import { knownOfficer } from "../officer.ts";
 import { statementText } from "../words.ts";
 import { done, finishGroup } from "./finish.ts";
 import { assign, link, merge, sendToHeadquarters } from "./manage.ts";
@@ -28,7 +29,7 @@ export function actOnCase(tx: Tx, id: string, act: CaseAct, officer: CaseOfficer
   const group = readGroup(tx.sql, id);
   const involved = group && involvedIn(tx.sql, group);
   if (!group || !involved || !maySee(officer, involved)) return { kind: "unknown" };
-  const conflict = (JUDGES.includes(act.kind) ? decisionConflict : conflictOf)(officer, involved);
+  const conflict = (JUDGES.includes(act.kind) ? decisionConflict : conflictOf)(knownOfficer(tx.sql, officer), involved);
   if (conflict !== null) return { kind: "conflict", why: conflict };
   const why = telling(tx, group, act);
   if (why !== null) return { kind: "refused", why };

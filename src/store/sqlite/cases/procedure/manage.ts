@@ -28,11 +28,7 @@ const setLead = statement((_, p: { ids: string; lead: string }) => {
     WHERE complaint_case IN (SELECT value FROM json_each(${p.ids}))`;
 });
 const activeStaff = statement((k, p: { name: string }) =>
-  k
-    .selectFrom("staff")
-    .select(["address_key", "organisation", "groups"])
-    .where("name", "=", p.name)
-    .where("state", "=", "active"),
+  k.selectFrom("staff").select(["address_key", "groups"]).where("name", "=", p.name).where("state", "=", "active"),
 );
 
 const unmoved = ({ group: { procedure } }: Acting): CaseActed => done(procedure.case, procedureOf(procedure).stage);
@@ -42,10 +38,9 @@ export function assign(tx: Tx, acting: Acting, assignee: string | null): CaseAct
   const { group, officer, at } = acting;
   if (assignee !== null) {
     const staff = tx.sql.get(activeStaff, { name: assignee });
-    const { address_key: key = "", organisation = "" } = staff ?? {};
+    const key = staff?.address_key ?? "";
     const groups = JSON.parse(staff?.groups ?? "[]") as string[];
-    const actor = `staff:${assignee}`;
-    if (!staff || !maySee({ actor, key, organisation, groups }, acting.involved))
+    if (!staff || !maySee({ key, groups }, acting.involved))
       throw new NotNow(`${assignee} cannot work on this case: there is no such account, or it is not theirs to see`);
   }
   if (group.procedure.assignee === assignee) return unmoved(acting);

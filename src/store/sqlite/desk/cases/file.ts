@@ -8,6 +8,7 @@ import { CASE_OUTCOMES } from "../../../../mail/words.ts";
 import type { CaseEvidence, CaseFile, CaseOfficer, CaseStep } from "../../../port.ts";
 import { entriesOf } from "../../cases/evidence/entries.ts";
 import { allegedMessage, allNamed, type CaseGroup, involvedIn, readGroup, secretsIn } from "../../cases/group.ts";
+import { knownOfficer } from "../../cases/officer.ts";
 import { sanctionsOf } from "../../cases/procedure/sanctions.ts";
 import { readSteps } from "../../cases/procedure/steps.ts";
 import { memberIdOfAddress, readMember } from "../../members.ts";
@@ -76,8 +77,8 @@ export function caseFile(sql: Connection, id: string, officer: CaseOfficer, now:
     ladder: ladderOf(sql, group, officer, all),
     disclosed: disclose(allegedMessage(sql, group), allNamed(group), secretsIn(sql, group)),
     allowed: allowedAt(line.stage).filter((kind) => kind !== "lapse" && kind !== "final"),
-    conflict: conflictOf(officer, involved),
-    decisionConflict: decisionConflict(officer, involved),
+    conflict: conflictOf(knownOfficer(sql, officer), involved),
+    decisionConflict: decisionConflict(knownOfficer(sql, officer), involved),
   };
 }
 

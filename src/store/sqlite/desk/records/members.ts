@@ -1,12 +1,15 @@
 /** The roster, searched, and what became of a member's mail. */
 import { sql as raw } from "kysely";
 import type { CaseOutcome, Role, Standing } from "../../../../mail/words.ts";
-import type { MemberFigures, MemberPage, MemberQuery } from "../../../port.ts";
+import type { CaseOfficer, MemberFigures, MemberPage, MemberQuery } from "../../../port.ts";
 import { addressKeysOf } from "../../members.ts";
 import { editableMember } from "../../records/editable.ts";
 import { type Connection, statement } from "../../statement.ts";
+import { MOST_LOOKED_AT, seenGroup } from "../cases/list.ts";
 import type { DeskReads } from "../index.ts";
 import { hiddenRecord } from "./hidden.ts";
+
+const MOST_CASES = 50;
 
 interface Filter {
   words: string;
@@ -79,10 +82,11 @@ const waiting = statement((_, p: { id: string }) => {
     SELECT m.ref, m.subject, m.received_at AS receivedAt, i.held FROM held_item AS i JOIN message AS m ON m.id = i.message
     WHERE i.author = ${p.id} AND i.ended_at IS NULL ORDER BY i.message DESC LIMIT 50`;
 });
-const casesOf = statement((_, p: { id: string }) => {
-  return raw<Omit<MemberFigures["cases"][number], "outcome"> & { outcome: string | null }>`
+type CaseRow = Omit<MemberFigures["cases"][number], "outcome"> & { outcome: string | null };
+const casesOf = statement((_, p: { id: string; limit: number }) => {
+  return raw<CaseRow>`
     SELECT id, state, outcome, opened_at AS openedAt, closed_at AS closedAt FROM complaint_case
-    WHERE against = ${p.id} ORDER BY opened_at DESC LIMIT 50`;
+    WHERE against = ${p.id} ORDER BY opened_at DESC LIMIT ${p.limit}`;
 });
 const given = statement((_, p: { keys: string; complaints: number }) => {
   return raw<{ n: number }>`
@@ -95,8 +99,8 @@ const received = statement((_, p: { names: string; complaints: number }) => {
     WHERE ${p.complaints} = 1 OR NOT ${hiddenRecord}`;
 });
 
-function deskMemberFigures(sql: Connection, id: string, since: number, seesComplaints: boolean): MemberFigures {
-  const complaints = Number(seesComplaints);
+function deskMemberFigures(sql: Connection, id: string, since: number, officer: CaseOfficer | null): MemberFigures {
+  const complaints = Number(officer !== null);
   const rows = sql.all(sent, { id, since });
   const keys = addressKeysOf(sql, id);
   return {
@@ -104,11 +108,19 @@ function deskMemberFigures(sql: Connection, id: string, since: number, seesCompl
     states: summed(rows.map(({ state, n }) => [state, n])),
     purposes: summed(rows.map(({ purpose, n }) => [purpose, n])),
     held: sql.all(waiting, { id }),
-    cases: sql.all(casesOf, { id }).map((row) => ({ ...row, outcome: row.outcome as CaseOutcome | null })),
+    cases: officer ? casesFor(sql, id, officer) : [],
     given: sql.get(given, { keys: JSON.stringify(keys), complaints })?.n ?? 0,
     received: sql.get(received, { names: JSON.stringify([id, ...keys]), complaints })?.n ?? 0,
   };
 }
+
+/** No more than the list of cases has for them: a case of a leader is headquarters', and no party sees their own (ala.ce.3). */
+const casesFor = (sql: Connection, id: string, officer: CaseOfficer): MemberFigures["cases"] =>
+  sql
+    .all(casesOf, { id, limit: MOST_LOOKED_AT })
+    .filter((row) => seenGroup(sql, row.id, officer) !== null)
+    .slice(0, MOST_CASES)
+    .map((row) => ({ ...row, outcome: row.outcome as CaseOutcome | null }));
 
 function summed(pairs: readonly (readonly [string, number])[]): Record<string, number> {
   const sums: Record<string, number> = {};

@@ -1,17 +1,18 @@
 /** One recipient of a message: what was tried, and what passed between them and the sender. */
 import { sql as raw } from "kysely";
 import { maySee } from "../../../../review/conflict.ts";
-import type { RecipientStory, Viewer } from "../../../port.ts";
+import type { CaseOfficer, RecipientStory, Viewer } from "../../../port.ts";
 import { addressKeysOf, groupNamesOf, memberIdOfAddress } from "../../members.ts";
 import { personsOf } from "../../persons.ts";
 import { type Connection, statement } from "../../statement.ts";
+import { seenGroup } from "../cases/list.ts";
 import { findScreen } from "./find.ts";
 
 const envelopeOf = statement((k, p: { message: number; id: number }) =>
   k
     .selectFrom("envelope as e")
     .innerJoin("person as p", "p.id", "e.person")
-    .select(["e.recipient", "e.person", "p.key"])
+    .select(["e.recipient", "e.person", "p.ref", "p.key"])
     .where("e.message", "=", p.message)
     .where("e.id", "=", p.id),
 );
@@ -51,7 +52,14 @@ const complaintsOf = statement((_, p: { persons: string; against: string }) => {
 
 const MOST_MAIL = 20;
 
-export function screenRecipient(sql: Connection, ref: string, viewer: Viewer, id: number): RecipientStory | null {
+/** `officer`: null for who may know of no complaint. */
+export function screenRecipient(
+  sql: Connection,
+  ref: string,
+  viewer: Viewer,
+  id: number,
+  officer: CaseOfficer | null,
+): RecipientStory | null {
   const message = findScreen(sql, ref, viewer);
   const envelope = message && sql.get(envelopeOf, { message: message.id, id });
   if (!message || !envelope) return null;
@@ -60,7 +68,7 @@ export function screenRecipient(sql: Connection, ref: string, viewer: Viewer, id
   const sent = sql.all(mailTo, { author: against, persons, not: message.id });
   const answers = envelope.key === null ? [] : answersOf(sql, envelope.key, against, viewer);
   return {
-    recipient: envelope.recipient,
+    ...{ recipient: envelope.recipient, person: envelope.ref },
     attempts: sql.all(attemptsOf, { envelope: id }),
     mail: [
       ...sent.map((mail) => ({ ...mail, from: "sender" as const })),
@@ -69,9 +77,17 @@ export function screenRecipient(sql: Connection, ref: string, viewer: Viewer, id
       .sort((a, b) => b.at - a.at)
       .slice(0, MOST_MAIL),
     bounces: sql.all(bouncesOf, { envelope: id }),
-    complaints: sql.all(complaintsOf, { persons, against }),
+    complaints: officer ? complaintsFor(sql, { persons, against }, officer) : [],
   };
 }
+
+/** A complaint tells who made it: only to those for whom its case is there (ala.ce.3). */
+const complaintsFor = (
+  sql: Connection,
+  pair: { persons: string; against: string },
+  officer: CaseOfficer,
+): RecipientStory["complaints"] =>
+  sql.all(complaintsOf, pair).filter((one) => one.case === null || seenGroup(sql, one.case, officer) !== null);
 
 /** What the recipient sent to the sender through here: members only, and of the viewer's groups. */
 function answersOf(sql: Connection, key: string, sender: string, { sight }: Viewer): MailRow[] {

@@ -40,8 +40,13 @@ export function reviewerOf(sql: Connection, name: string, groups: readonly strin
   const key = addressKey(row.address);
   const member = key === null ? null : memberIdOfAddress(sql, key);
   const own = member === null ? [] : addressKeysOf(sql, member);
-  return { addresses: [...(key === null ? [] : [key]), ...own], organisation: row.organisation, groups };
+  const organisations = [row.organisation, ...organisationsOf(sql, member)];
+  return { addresses: [...(key === null ? [] : [key]), ...own], organisations, groups };
 }
+
+/** On record of a member; none where there is none. */
+export const organisationsOf = (sql: Connection, member: string | null): string[] =>
+  member === null ? [] : [sql.get(organisationOf, { id: member })?.organisation ?? ""].filter((one) => one !== "");
 
 /** The member that an account is besides; null for none. */
 export function memberBehind(sql: Connection, name: string): string | null {
@@ -74,7 +79,7 @@ const domainOf = (key: string): string => key.slice(key.lastIndexOf("@") + 1);
 function sendersSide(sql: Connection, { author, login, author_address }: SenderRow): Side {
   const members = [...new Set([author, login])].filter((id) => id !== null);
   const addresses = [...members.flatMap((id) => addressKeysOf(sql, id)), ...(author_address ? [author_address] : [])];
-  const organisations = members.flatMap((id) => sql.get(organisationOf, { id })?.organisation ?? []);
+  const organisations = members.flatMap((id) => organisationsOf(sql, id));
   return { addresses, organisations: [...new Set([...organisations, ...addresses.map(domainOf)])] };
 }
 

@@ -60,13 +60,19 @@ export function conditions(
 export function told(connection: Connection, { staff, blind }: QueueReader): Condition | null {
   const own = memberBehind(connection, staff);
   const all = [
-    ...(own === null ? [] : [sql<boolean>`i.author IS NOT ${own}`]),
+    ...(own === null ? [] : [notOf(own)]),
     ...(blind
       ? [sql<boolean>`NOT EXISTS (SELECT 1 FROM finding AS f WHERE f.message = i.message AND f.confidential = 1)`]
       : []),
   ];
   return all.length === 0 ? null : sql<boolean>`${sql.join(all, sql` AND `)}`;
 }
+
+/** Nor what they sent in another's name: only mail of those who lent it, and of no member, is looked up. */
+const notOf = (member: string): Condition => sql<boolean>`i.author IS NOT ${member}
+  AND (i.author IS NOT NULL AND i.author NOT IN (SELECT a.member FROM delegation AS d
+      CROSS JOIN member_address AS a ON a.key = d.key WHERE d.holder = ${member})
+    OR NOT EXISTS (SELECT 1 FROM message AS m WHERE m.id = i.message AND m.login = ${member}))`;
 
 const marked = (kind: "rule" | "clause", value: string): Condition =>
   sql<boolean>`i.message IN (SELECT k.message FROM held_mark AS k WHERE k.kind = ${kind} AND k.value = ${value})`;

@@ -84,7 +84,7 @@ export class Items {
   constructor(connection: Connection, reader: QueueReader) {
     this.#sql = connection;
     this.#reader = reader;
-    const nobody = { addresses: [], organisation: "", groups: reader.groups };
+    const nobody = { addresses: [], organisations: [], groups: reader.groups };
     this.#reviewer = reviewerOf(connection, reader.staff, reader.groups) ?? nobody;
     this.#underWay = new UnderWay(connection, reader);
   }

@@ -8,6 +8,7 @@ import { liftSuppression } from "../../recipients/suppression.ts";
 import { statement } from "../../statement.ts";
 import type { Tx } from "../../tx.ts";
 import { suppress } from "../members/accounts.ts";
+import { isOwnGrantee } from "../own.ts";
 import { appendConsent } from "./append.ts";
 import { findGrantee, type Grantee } from "./grantee.ts";
 import { consentsTowards } from "./towards.ts";
@@ -23,6 +24,7 @@ export function recordConsentFor(
 ): ConsentOutcome {
   const grantee = granteeOf(tx, input);
   if (grantee === null) return { kind: "unknown" };
+  if (input.status === "granted" && isOwnGrantee(tx, grantee.name, actor)) return { kind: "own" };
   const against = input.status === "granted" ? whatStandsAgainst(tx, input, grantee) : null;
   if (against) return against;
   const person = tx.person(input.recipient);

@@ -1,10 +1,9 @@
 /** Consent records append (std 98). The same record again is no new record, so that a file can be imported twice. */
 import type { ConsentInput, ImportContext, ImportOutcome } from "../../../port.ts";
-import { resolveMember } from "../../members.ts";
 import { statement } from "../../statement.ts";
 import type { Person, Tx } from "../../tx.ts";
 import { importRows, type RowOutcome } from "../import-rows.ts";
-import { isOwn } from "../own.ts";
+import { isOwnGrantee } from "../own.ts";
 import { appendConsent } from "./append.ts";
 import { refusalSince } from "./for.ts";
 import { findGrantee, type Grantee } from "./grantee.ts";
@@ -28,8 +27,7 @@ function recordConsent(tx: Tx, input: ConsentInput, context: ImportContext): Row
   const grantee = findGrantee(tx, input.grantee);
   if (grantee === null)
     return { refused: `grantee: no member has the id "${input.grantee}", and it is no organisation's domain` };
-  const member = input.status === "granted" ? resolveMember(tx.sql, grantee.name) : null;
-  if (member !== null && isOwn(tx, member, context.actor))
+  if (input.status === "granted" && isOwnGrantee(tx, grantee.name, context.actor))
     return { refused: "grantee: this is consent to hear from you: somebody else must import it" };
   const person = tx.person(input.recipient);
   const records = recordsLike(tx, input, grantee, person);

@@ -1,6 +1,7 @@
 /** `GET /held/{ref}/recipients` and one recipient's story. */
 import type { ConsentAges } from "../../../../consent/will.ts";
 import type { ScreenRecipient } from "../../../../store/port.ts";
+import { officerOf } from "../../cases/index.ts";
 import { type Api, type ApiParts, type Caller, callerOf } from "../../route.ts";
 import { type LedgerContext, ledgerView } from "./ledger.ts";
 import { type Screen, screenOf, unknown, viewerOf } from "./look.ts";
@@ -24,7 +25,10 @@ export function addRecipients(api: Api, parts: ApiParts): void {
     {
       config: { permission: "held:read" },
       schema: {
-        ...{ tags: ["held"], summary: "Its recipients: what became of each, and what was on record" },
+        ...{
+          tags: ["held"],
+          summary: "Its recipients: what became of each, and what was on record; that is an entry in the trail",
+        },
         ...{ params: RefParams, querystring: RecipientQuerySchema, response: { 200: RecipientPageSchema } },
       },
     },
@@ -35,6 +39,7 @@ export function addRecipients(api: Api, parts: ApiParts): void {
       const query = { match, state, offset, limit };
       const page = await store.screenRecipients(screen.ref, viewerOf(caller), query, clock());
       if (!page) throw unknown(screen.ref);
+      if (caller.permissions.has("consents:read")) await store.recordSeen(screen.ref, caller.actor, clock());
       const context = contextOf(screen, { inquiryMonths, impliedMonths });
       return {
         total: page.total,
@@ -52,7 +57,8 @@ function addStory(api: Api, parts: ApiParts): void {
     {
       config: { permission: "held:read" },
       schema: {
-        ...{ tags: ["held"], summary: "One recipient: what was tried, and what passed between them and the sender" },
+        tags: ["held"],
+        summary: "One recipient: what was tried, and what passed between them and the sender; an entry in the trail",
         ...{ params: EnvelopeParams, response: { 200: StorySchema } },
       },
     },
@@ -60,9 +66,10 @@ function addStory(api: Api, parts: ApiParts): void {
       const caller = callerOf(request);
       const { ref, id } = request.params;
       const { secrets } = await screenOf(parts, ref, caller);
-      const story = await parts.store.screenRecipient(ref, viewerOf(caller), id);
+      const story = await parts.store.screenRecipient(ref, viewerOf(caller), id, secrets ? officerOf(caller) : null);
       if (!story) throw unknown(ref);
-      const { recipient, attempts, mail, bounces, complaints } = story;
+      const { recipient, person, attempts, mail, bounces, complaints } = story;
+      await parts.store.recordSeen(`person:${person}`, caller.actor, parts.clock());
       return {
         recipient,
         attempts: attempts.map((one) => ({ ...one })),
