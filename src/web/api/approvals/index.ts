@@ -1,9 +1,11 @@
 /** `/approvals`: campaigns that the association cleared, and those that members ask it to clear (iaop.pre.1). */
 import { Type } from "typebox";
+import { paths } from "../../../config/index.ts";
 import { addressKey } from "../../../mail/address.ts";
 import { barredFrom } from "../../../review/conflict.ts";
 import type { ClearanceDetail } from "../../../store/port.ts";
 import { answered, plainWords } from "../answered.ts";
+import { type Clauses, readClauses } from "../held/message/clauses.ts";
 import { inSight } from "../records/shared.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem } from "../route.ts";
 import {
@@ -115,6 +117,7 @@ async function ofGroups<T extends { readonly member: string }>(
 }
 
 function addRequests(api: Api, { store, clock }: ApiParts): void {
+  const clauses = readClauses(paths.installedClauses);
   api.get(
     "/approvals/requests",
     {
@@ -137,17 +140,18 @@ function addRequests(api: Api, { store, clock }: ApiParts): void {
       config: { permission: "approvals:read" },
       schema: {
         tags: ["approvals"],
-        summary: "One request with its draft and what the rules say of it",
+        summary: "One request with its draft and what the rules say of it; recorded",
         params: IdSchema,
         response: { 200: ClearanceSchema },
       },
     },
     async (request) => {
-      const { groups, permissions } = callerOf(request);
+      const { groups, permissions, actor } = callerOf(request);
       const found = await store.showClearance(request.params.id, groups);
       if (!found) throw new Problem(404, "there is no such request");
+      await store.recordSeen(`clearance:${found.ref}`, actor, clock());
       // Whole texts are for who may read those of held mail.
-      return bodyOf(permissions.has("held:content") ? found : { ...found, text: "" });
+      return bodyOf(permissions.has("held:content") ? found : { ...found, text: "" }, clauses);
     },
   );
   api.post(
@@ -174,11 +178,12 @@ function addRequests(api: Api, { store, clock }: ApiParts): void {
   );
 }
 
-const bodyOf = ({ findings, recipients, ...rest }: ClearanceDetail) => ({
+const bodyOf = ({ findings, recipients, ...rest }: ClearanceDetail, { textOf }: Clauses) => ({
   ...rest,
   recipients: [...recipients],
   findings: findings.map(({ rule, level, recipient, message, remedy, clauses, doubtful, evidence }) => ({
-    ...{ rule, level, recipient, message, remedy, clauses: [...clauses], doubtful },
+    ...{ rule, level, recipient, message, remedy, doubtful },
+    clauses: clauses.map((id) => ({ id, text: textOf(id) })),
     words: evidence.map(({ text }) => text),
   })),
 });

@@ -1,6 +1,7 @@
 /** What the routes of approvals and clearances take and give. */
 import { type Static, Type } from "typebox";
 import { LEVELS, PURPOSES } from "../../../mail/words.ts";
+import { ClauseTextSchema } from "../held/message/schemas.ts";
 import { Enum, Nullable, Strict, Time } from "../route.ts";
 
 const Words = (description: string) => Type.String({ maxLength: 1000, description });
@@ -66,7 +67,7 @@ export const ClearanceSchema = Type.Object({
       recipient: Nullable(Type.String()),
       message: Type.String(),
       remedy: Type.String(),
-      clauses: Type.Array(Type.String()),
+      clauses: Type.Array(ClauseTextSchema),
       doubtful: Type.Boolean(),
       words: Type.Array(Type.String()),
     }),

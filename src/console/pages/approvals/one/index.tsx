@@ -71,9 +71,13 @@ function Findings({ findings }: Pick<ClearanceBody, "findings">) {
           // biome-ignore lint/suspicious/noArrayIndexKey: findings do not move
           <li key={at}>
             <Text size="sm" component="span">
-              <LevelBadge level={finding.level} /> {finding.message} <Code>{finding.rule}</Code>{" "}
-              {finding.clauses.join(", ")}
+              <LevelBadge level={finding.level} /> {finding.message} <Code>{finding.rule}</Code>
             </Text>
+            {finding.clauses.map(({ id, text }) => (
+              <Text key={id} size="xs" c="dimmed">
+                <b>{id}</b> {text}
+              </Text>
+            ))}
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ export const PassageSchema = Type.Object({
 });
 export type Passage = Static<typeof PassageSchema>;
 
-const ClauseTextSchema = Type.Object({
+export const ClauseTextSchema = Type.Object({
   id: Type.String(),
   text: Type.String({ description: "The clause in the project's words; empty where it is not on its page" }),
 });
