@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { type ConsoleWorld, type Desk, NOW, openConsole } from "../support/console.ts";
 import { type Seeded, seedConsole } from "../support/console-seed.ts";
+import { openPage } from "./browser.ts";
 import { sitDown } from "./console.ts";
 
 interface Shown {
@@ -51,12 +52,24 @@ export async function consoleShots(browser: Browser, folder: string): Promise<vo
     const all = PAGES.map(({ path, title }) => [nameOf(title), one[path] ?? path, DESK] as const);
     for (const [name, path, options] of [...all, ...MORE(seeded)])
       if (wanted(name)) await shoot(browser, world, desk, { file: join(folder, `console-${name}.png`), path, options });
+    if (wanted("sign-in")) await shootSignIn(browser, world, join(folder, "console-sign-in.png"));
   } finally {
     await world.close();
   }
 }
 
 const nameOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+
+/** The door, as who has no session meets it. */
+async function shootSignIn(browser: Browser, { base }: ConsoleWorld, file: string): Promise<void> {
+  const { page, close } = await openPage(browser, { ...DESK, reducedMotion: "reduce" });
+  await page.goto(`${base}/console/held`);
+  await page.getByRole("button", { name: "Sign in", exact: true }).waitFor();
+  await page.evaluate("document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(done)))");
+  await page.evaluate("document.activeElement?.blur()");
+  await page.screenshot({ path: file, animations: "disabled" });
+  await close();
+}
 
 interface Shot {
   readonly file: string;

@@ -3,10 +3,27 @@
 import { type Content, Html, html } from "../../notices/html.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { type BundleCase, HELD_BACK } from "./held-back.ts";
+import type { Letters } from "./letter.ts";
 import { moment } from "./moment.ts";
 import { STYLE } from "./style.ts";
+import {
+  COMPLAINT_WORDS,
+  inWords,
+  LEVEL_WORDS,
+  MODE_WORDS,
+  NOTICE_STATES,
+  NOTICE_WORDS,
+  OUTCOME_WORDS,
+  personWords,
+  RULING_WORDS,
+  SANCTION_STATES,
+  SANCTION_WORDS,
+  STAGE_WORDS,
+} from "./words.ts";
 
 export interface DocumentContext extends BundleCase {
+  /** Messages among the evidence, as they read. */
+  readonly letters: Letters;
   readonly association: string;
   /** A clause in lay words; null where nobody wrote them. */
   clause(id: string): string | null;
@@ -26,7 +43,7 @@ export function caseDocument(context: DocumentContext): string {
 <title>Case ${file.id}</title><style>${new Html(STYLE)}</style></head>
 <body><main>
 <h1>Case ${file.id}</h1>
-<p class="soft">${context.association}. Made on ${moment(context.madeAt)} by ${context.madeBy}. All times are UTC.</p>
+<p class="soft">${context.association}. Made on ${moment(context.madeAt)} by ${personWords(context.madeBy, file.respondent)}. All times are UTC.</p>
 ${labels !== null && html`<p><b>This copy leaves out what would tell who complained.</b> ${labels.length > 0 && html`Persons stand under labels: ${labels.join(", ")}.`}</p>`}
 ${parties(context)}
 ${alleged(context)}
@@ -51,7 +68,7 @@ function parties({ file, material, labels }: DocumentContext): Html {
     return html`<dt>Complainant</dt><dd>${shown || (material.persons[index]?.label ?? "Person B")} <span class="soft">(${leave})</span></dd>`;
   });
   return html`<h2>The parties</h2><dl><dt>Respondent</dt><dd>${respondent.name} ${respondent.address}, ${respondent.organisation}</dd>
-${complainants}<dt>State</dt><dd>${file.stage}${file.outcome !== null && `, ${file.outcome}`}</dd>
+${complainants}<dt>State</dt><dd>${inWords(STAGE_WORDS, file.stage)}${file.outcome !== null && `; ${inWords(OUTCOME_WORDS, file.outcome)}`}</dd>
 ${file.openedAt > 0 && html`<dt>Opened</dt><dd>${moment(file.openedAt)}</dd>`}</dl>`;
 }
 
@@ -78,16 +95,16 @@ function disclosed(what: DocumentContext["file"]["disclosed"]): Html {
 const complaints = ({ file }: DocumentContext): Html =>
   html`<h2>The complaints</h2>${file.complaints.map(
     (one) =>
-      html`<h3>${moment(one.at)}, by ${one.source}${one.ref !== null && `, about message ${one.ref}`}</h3>${quoted(one.words)}`,
+      html`<h3>${moment(one.at)}, ${inWords(COMPLAINT_WORDS, one.source)}${one.ref !== null && `, about message ${one.ref}`}</h3>${quoted(one.words)}`,
   )}`;
 
 function policies({ material, clause }: DocumentContext): Content {
   return material.policies.map(
     (policy) => html`<h2>The policy in force: version ${policy.version}</h2>
-<p>Mode ${policy.mode}${policy.activatedAt > 0 && html`, from ${moment(policy.activatedAt)}`}. SHA-256 <code>${policy.digest}</code></p>
-<table><thead><tr><th>Rule</th><th>When certain</th><th>In doubt</th><th>Clauses</th></tr></thead><tbody>${policy.rules.map(
+<p>Mode ${inWords(MODE_WORDS, policy.mode)}${policy.activatedAt > 0 && html`, from ${moment(policy.activatedAt)}`}. SHA-256 <code>${policy.digest}</code></p>
+<table><thead><tr><th>Rule</th><th>When it is certain</th><th>In doubt</th><th>Clauses</th></tr></thead><tbody>${policy.rules.map(
       (rule) =>
-        html`<tr><td>${rule.rule}</td><td>${rule.certain}</td><td>${rule.doubtful}</td><td>${rule.clauses.map((id) => html`<p>${id} ${clause(id) ?? ""}</p>`)}</td></tr>`,
+        html`<tr><td>${rule.rule}</td><td>${inWords(LEVEL_WORDS, rule.certain)}</td><td>${inWords(LEVEL_WORDS, rule.doubtful)}</td><td>${rule.clauses.map((id) => html`<p>${id} ${clause(id) ?? ""}</p>`)}</td></tr>`,
     )}</tbody></table>`,
   );
 }
@@ -122,28 +139,28 @@ function decision({ file }: DocumentContext): Html {
   if (steps.length === 0) return html`<h2>The decision</h2><p>Nothing is decided.</p>`;
   return html`<h2>The decision</h2>${steps.map(
     (step) => html`<h3>${DECIDED[step.kind] ?? ""}, ${moment(step.at)}</h3>
-<p>By ${step.actor}${typeof step.data["ruling"] === "string" && `: ${step.data["ruling"]}`}.</p>${quoted(step.words)}`,
+<p>By ${personWords(step.actor, file.respondent)}${typeof step.data["ruling"] === "string" && `: ${inWords(RULING_WORDS, step.data["ruling"])}`}.</p>${quoted(step.words)}`,
   )}${file.sanctions.length > 0 && html`<h3>Sanctions</h3>${sanctionTable(file.sanctions)}`}`;
 }
 
 const sanctionTable = (sanctions: DocumentContext["file"]["sanctions"]): Html =>
   html`<table><thead><tr><th>Sanction</th><th>From</th><th>Until</th><th>State</th><th>Words</th></tr></thead><tbody>${sanctions.map(
     (one) =>
-      html`<tr><td>${one.standing}</td><td>${moment(one.from)}</td><td>${one.until === null ? "no end" : moment(one.until)}</td><td>${one.state}</td><td>${one.words}</td></tr>`,
+      html`<tr><td>${inWords(SANCTION_WORDS, one.standing)}</td><td>${moment(one.from)}</td><td>${one.until === null ? "no end" : moment(one.until)}</td><td>${inWords(SANCTION_STATES, one.state)}</td><td>${one.words}</td></tr>`,
   )}</tbody></table>`;
 
 function notices({ material }: DocumentContext): Content {
   if (material.notices.length === 0) return null;
-  return html`<h2>Letters and notices</h2><table><thead><tr><th>Kind</th><th>To</th><th>Written</th><th>State</th></tr></thead><tbody>${material.notices.map(
+  return html`<h2>Letters and notices</h2><table><thead><tr><th>About</th><th>To</th><th>Written</th><th>State</th></tr></thead><tbody>${material.notices.map(
     (one) =>
-      html`<tr><td>${one.kind}</td><td>${one.toComplainant ? "complainant" : "member"}</td><td>${moment(one.createdAt)}</td><td>${one.state}${one.endedAt !== null && `, ${moment(one.endedAt)}`}</td></tr>`,
+      html`<tr><td>${inWords(NOTICE_WORDS, one.kind)}</td><td>${one.toComplainant ? "the complainant" : "the member"}</td><td>${moment(one.createdAt)}</td><td>${inWords(NOTICE_STATES, one.state)}${one.endedAt !== null && `, ${moment(one.endedAt)}`}</td></tr>`,
   )}</tbody></table>`;
 }
 
 function ladder({ file: { ladder: before } }: DocumentContext): Html {
   const none = before.cases.length === 0 && before.sanctions.length === 0;
   return html`<h2>What there was with this member before</h2>${none && html`<p>Nothing.</p>`}
-${before.cases.length > 0 && html`<ul>${before.cases.map((one) => html`<li>Case ${one.id}, ${moment(one.openedAt)}: ${one.outcome ?? "open"}</li>`)}</ul>`}
+${before.cases.length > 0 && html`<ul>${before.cases.map((one) => html`<li>Case ${one.id}, ${moment(one.openedAt)}: ${one.outcome === null ? "open" : inWords(OUTCOME_WORDS, one.outcome)}</li>`)}</ul>`}
 ${before.sanctions.length > 0 && sanctionTable(before.sanctions)}`;
 }
 

@@ -1,33 +1,43 @@
-/** Evidence in the document: each message with what the rules found, and what the recipient had allowed, then and now. PURE. */
+/** Evidence in the document: each message with its text, what the rules found, and what the recipient had allowed, then and now. PURE. */
 
 import { type Content, type Html, html } from "../../notices/html.ts";
 import type { DocumentContext } from "./document.ts";
+import { type Data, dated, envelopeFacts, isRecord, listOf, originalFacts, rowsOf, text, textsIn } from "./facts.ts";
+import type { Letter } from "./letter.ts";
 import { moment } from "./moment.ts";
+import {
+  ANNULLED_WORDS,
+  CONSENT_WORDS,
+  inWords,
+  LEVEL_WORDS,
+  OUTCOME_WORDS,
+  PURPOSE_WORDS,
+  personWords,
+  SCOPE_WORDS,
+  STATE_WORDS,
+} from "./words.ts";
 
 type Piece = DocumentContext["material"]["evidence"][number];
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? value.filter(isRecord) : [];
-const text = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-
-export function evidenceSection({ material, clause }: DocumentContext): Html {
-  const pieces = material.evidence.map((piece, index) => pieceOf(piece, index + 1, clause));
+export function evidenceSection(context: DocumentContext): Html {
+  const { evidence, consentsNow } = context.material;
+  const pieces = evidence.map((piece, place) => pieceOf(piece, place, context));
+  const now = Array.isArray(consentsNow) ? consentsNow : [];
   return html`<h2>The evidence</h2>${pieces.length === 0 ? html`<p>There is none.</p>` : pieces}
-<h3>What the two had agreed, as it stands now</h3>${(Array.isArray(material.consentsNow) ? material.consentsNow : []).map(consents)}`;
+<h3>What the recipient allows the sender, as it stands now</h3>${now.map((one) => consents(one, context))}`;
 }
 
-function pieceOf(piece: Piece, number: number, clause: DocumentContext["clause"]): Html {
+function pieceOf(piece: Piece, place: number, context: DocumentContext): Html {
   const { kind, at, digest, size } = piece;
-  return html`<h3>${number}. ${TITLES[kind]}, frozen ${moment(at)}</h3>${bodyOf(piece, clause)}
-<p class="soft">SHA-256 <code>${digest}</code>${size > 0 && html`, ${size} octets, file <code>${fileNameOf(piece, number)}</code>`}</p>`;
+  const letter = context.letters.get(place);
+  const file = fileNameOf(piece, place + 1);
+  return html`<h3>${place + 1}. ${TITLES[kind]}, frozen ${moment(at)}</h3>${bodyOf(piece, context)}${letter !== undefined && letterOf(letter, file)}
+<p class="soft">SHA-256 <code>${digest}</code>${size > 0 && html`, ${size} octets, file <code>${file}</code>`}</p>`;
 }
 
 const TITLES: Readonly<Record<Piece["kind"], string>> = {
   envelope: "The message and what became of it",
-  message: "The message's bytes as they came to the gateway",
+  message: "The message as it came to the gateway",
   original: "The message as the complainant has it",
   findings: "What the rules found",
   consents: "What the recipient had allowed, as it stood then",
@@ -40,51 +50,73 @@ const TITLES: Readonly<Record<Piece["kind"], string>> = {
 export const fileNameOf = ({ kind }: Pick<Piece, "kind">, number: number): string =>
   `evidence/${String(number).padStart(3, "0")}-${kind}.${kind === "file" ? "bin" : "eml"}`;
 
-function bodyOf({ kind, data }: Piece, clause: DocumentContext["clause"]): Content {
+function bodyOf({ kind, data }: Piece, context: DocumentContext): Content {
+  if (kind === "findings") return findings(data, context);
+  if (kind === "consents") return consents(data, context);
+  if (!isRecord(data)) return null;
   switch (kind) {
-    case "findings":
-      return findings(data, clause);
-    case "consents":
-      return consents(data);
     case "note":
-      return html`<blockquote>${isRecord(data) ? text(data["words"]) : ""}</blockquote>`;
+      return html`<blockquote>${text(data["words"])}</blockquote>`;
     case "history":
-      return (
-        isRecord(data) &&
-        html`<p>${listOf(data["messages"]).length} earlier messages, ${listOf(data["cases"]).length} earlier cases.</p>`
-      );
-    default:
-      return isRecord(data) && factsOf(data);
+      return history(data);
+    case "envelope":
+      return envelopeFacts(data, context.file.respondent);
+    case "original":
+      return originalFacts(data);
+    case "file":
+      return rowsOf([
+        ["Name of the file", text(data["name"])],
+        ["Its type", text(data["type"])],
+      ]);
+    case "message":
+      return null;
   }
 }
 
-/** Values that are plain; what is nested stands in the JSON of the bundle. */
-const factsOf = (data: Readonly<Record<string, unknown>>): Html =>
-  html`<dl>${Object.entries(data).flatMap(([key, value]) => {
-    const shown = /At$/.test(key) && typeof value === "number" ? moment(value) : text(value);
-    return shown === "" ? [] : [html`<dt>${key}</dt><dd>${shown}</dd>`];
-  })}</dl>`;
+/** As its readers saw it: the lines of its head, and its text. */
+function letterOf({ head, text: words, cut, attachments, unread }: Letter, file: string): Html {
+  return html`<div class="letter"><dl>${head.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+<div class="text">${words === "" ? "(no text)" : words}</div></div>
+${cut && html`<p class="soft">It is longer than what is printed here; the whole of it is in the file <code>${file}</code>.</p>`}
+${attachments.length > 0 && html`<p>Attached: ${attachments.join(", ")}</p>`}
+${unread !== null && html`<p>It could not be read in full: ${unread}. The whole of it is in the file <code>${file}</code>.</p>`}`;
+}
 
-function findings(data: unknown, clause: DocumentContext["clause"]): Html {
+/** Rows of a history that are printed; the others stand in the bundle's file. */
+const LONGEST_HISTORY = 40;
+
+function history(data: Data): Html {
+  const [messages, cases] = [listOf(data["messages"]), listOf(data["cases"])];
+  const more = messages.length - LONGEST_HISTORY;
+  return html`${messages.length === 0 ? html`<p>No earlier message passed between the two here.</p>` : html`<table><thead><tr><th>Earlier message</th><th>Came</th><th>Taken for</th><th>What became of it</th></tr></thead><tbody>${messages.slice(0, LONGEST_HISTORY).map(earlier)}</tbody></table>`}
+${more > 0 && html`<p>And ${more} more before these.</p>`}
+${cases.length > 0 && html`<ul>${cases.map((one) => html`<li>Case ${text(one["id"])}, ${dated(one["openedAt"])}: ${one["outcome"] == null ? "open then" : inWords(OUTCOME_WORDS, text(one["outcome"]))}</li>`)}</ul>`}`;
+}
+
+const earlier = (one: Data): Html =>
+  html`<tr><td>${text(one["ref"])}</td><td>${dated(one["receivedAt"])}</td><td>${inWords(PURPOSE_WORDS, text(one["purpose"]))}</td><td>${inWords(STATE_WORDS, text(one["state"]))}</td></tr>`;
+
+function findings(data: unknown, { clause }: DocumentContext): Html {
   const found = listOf(data);
   if (found.length === 0) return html`<p>Nothing.</p>`;
   return html`<ul>${found.map((one) => {
-    const ids = Array.isArray(one["clauses"]) ? one["clauses"].filter((id) => typeof id === "string") : [];
     const words = listOf(one["evidence"])
       .map((evidence) => text(evidence["text"]))
       .filter((word) => word !== "");
-    return html`<li><b>${text(one["rule"])}</b> (${text(one["level"])}): ${text(one["message"])}
-${words.length > 0 && html`<br>Words: ${words.map((word) => `"${word}"`).join(", ")}`}${ids.map((id) => html`<br>${id} ${clause(id) ?? ""}`)}</li>`;
+    return html`<li><b>${sentence(text(one["message"]))}</b> <span class="soft">(rule ${text(one["rule"])}: ${inWords(LEVEL_WORDS, text(one["level"]))}${one["confidential"] === true && "; its sender was not told"})</span>
+${words.length > 0 && html`<br>Words: ${words.map((word) => `\u201c${word}\u201d`).join(", ")}`}${textsIn(one["clauses"]).map((id) => html`<br>${id} ${clause(id) ?? ""}`)}</li>`;
   })}</ul>`;
 }
 
-function consents(data: unknown): Html {
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function consents(data: unknown, { file: { respondent } }: DocumentContext): Html {
   const records = isRecord(data) ? listOf(data["records"]) : [];
-  if (records.length === 0) return html`<p>Nothing is on record.</p>`;
-  return html`<table><thead><tr><th>Scope</th><th>Status</th><th>Basis</th><th>At</th><th>Until</th><th>Recorded by</th></tr></thead><tbody>${records.map(
+  const refused = isRecord(data) ? dated(data["suppressedAt"]) : "";
+  const all = refused !== "" && html`<p>The recipient refused all mail of members on ${refused}.</p>`;
+  if (records.length === 0) return html`${all}<p>Nothing is on record between the two.</p>`;
+  return html`${all}<table><thead><tr><th>What</th><th>Will</th><th>Why it counts</th><th>When</th><th>Until</th><th>Written down by</th></tr></thead><tbody>${records.map(
     (one) =>
-      html`<tr><td>${text(one["scope"])}</td><td>${text(one["status"])}${one["annulled"] !== null && ` (${text(one["annulled"])})`}</td><td>${text(one["basis"])}</td><td>${dated(one["at"])}</td><td>${dated(one["until"])}</td><td>${text(one["recordedBy"])}</td></tr>`,
+      html`<tr><td>${inWords(SCOPE_WORDS, text(one["scope"]))}</td><td>${inWords(CONSENT_WORDS, text(one["status"]))}${typeof one["annulled"] === "string" && ` (${inWords(ANNULLED_WORDS, one["annulled"])})`}</td><td>${text(one["basis"]).replaceAll("-", " ")}</td><td>${dated(one["at"])}</td><td>${dated(one["until"]) || "no end"}</td><td>${personWords(text(one["recordedBy"]), respondent)}</td></tr>`,
   )}</tbody></table>`;
 }
-
-const dated = (value: unknown): string => (typeof value === "number" ? moment(value) : "");

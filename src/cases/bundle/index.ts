@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import { strFromU8, strToU8, unzipSync, zip } from "fflate";
 import { digestOfEntries, type Excerpt, FORMAT, sealed } from "../../audit/excerpt.ts";
+import type { Parser } from "../../parse/index.ts";
 import type { CaseOfficer, CaseReads, ProcedureVerbs } from "../../store/port.ts";
 import { caseDocument } from "./document.ts";
 import { fileNameOf } from "./evidence-section.ts";
 import { type BundleCase, HELD_BACK, respondentsPart } from "./held-back.ts";
+import { readLetters } from "./letter.ts";
 import { Redactor, type Replaced } from "./redact.ts";
 
 export interface BundleOrder {
@@ -21,6 +23,7 @@ export interface BundleOrder {
 export interface BundleParts {
   readonly store: Pick<CaseReads, "caseFile" | "caseMaterial" | "caseExcerpt"> &
     Pick<ProcedureVerbs, "recordCaseExport">;
+  readonly parser: Pick<Parser, "parse">;
   readonly association: string;
   clause(id: string): string | null;
   /** The scripts that stand in it, by file name. */
@@ -80,14 +83,16 @@ export async function previewBundle(parts: BundleParts, order: BundleOrder): Pro
   return { replaced: redactor?.replaced ?? [], heldBack: redactor ? HELD_BACK : [], passages };
 }
 
+/** @throws SmtpFailure where the parser's workers are all taken; nothing is written then */
 export async function makeBundle(parts: BundleParts, order: BundleOrder): Promise<Bundle | null> {
   const whole = await gather(parts, order);
   if (!whole) return null;
   const { case: shown, redactor } = ready(whole, order);
+  const letters = await readLetters(parts.parser.parse, shown.material.evidence);
   const excerpt = await sealExcerpt(parts, order, whole.file.id);
   const head = `${excerpt.seal.seq}:${excerpt.seal.hash}`;
   const document = caseDocument({
-    ...{ ...shown, association: parts.association, clause: parts.clause, head },
+    ...{ ...shown, letters, association: parts.association, clause: parts.clause, head },
     ...{ madeAt: order.at, madeBy: order.officer.actor },
     labels: redactor?.replaced.map(({ label }) => label) ?? null,
   });

@@ -7,6 +7,7 @@ h3 { font-size: 1em; margin-bottom: .3em; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: .9em; } th, td { border: 1px solid #aaa; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead { display: table-header-group; } tr, blockquote { break-inside: avoid; }
 blockquote { white-space: pre-wrap; border-left: 3px solid #888; margin: .5em 0; padding: .2em 1em; overflow-wrap: anywhere; }
+.letter { border: 1px solid #888; padding: .4em 1em; margin: .5em 0; } .letter .text { white-space: pre-wrap; overflow-wrap: anywhere; border-top: 1px solid #bbb; margin-top: .6em; padding-top: .6em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; } dd { margin: 0; overflow-wrap: anywhere; } dt { font-weight: bold; }
 code { font-size: .85em; overflow-wrap: anywhere; } .soft { color: #444; }
 `;

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { makeBundle } from "../../cases/bundle/index.ts";
+import { createParser } from "../../parse/index.ts";
 import { bundleParts } from "../../web/api/cases/export.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { print, printJson } from "../terminal.ts";
@@ -18,9 +19,14 @@ export async function exportCase(text: string, options: ExportOptions): Promise<
   const bundle = await withStore(options, async (store, config) => {
     const officer = { actor, key: "", organisation: "", groups: [] };
     const order = { id, officer, redacted: options.redact === true, also: options.also ?? [], at: Date.now() };
-    const made = await makeBundle(bundleParts({ store, config })(), order);
-    if (!made) throw noSuchCase(id);
-    return made;
+    const parser = createParser(config.parse);
+    try {
+      const made = await makeBundle(bundleParts({ store, config, parser })(), order);
+      if (!made) throw noSuchCase(id);
+      return made;
+    } finally {
+      await parser.close();
+    }
   });
   writeFileSync(options.output, bundle.zip, { mode: 0o600 });
   const { head, replaced } = bundle;

@@ -10,9 +10,11 @@ import { checkTrail } from "../../../src/audit/trail.ts";
 import { type Bundle, excerptIn, makeBundle, previewBundle } from "../../../src/cases/bundle/index.ts";
 import { Redactor } from "../../../src/cases/bundle/redact.ts";
 import { paths } from "../../../src/config/index.ts";
+import { createDirectParser } from "../../../src/parse/direct.ts";
 import type { CaseAct, CaseOfficer } from "../../../src/store/port.ts";
 import { ANN, address, BOB, commitOf, DAY, finding, member, NOW } from "../../store/mail.ts";
 import { type Opened, sqlite } from "../../store/open.ts";
+import { LIMITS } from "../parse/eml.ts";
 import { FORGERIES, type Forged } from "./forge.ts";
 
 const ANNA: CaseOfficer = { actor: "staff:anna", key: "anna@assoc.example", organisation: "assoc.example", groups: [] };
@@ -30,6 +32,7 @@ describe("a case's bundle", () => {
 
   const parts = () => ({
     store: opened.store,
+    parser: createDirectParser({ ...LIMITS, workers: 1, deadline: 60_000, queue: 1 }),
     association: "The Association",
     clause: (clause: string) => (clause === "ala.ns.2b" ? "no unsolicited promotional e-mail" : null),
     verifiers: VERIFIERS,
@@ -166,6 +169,18 @@ describe("a case's bundle", () => {
     expect(html).toContain("counter(page)");
     expect(html).toContain(whole.head);
     expect(html).not.toMatch(/<script|<link|<img|url\(|http/i);
+  });
+
+  it("prints the message as its readers saw it, and says in words what the gateway calls otherwise", () => {
+    const html = textOf(whole, "case.html");
+    expect(html).toContain("<dt>From</dt>");
+    expect(html).toMatch(/class="text">[^<]*Dear Bob/);
+    expect(html).toContain("<dt>What became of it</dt><dd>is held for the staff</dd>");
+    expect(html).toContain("by anna of the staff");
+    expect(html).toContain("through the link in the message");
+    const raw = /policyVersion|sentBody|sentHeader|receivedAt|enforced|(?:staff|member|person):\w|feedback-loop/;
+    expect(raw.exec(html)?.[0]).toBeUndefined();
+    expect(textOf(copy, "case.html")).not.toContain('class="letter"');
   });
 
   it("has the message as it came, under its digest", () => {

@@ -5,15 +5,20 @@ import { Type } from "typebox";
 import { type BundleParts, makeBundle, previewBundle } from "../../../cases/bundle/index.ts";
 import { loadLanguages, paths } from "../../../config/index.ts";
 import { catalogue } from "../../../rules/index.ts";
+import { reading } from "../held/message/look.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem } from "../route.ts";
 import { fileFor, noSuchCase, officerOf } from "./index.ts";
 import { CaseParams, ExportBody, PreviewSchema } from "./schemas.ts";
 
 /** Read once, when the first bundle is made. */
-export function bundleParts({ store, config }: Pick<ApiParts, "store" | "config">): () => BundleParts {
+export function bundleParts({
+  store,
+  config,
+  parser,
+}: Pick<ApiParts, "store" | "config"> & Pick<BundleParts, "parser">): () => BundleParts {
   let parts: BundleParts | undefined;
   return () => {
-    parts ??= { store, association: config.association.name, ...bundleTexts() };
+    parts ??= { store, parser, association: config.association.name, ...bundleTexts() };
     return parts;
   };
 }
@@ -27,8 +32,9 @@ function bundleTexts(): Pick<BundleParts, "clause" | "verifiers"> {
   };
 }
 
-export function addExport(api: Api, { store, config, clock }: ApiParts): void {
-  const parts = bundleParts({ store, config });
+export function addExport(api: Api, given: ApiParts): void {
+  const { store, clock } = given;
+  const parts = bundleParts(given);
   const order = (id: string, caller: Caller, body: { redacted: boolean; also: string[] }) => ({
     ...{ id, officer: officerOf(caller), ...body, at: clock() },
   });
@@ -70,7 +76,7 @@ export function addExport(api: Api, { store, config, clock }: ApiParts): void {
       const caller = callerOf(request);
       const { conflict } = await fileFor(store, id, caller, clock());
       if (conflict !== null) throw new Problem(403, conflict, "conflict");
-      const bundle = await makeBundle(parts(), order(id, caller, request.body));
+      const bundle = await reading(makeBundle(parts(), order(id, caller, request.body)));
       if (!bundle) throw noSuchCase(id);
       const name = `case-${id}${request.body.redacted ? "-redacted" : ""}.zip`;
       return reply
