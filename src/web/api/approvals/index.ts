@@ -24,6 +24,7 @@ const MOST = 500;
 export function addApprovals(api: Api, parts: ApiParts): void {
   addStanding(api, parts);
   addRequests(api, parts);
+  addAnswer(api, parts);
 }
 
 const named = (member: string): string => addressKey(member) ?? member;
@@ -154,6 +155,9 @@ function addRequests(api: Api, { store, clock }: ApiParts): void {
       return bodyOf(permissions.has("held:content") ? found : { ...found, text: "" }, clauses);
     },
   );
+}
+
+function addAnswer(api: Api, { store, clock }: ApiParts): void {
   api.post(
     "/approvals/requests/:id/answer",
     {
