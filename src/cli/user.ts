@@ -14,7 +14,7 @@ const roles = () => new Option("--role <role>", `one of ${STAFF_ROLES.join(", ")
 export function register(command: Command): void {
   acting(command.command("add <name>").description("Add an account"))
     .addOption(roles().makeOptionMandatory())
-    .option("--address <address>", "where reminders go", "")
+    .option("--address <address>", "where reminders go; by it we know whose mail this person must not decide", "")
     .option("--full-name <name>", "as colleagues read it", "")
     .option("--organisation <domain>", "domain whose mail this person must not decide; default: that of the address")
     .addOption(new Option("--group <group>", "only mail of this group; may be repeated").argParser(collect))

@@ -1,4 +1,5 @@
 /** Whose account it is when the association's own login says who somebody is. */
+import { addressKey } from "../mail/address.ts";
 import type { StaffRecord, Store } from "../store/port.ts";
 import { staffNameFrom } from "./names.ts";
 import type { StaffRole } from "./permissions.ts";
@@ -17,7 +18,8 @@ export interface Provided {
   readonly groups: readonly string[] | null;
 }
 
-type Accounts = Pick<Store, "findStaffByOidc" | "staffAt" | "linkOidc" | "addStaff" | "changeStaff" | "findStaff">;
+type Making = "findStaffByOidc" | "staffAt" | "linkOidc" | "addStaff" | "changeStaff" | "findStaff";
+type Accounts = Pick<Store, Making | "endSessions" | "listTokens" | "revokeToken">;
 export type ProvidedOutcome = { readonly account: StaffRecord } | { readonly failed: "disabled" | "unknown" };
 
 const NAMES_TRIED = 20;
@@ -41,16 +43,26 @@ async function link(account: StaffRecord, who: Provided, store: Accounts, at: nu
 
 /**
  * Who has no password here is what the provider says at each sign-in, as far as claims are mapped; all others are what a
- * manager made them. In no group any more: not let in, for no groups here are all of them.
+ * manager made them. Without a role, or in no group any more (no groups here are all of them): not let in, and out everywhere.
  */
 async function inStep(account: StaffRecord, who: Provided, store: Accounts, at: number): Promise<ProvidedOutcome> {
   if (account.hasPassword) return { account };
   const { roles, groups } = who;
-  if (roles.length === 0 || groups?.length === 0) return { failed: "unknown" };
+  if (roles.length === 0 || groups?.length === 0) {
+    await signOut(account.name, store, at);
+    return { failed: "unknown" };
+  }
   const given = { roles: inOrder(roles, account.roles), ...(groups && { groups: inOrder(groups, account.groups) }) };
   await store.changeStaff(account.name, given, "system", at);
   const after = await store.findStaff(account.name);
   return after ? { account: after } : { failed: "unknown" };
+}
+
+/** What they opened before goes by the roles that they had then. */
+async function signOut(name: string, store: Accounts, at: number): Promise<void> {
+  await store.endSessions(name, null, "system", at);
+  for (const { id, endsAt, revokedAt } of await store.listTokens(name))
+    if (endsAt > at && revokedAt === null) await store.revokeToken(name, id, "system", at);
 }
 
 /** The same in another order is no change. */
@@ -62,6 +74,8 @@ async function make(who: Provided, store: Accounts, at: number): Promise<Provide
   const { fullName, address, roles, groups } = who;
   // No groups here is all of them: who is in none there, or in so many that the provider leaves them out, is not let in so.
   if (groups?.length === 0) return { failed: "unknown" };
+  // By it we know whose mail and whose cases they are a party to (ala.ce.3).
+  if (addressKey(address) === null) return { failed: "unknown" };
   const organisation = address.slice(address.lastIndexOf("@") + 1);
   for (let count = 1; count <= NAMES_TRIED; count += 1) {
     const name = count === 1 ? base : `${base}-${count}`;

@@ -35,7 +35,10 @@ describe("an account", () => {
     expect([added.code, added.stdout]).toEqual([0, "vera: added as viewer\n"]);
     expect((await site.run(["user", "role", "vera", "--role", "reviewer", "--role", "auditor"])).code).toBe(0);
     expect((await site.run(["user", "disable", "vera"])).code).toBe(0);
-    const [, account] = await users();
+    const nora = await site.run(["user", "add", "nora", "--role", "reviewer", "--stdin"], "tall grass at noon\n");
+    expect(nora.stdout).toContain("must not decide: this account has none");
+    expect((await site.run(["user", "disable", "nora"])).code).toBe(0);
+    const account = (await users()).find(({ name }: { name: string }) => name === "vera");
     expect(account).toMatchObject({ roles: ["reviewer", "auditor"], groups: ["north"], state: "disabled" });
     expect((await site.run(["user", "passwd", "vera", "--stdin"], "a boat without oars\n")).stdout).not.toContain(
       "boat",

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../config/suggest.ts";
 import { isStaffName } from "../../staff/names.ts";
-import { isStaffRole, STAFF_ROLES, type StaffRole } from "../../staff/permissions.ts";
+import { isStaffRole, permissionsOf, STAFF_ROLES, type StaffRole } from "../../staff/permissions.ts";
 import { addressOf } from "../member/who.ts";
 import { actorOf, type CommonOptions, withStore } from "../open.ts";
 import { Refusal } from "../refusal.ts";
@@ -22,6 +22,9 @@ export const rolesOf = (words: readonly string[]): StaffRole[] =>
     throw new Refusal(`"${word}" is no role of staff, ${didYouMean(word, STAFF_ROLES)}`);
   });
 
+const NO_ADDRESS =
+  "By the address we know whose mail and whose cases somebody must not decide: this account has none. Another manager adds it in the console, under Staff.";
+
 export async function addUser(name: string, options: AddOptions): Promise<void> {
   if (!isStaffName(name))
     throw new Refusal(
@@ -38,5 +41,6 @@ export async function addUser(name: string, options: AddOptions): Promise<void> 
       throw new Refusal(`there is or was an account "${name}"; names are never used again`);
   });
   print(safe(`${name}: added as ${roles.join(", ")}`));
+  if (address === null && permissionsOf(roles).has("held:decide")) print(NO_ADDRESS);
   if (temporary) showOnce(password);
 }

@@ -10,6 +10,9 @@ const RITA: Provided = {
   ...{ roles: ["reviewer"], groups: ["north", "south"] },
 };
 
+/** Actor and subject of an entry. */
+const OUT = "system staff:rita";
+
 let opened: Opened;
 let store: Store;
 beforeEach(async () => {
@@ -53,3 +56,38 @@ it("raises nobody who has a password here", async () => {
   await store.addStaff({ ...account, roles: ["viewer"], password: "$argon2id$none" }, "staff:max", NOW);
   expect(await signIn({ roles: ["manager"] })).toMatchObject({ account: { roles: ["viewer"], groups: ["north"] } });
 });
+
+it("signs out everywhere whoever has no role any more, or is in no group, and ends their tokens", async () => {
+  for (const none of [{ roles: [] }, { groups: [] }]) {
+    await signIn();
+    await store.openSession({ staff: "rita", digest: "d", id: "s", at: NOW, endsAt: NOW + 9, address: "", agent: "" });
+    await store.addToken({ staff: "rita", digest: "t", id: "t", label: "", scopes: [], at: NOW, endsAt: NOW + 9 });
+    expect(await signIn(none)).toEqual({ failed: "unknown" });
+    expect(await store.findSession("d", NOW, 9)).toBeNull();
+    expect(await store.findToken("t", NOW)).toBeNull();
+    const ended = (await store.auditEntries(0, 100)).filter(({ actor, subject }) => `${actor} ${subject}` === OUT);
+    expect(ended.map(({ kind, data }) => [kind, data["what"]]).slice(-2)).toEqual([
+      ["staff.session", "ended"],
+      ["staff.token", "revoked"],
+    ]);
+    await opened.end();
+    opened = await sqlite();
+    store = opened.store;
+  }
+});
+
+it("leaves signed in whoever has a password here", async () => {
+  const account = { name: "rita", fullName: "", address: RITA.address, organisation: "", groups: [] };
+  await store.addStaff({ ...account, roles: ["viewer"], password: "$argon2id$none" }, "staff:max", NOW);
+  await store.openSession({ staff: "rita", digest: "d", id: "s", at: NOW, endsAt: NOW + 9, address: "", agent: "" });
+  expect(await signIn({ roles: [], groups: [] })).toMatchObject({ account: { roles: ["viewer"] } });
+  expect(await store.findSession("d", NOW, 9)).toMatchObject({ id: "s" });
+});
+
+it.each(["", "rita"])(
+  "makes no account without an address that is one: by %j nobody is a party to anything",
+  async (address) => {
+    expect(await signIn({ address })).toEqual({ failed: "unknown" });
+    expect(await store.listStaff()).toEqual([]);
+  },
+);

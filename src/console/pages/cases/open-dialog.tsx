@@ -14,7 +14,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const [words, setWords] = useState("");
   const open = useSend(() => call<Opened>("POST", "/cases", { complainant, respondent, words }), {
     ...{ stale: "cases", said: "Written down." },
-    onDone: ({ id }) => void navigate({ to: `/cases/${id}` }),
+    onDone: ({ id }) => void navigate({ to: id === null ? "/cases" : `/cases/${id}` }),
   });
   return (
     <FormDialog

@@ -1,6 +1,7 @@
 /** The list of cases, sanctions in force, and a case that staff write down themselves. */
 import { Type } from "typebox";
 import { addressKey } from "../../../mail/address.ts";
+import type { MemberRecord } from "../../../store/port.ts";
 import { type Api, type ApiParts, type Caller, callerOf, Problem } from "../route.ts";
 import { officerOf } from "./index.ts";
 import {
@@ -89,19 +90,53 @@ function addOpening(api: Api, { store, clock, config }: ApiParts): void {
       const { complainant, respondent, words } = request.body;
       const key = addressKey(complainant);
       if (key === null) throw new Problem(422, `${complainant}: this is no address`);
-      const against = addressKey(respondent) ?? respondent;
-      const member = await store.showMember(against, clock());
-      // Whom they must not see a case of, they open none against: the answer tells nothing of groups.
-      const mine =
-        member && (caller.groups.length === 0 || member.groups.some((group) => caller.groups.includes(group)));
-      if (!mine) throw new Problem(422, `${respondent}: there is no such member`);
+      if (!SAYS.test(words)) throw new Problem(422, "words: what do they say?", "field");
+      const at = clock();
+      const { id: against } = await respondentFor(store, caller, { respondent, key, at });
       const outcome = await store.complain({
         ...{ person: { key, text: complainant }, source: "staff", envelope: null, against, words, original: null },
-        ...{ language: "", at: clock(), confirmed: true, actor: caller.actor },
+        ...{ language: "", at, confirmed: true, actor: caller.actor },
         perDay: config.inbound.complaint_letters_per_day,
       });
       if (!("case" in outcome)) throw new Problem(422, "nobody complains about themselves");
-      return reply.code(201).send({ id: outcome.case, joined: outcome.kind === "joined" });
+      // One that went to headquarters meanwhile is not there for them: it got this complaint all the same.
+      const seen = await store.caseFile(outcome.case, officerOf(caller), at);
+      return reply
+        .code(201)
+        .send(seen ? { id: outcome.case, joined: outcome.kind === "joined" } : { id: null, joined: false });
     },
   );
+}
+
+/** More than blanks, marks and what nobody sees. */
+const SAYS = /[\p{L}\p{N}]/u;
+
+interface Named {
+  readonly respondent: string;
+  /** Of the complainant. */
+  readonly key: string;
+  readonly at: number;
+}
+
+/** Throws a problem. Whom they must not see a case of, they open none against: the answer tells of no case, nor of groups. */
+async function respondentFor(
+  store: ApiParts["store"],
+  caller: Caller,
+  { respondent, key, at }: Named,
+): Promise<MemberRecord> {
+  const own = addressKey(caller.address) ?? "";
+  const [member, complainant, self] = await Promise.all([
+    store.showMember(addressKey(respondent) ?? respondent, at),
+    store.showMember(key, at),
+    own === "" ? null : store.showMember(own, at),
+  ]);
+  const isSelf = (one: MemberRecord | null) => one !== null && one.id === self?.id;
+  if (own === key || isSelf(member) || isSelf(complainant))
+    throw new Problem(422, "you would be a party to this case: somebody else must write it down");
+  // What a leader has to do with is headquarters' (ala.ce.3).
+  const leader = [member, complainant].some((one) => one?.roles.includes("officer"));
+  const theirs = member?.groups.some((group) => caller.groups.includes(group)) && !leader;
+  if (!member || (caller.groups.length > 0 && !theirs))
+    throw new Problem(422, `${respondent}: there is no such member`);
+  return member;
 }

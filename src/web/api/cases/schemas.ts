@@ -181,7 +181,10 @@ export const OpenBody = Strict({
   respondent: Type.String({ minLength: 1, maxLength: 254, description: "The member's id or address" }),
   words: Words,
 });
-export const OpenedSchema = Type.Object({ id: Type.String(), joined: Type.Boolean() });
+export const OpenedSchema = Type.Object({
+  id: Nullable(Type.String({ description: "Null: it went to a case that is not the caller's to see" })),
+  joined: Type.Boolean(),
+});
 export type Opened = Static<typeof OpenedSchema>;
 
 const Sanction = Strict({

@@ -7,7 +7,7 @@ import { Reason, read, stale, Text } from "../records/shared.ts";
 import { type Api, type ApiParts, callerOf, Problem, Strict } from "../route.ts";
 import { checkPeriod, readChange } from "./change.ts";
 import { MemberParams } from "./one.ts";
-import { checkEdit, memberFor } from "./own.ts";
+import { checkEdit, isOwn, memberFor } from "./own.ts";
 import { DelegationSchema, MemberEditSchema, PasswordAnswer } from "./schemas.ts";
 
 const access = { config: { permission: "members:edit" } } as const;
@@ -56,13 +56,15 @@ function addDelegations(api: Api, parts: ApiParts): void {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      const { id } = await memberFor(parts, caller, request.params.id);
+      const member = await memberFor(parts, caller, request.params.id);
+      if (isOwn(caller, member))
+        throw new Problem(403, "this is your own record: somebody else must say under which addresses you send", "own");
       const { address, kind, from, until, reason } = request.body;
       checkPeriod("until", { from, until });
       const delegation = { address: read("address", readAddress, address), kind, from, until };
       // Whoever is limited to groups lets nobody write in the name of others' members.
       if (caller.groups.length > 0) await memberFor(parts, caller, delegation.address.key);
-      await store.delegate(id, delegation, { actor: caller.actor, at: clock(), reason: reason.trim() });
+      await store.delegate(member.id, delegation, { actor: caller.actor, at: clock(), reason: reason.trim() });
       return reply.code(204).send();
     },
   );

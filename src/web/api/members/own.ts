@@ -18,8 +18,11 @@ export function isOwn({ address }: Pick<Caller, "address">, { addresses }: Pick<
   return own !== null && addresses.some((one) => addressKey(one) === own);
 }
 
-/** Addresses and organisation among it: by them we know whose mail and whose cases the caller is a party to (ala.ce.3). */
-const ABOUT_ONESELF = ["standing", "roles", "until", "addresses", "organisation"] as const;
+/**
+ * By addresses and organisation we know whose mail and whose cases the caller is a party to (ala.ce.3); groups say which packs judge
+ * their mail, and who sees it.
+ */
+const ABOUT_ONESELF = ["standing", "roles", "groups", "until", "addresses", "organisation"] as const;
 
 export function checkEdit(caller: Caller, member: EditableMember, edit: MemberEdit): void {
   const own = ABOUT_ONESELF.filter((field) => edit[field] !== undefined);

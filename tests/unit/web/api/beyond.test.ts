@@ -82,7 +82,8 @@ describe("a stranger", () => {
 });
 
 describe("who comes through the association's login", () => {
-  const rita = { sub: "u1", name: "Rita", preferred_username: "rita", roles: ["mail"] };
+  const verified = { email: "rita@assoc.example", email_verified: true };
+  const rita = { sub: "u1", name: "Rita", preferred_username: "rita", roles: ["mail"], ...verified };
   const settings = {
     ...{ issuer: "https://login.example", client_id: "lintel", button: "Sign in", roles_claim: "roles" },
     ...{ roles: [{ value: "mail", role: "reviewer" as const }], groups_claim: "chapters" },
@@ -93,6 +94,7 @@ describe("who comes through the association's login", () => {
     // Left out where somebody has too many of them, as some providers do.
     for (const more of [{}, { chapters: [] }, { chapters: [7] }])
       expect(await come(more)).toEqual({ failed: "unknown" });
+    expect(await come({ chapters: ["north"], email_verified: false })).toEqual({ failed: "unknown" });
     expect(await come({ chapters: ["north"] })).toMatchObject({ account: { name: "rita", groups: ["north"] } });
   });
 
@@ -114,15 +116,24 @@ describe("who is a party", () => {
     expect((await ann.send("PATCH", "/staff/ann", { fullName: "Ann" })).status).toBe(204);
   });
 
-  it("does not stop being it by other addresses, or another employer, in their own record", async () => {
+  it("does not stop being it by other addresses, or another employer, in their own record, nor moves to other groups", async () => {
     const { version } = (await ann.get("/members/m1")).body;
-    for (const edit of [{ addresses: ["new@smith.example"] }, { organisation: "else.example" }]) {
+    for (const edit of [{ addresses: ["new@smith.example"] }, { organisation: "else.example" }, { groups: ["else"] }]) {
       const { status, body } = await ann.send("PATCH", "/members/m1", { version, reason: "my own", ...edit });
       expect([status, body.code]).toEqual([403, "own"]);
     }
   });
 
+  it("gives themselves no address of somebody else's to send under", async () => {
+    const wish = { address: "x@else.example", kind: "send-as", from: null, until: null, reason: "my own" };
+    const { status, body } = await ann.send("PUT", "/members/m1/delegations", wish);
+    expect([status, body.code]).toEqual([403, "own"]);
+    const max = await world.staff(["manager"], { name: "max" });
+    expect((await max.send("PUT", "/members/m1/delegations", wish)).status).toBe(204);
+  });
+
   it.each([
+    ["groups", "id,address,groups\nm1,ann@smith.example,else\n"],
     ["standing", "id,address,standing\nm1,ann@smith.example,good\n"],
     ["addresses", "id,address,aliases\nm1,new@smith.example,\n"],
     ["roles", "id,address,roles\nm1,ann@smith.example,officer\n"],

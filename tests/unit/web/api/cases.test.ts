@@ -166,6 +166,50 @@ describe("/cases", () => {
     ).toBe(422);
   });
 
+  const write = async (desk: Desk, more: object = {}) => {
+    const body = { complainant: "dee@else.example", respondent: ANN.id, words: "By telephone", ...more };
+    const answer = await desk.send("POST", "/cases", body);
+    return [answer.status, answer.body.detail ?? answer.body];
+  };
+  const received = async () =>
+    (await world.store.auditEntries(0, 1000)).flatMap(({ kind, actor }) =>
+      kind === "complaint.received" && actor.startsWith("staff:") ? [actor] : [],
+    );
+
+  it("are written down by no party to them: the answer does not tell who complained", async () => {
+    const ann = await world.staff(["manager"], { name: "ann", address: ANN.address, organisation: "" });
+    const bob = await world.staff(["manager"], { name: "bob", address: BOB.address });
+    const party = [422, expect.stringContaining("you would be a party to this case")];
+    expect(await write(ann, { complainant: BOB.address })).toEqual(party);
+    expect(await write(ann)).toEqual(party);
+    expect(await write(ann, { respondent: ANN.address })).toEqual(party);
+    expect(await write(bob, { complainant: BOB.address })).toEqual(party);
+    expect(await received()).toEqual([]);
+  });
+
+  it("are headquarters' to write down where a leader is a party, and to know of where they went there", async () => {
+    const boston = await world.staff(["manager"], { name: "bo", groups: ["chapter/boston"] });
+    expect(await write(boston)).toEqual([201, { id: expect.any(String), joined: false }]);
+    await step({ kind: "headquarters", words: "Somebody's friend" });
+    expect(await write(boston, { complainant: BOB.address })).toEqual([201, { id: null, joined: false }]);
+    const nobody = [422, `${ANN.id}: there is no such member`];
+    await world.store.importMembers([member(BOB, { groups: ["chapter/york"], roles: ["member", "officer"] })], {
+      ...{ actor: "system", at: NOW, dryRun: false },
+    });
+    expect(await write(boston, { complainant: BOB.address })).toEqual(nobody);
+    await world.store.setRole(ANN.id, "officer", { from: null, until: null }, "staff:x", NOW);
+    expect(await write(boston)).toEqual(nobody);
+    expect(await received()).toEqual(["staff:bo", "staff:bo"]);
+  });
+
+  it("take words, and an entry each time that somebody writes the same", async () => {
+    for (const words of [" ", "\u200e"])
+      expect(await write(anna, { words })).toEqual([422, "words: what do they say?"]);
+    expect(await write(anna)).toEqual([201, { id: expect.any(String), joined: false }]);
+    expect(await write(anna)).toEqual([201, { id: expect.any(String), joined: true }]);
+    expect(await received()).toEqual(["staff:anna", "staff:anna"]);
+  });
+
   it("hold files, bounded and digested, and say who looked", async () => {
     const file = { name: "letter.pdf", type: "application/pdf", content: Buffer.from("%PDF").toString("base64") };
     expect((await anna.send("POST", `/cases/${id}/files`, file)).status).toBe(200);

@@ -13,7 +13,7 @@ import type { Tx } from "../../tx.ts";
 import { tellComplainant } from "../letters/complainant.ts";
 import { type ComplaintRow, findOpenCase, readComplaint, readComplaintsOf, readSent } from "../rows.ts";
 import { statementText } from "../words.ts";
-import { personName, takeUp } from "./take-up.ts";
+import { personName, type TakenUp, takeUp } from "./take-up.ts";
 
 const DAY = 86_400_000;
 /** Complaints that one case takes: the hundred and first says nothing new. */
@@ -61,7 +61,11 @@ export function complain(tx: Tx, input: ComplaintInput): ComplaintOutcome {
   const over = (tx.sql.get(lettersSince, { persons, since: input.at - DAY })?.n ?? 0) >= input.perDay;
   if (!input.confirmed && over) return { kind: "over" };
   const repeated = input.confirmed && about.against !== null && sameAgain(tx, person, about, input);
-  if (repeated) return repeated;
+  if (repeated) {
+    // A button pressed twice says nothing new. Of the staff the answer tells somebody that there is such a case.
+    if (input.actor !== undefined) received(tx, repeated.complaint, person, about.against, input);
+    return repeated;
+  }
   const complaint = record(tx, person, about, input);
   if (!input.confirmed || about.against === null) {
     const { language, at } = input;
@@ -110,12 +114,7 @@ function isOneself(tx: Tx, person: number, against: string): boolean {
 }
 
 /** The same button pressed twice, or more of it than a case takes: the answer is the one before. */
-function sameAgain(
-  tx: Tx,
-  person: number,
-  { envelope, against }: About,
-  input: ComplaintInput,
-): ComplaintOutcome | false {
+function sameAgain(tx: Tx, person: number, { envelope, against }: About, input: ComplaintInput): TakenUp | false {
   const open = against === null ? null : findOpenCase(tx.sql, personsOf(tx.sql, person), against);
   if (open === null) return false;
   const made = readComplaintsOf(tx.sql, open);
@@ -126,22 +125,15 @@ function sameAgain(
 }
 
 function record(tx: Tx, person: number, { envelope, against }: About, input: ComplaintInput): ComplaintRow {
-  const { source, original, language, at, confirmed } = input;
+  const { source, original, language, at } = input;
   const row = {
     ...{ person, source, against, envelope, words: statementText(input.words), language, at },
     original_body: original?.digests.body ?? null,
     original_header: original?.digests.header ?? null,
   };
-  const kept = confirmed || (tx.sql.get(unprovenOctets, {})?.n ?? 0) < MOST_UNPROVEN;
+  const kept = input.confirmed || (tx.sql.get(unprovenOctets, {})?.n ?? 0) < MOST_UNPROVEN;
   const { id } = tx.sql.run(insertComplaint, { ...row, original: kept ? (original?.bytes ?? null) : null });
-  const actor = input.actor ?? personName(tx, person);
-  const data = {
-    source,
-    confirmed,
-    complainant: personName(tx, person),
-    ...(against && { against: `member:${against}` }),
-  };
-  tx.audit({ kind: "complaint.received", at, actor, subject: `complaint:${id}`, data });
+  received(tx, id, person, against, input);
   return {
     ...row,
     id,
@@ -150,6 +142,14 @@ function record(tx: Tx, person: number, { envelope, against }: About, input: Com
     denied_at: null,
     complaint_case: null,
   };
+}
+
+function received(tx: Tx, id: number, person: number, against: string | null, input: ComplaintInput): void {
+  const { source, confirmed, at } = input;
+  const complainant = personName(tx, person);
+  const data = { source, confirmed, complainant, ...(against && { against: `member:${against}` }) };
+  const actor = input.actor ?? complainant;
+  tx.audit({ kind: "complaint.received", at, actor, subject: `complaint:${id}`, data });
 }
 
 function answered(tx: Tx, complaint: number, id: string): ComplaintOutcome {

@@ -118,7 +118,14 @@ function recordMember(tx: Tx, input: MemberInput, context: ImportContext): RowOu
 }
 
 /** As on the page of one member: what somebody is, and by what we know whose mail they are a party to (ala.ce.3). */
-const ABOUT_ONESELF: ReadonlySet<string> = new Set(["standing", "roles", "until_at", "addresses", "organisation"]);
+const ABOUT_ONESELF: ReadonlySet<string> = new Set([
+  "standing",
+  "roles",
+  "groups",
+  "until_at",
+  "addresses",
+  "organisation",
+]);
 
 export function recorded(tx: Tx, id: string): Recorded | null {
   const row = tx.sql.get(memberRow, { id });
