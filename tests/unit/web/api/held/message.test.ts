@@ -98,7 +98,7 @@ describe("one held message", () => {
   });
 
   it("foretells that who handed it in reads the notices, not the mailbox that it is sent for", async () => {
-    const other = await hold(world, { reversePath: "office@smith.example" });
+    const other = await hold(world, { reversePath: "office@smith.example", to: ["eve@fox.example"] });
     const { release } = (await anna.get(`/held/${other}`)).body;
     expect(release.notices).toEqual([
       expect.stringMatching(/^Ann Smith, who handed it in: that it was released/),
