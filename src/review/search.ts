@@ -1,14 +1,17 @@
 /**
- * What people type above the queue: words, and `from: to: rule: state: before:` with a value, in quotes where it has spaces.
+ * What people type above the queue: words, and `ref: from: to: rule: state: before:` with a value, in quotes where it has spaces.
  * Read without a fault whatever stands there: what means nothing is said and left out. PURE.
  */
+import { isRef } from "../mail/ids.ts";
 
 export const SEARCHED_STATES = ["waiting", "claimed", "pending", "proposed", "urgent", "reopened", "appealed"] as const;
 export type SearchedState = (typeof SEARCHED_STATES)[number];
 
 export interface Search {
-  /** Each must stand in the subject. */
+  /** Each must stand in the subject; one of a reference's shape may be the message's. */
   readonly words: readonly string[];
+  /** Messages, as notices and SMTP replies name them. */
+  readonly refs: readonly string[];
   /** Each in the sender's address, name or organisation. */
   readonly from: readonly string[];
   /** Each in the address of a recipient that waits. */
@@ -29,6 +32,7 @@ const SPANS: Readonly<Record<string, number>> = { h: 3_600_000, d: DAY, w: 7 * D
 
 interface Draft {
   words: string[];
+  refs: string[];
   from: string[];
   to: string[];
   rules: string[];
@@ -39,7 +43,7 @@ interface Draft {
 
 /** @param now milliseconds since 1970, for `before:3d` */
 export function readSearch(text: string, now: number): Search {
-  const draft: Draft = { words: [], from: [], to: [], rules: [], states: [], before: null, ignored: [] };
+  const draft: Draft = { words: [], refs: [], from: [], to: [], rules: [], states: [], before: null, ignored: [] };
   let terms = 0;
   for (const [whole, name = "", quoted, plain] of text.matchAll(TERM)) {
     const value = (quoted ?? plain ?? "").trim();
@@ -52,14 +56,28 @@ export function readSearch(text: string, now: number): Search {
 }
 
 function take(draft: Draft, name: string, value: string, { whole, now }: { whole: string; now: number }): void {
-  if (name === "") draft.words.push(value);
+  if (name === "") takeWord(draft, value);
+  else if (name === "ref") takeRef(draft, value);
   else if (name === "from") draft.from.push(value);
   else if (name === "to") draft.to.push(value);
   else if (name === "rule") draft.rules.push(value.toLowerCase());
   else if (name === "state") takeState(draft, value.toLowerCase());
   else if (name === "before") takeTime(draft, value, now);
-  else if (/^[a-z]+$/i.test(name)) draft.ignored.push(`${whole}: known are from: to: rule: state: before:`);
+  else if (/^[a-z]+$/i.test(name)) draft.ignored.push(`${whole}: known are ref: from: to: rule: state: before:`);
   else draft.words.push(whole);
+}
+
+/** An SMTP reply says `id=` before it. */
+function takeWord(draft: Draft, value: string): void {
+  const named = value.startsWith("id=") ? value.slice(3).toLowerCase() : "";
+  if (isRef(named)) draft.refs.push(named);
+  else draft.words.push(value);
+}
+
+function takeRef(draft: Draft, value: string): void {
+  const ref = value.toLowerCase();
+  if (isRef(ref)) draft.refs.push(ref);
+  else draft.ignored.push(`ref:${value}: a reference has 12 letters and digits`);
 }
 
 function takeState(draft: Draft, value: string): void {

@@ -51,6 +51,9 @@ it.each<[string, QueueFilter]>([
   ["a recipient", { recipient: "bob@jones.example" }],
   ["an age", { receivedBy: 5 }],
   ["one's own", { mine: true }],
+  ["a message's row", { message: "0123456789ab", rule: "a/b" }],
+  ["a reference", { refs: ["0123456789ab"] }],
+  ["a word like a reference", { words: ["0123456789ab"] }],
   ["words", { words: ["x"], from: ["y"], to: ["z"], states: ["waiting", "pending", "claimed"] }],
 ])("reads no table through for %s, nor to count what filters leave", (_what, filter) => {
   readQueue(sql, reader("eva", { groups: ["patents"] }), filter, 0, 50);

@@ -32,7 +32,7 @@ describe.each(ENGINES)("the queue on %s", (_, engine) => {
     expect(found).toMatchObject({ total: 2, messages: 2 });
     expect(found.rows.map(({ ref }) => ref)).toEqual([old, fresh]);
     expect(found.rows[0]).toEqual({
-      ...{ campaign: old, ref: old, messages: 1, subject: "Lunch", purpose: "correspondence" },
+      ...{ campaign: old, ref: old, messages: 1, of: 1, subject: "Lunch", purpose: "correspondence" },
       ...{ receivedAt: NOW, heldUntil: NOW + 14 * DAY, recipients: 2, to: ["a@y.example", "b@y.example"] },
       ...{ rules: ["conduct/retaliation", "consent/newsletter"], clauses: ["ala.ns.8", "ala.sm.7"] },
       ...{ confidential: true, urgentAt: null, reopenedAt: null, appealed: false, fourEyes: false, notes: 0 },
@@ -236,6 +236,42 @@ describe.each(ENGINES)("the queue on %s", (_, engine) => {
     expect(await store.deskNotes(scoped, carl)).toBeNull();
     opened.foreign((db) => db.exec("UPDATE member_group SET name = 'marks'"));
     expect(await listed(store, {}, scoped)).toEqual([]);
+  });
+
+  it("tells how many of a campaign the filters let through, and how many there are", async () => {
+    const copy = (...to: string[]) => hold(store, { fingerprint: "f", to });
+    const first = await copy("a@y.example");
+    const second = await copy(BOB.address);
+    const third = await copy(BOB.address, "c@y.example");
+    const filter = { recipient: BOB.address };
+    expect((await page(filter)).rows).toMatchObject([{ campaign: first, ref: second, messages: 2, of: 3 }]);
+    expect((await page()).rows).toMatchObject([{ messages: 3, of: 3 }]);
+    const view = await store.deskCampaign(reader(), first, DEFAULT_AGES, 9, filter);
+    expect(view).toMatchObject({ total: 2, row: { messages: 2, of: 3 } });
+    expect(view?.messages.map(({ ref }) => ref)).toEqual([second, third]);
+  });
+
+  it("finds the row that holds a message, while that is held and the other filters let it through itself", async () => {
+    const founder = await hold(store, { fingerprint: "f", to: ["a@y.example"] });
+    const copies = [await hold(store, { fingerprint: "f" }), await hold(store, { fingerprint: "f" })];
+    await store.decideHeld("withdraw", { ref: founder, recipients: null, actor: "member:m-ann", reason: "", at: NOW });
+    const [oldest = "", other = ""] = copies;
+    expect((await page({ message: other })).rows).toMatchObject([{ campaign: founder, ref: oldest, messages: 2 }]);
+    expect(await listed(store, { message: founder })).toEqual([]);
+    expect(await listed(store, { message: "0000000000zz" })).toEqual([]);
+    expect(await listed(store, { message: other, recipient: BOB.address })).toEqual([oldest]);
+    expect(await listed(store, { message: other, recipient: "a@y.example" })).toEqual([]);
+    expect(await listed(store, { message: other }, reader("eva", { groups: ["marks"] }))).toEqual([]);
+  });
+
+  it("is searched by references, which a word of the same shape may be too", async () => {
+    const [first, second] = [await hold(store, { fingerprint: "f" }), await hold(store, { fingerprint: "f" })];
+    await hold(store);
+    expect((await page({ refs: [second] })).rows).toMatchObject([{ ref: second, messages: 1, of: 2 }]);
+    expect(await listed(store, { words: [second.toUpperCase()] })).toEqual([second]);
+    expect(await listed(store, { refs: [first, second] })).toEqual([]);
+    opened.foreign((db) => db.exec("UPDATE message SET subject = 'About 0123456789ab' WHERE id = 1"));
+    expect(await listed(store, { words: ["0123456789ab"] })).toEqual([first]);
   });
 
   it("shows a campaign's messages, and those that differ from most of it", async () => {

@@ -27,6 +27,8 @@ export interface QueueFilter {
   readonly receivedBy?: number | undefined;
   /** The ref that names it. */
   readonly campaign?: string | undefined;
+  /** Of the campaign of this message, which the other filters let through itself. */
+  readonly message?: string | undefined;
   readonly urgent?: boolean | undefined;
   readonly mine?: boolean | undefined;
   readonly reopened?: boolean | undefined;
@@ -38,6 +40,8 @@ export interface QueueFilter {
   /** Beginnings of rules' ids. */
   readonly rules?: readonly string[] | undefined;
   readonly states?: readonly QueueState[] | undefined;
+  /** The messages with these references. */
+  readonly refs?: readonly string[] | undefined;
 }
 export type QueueState = "waiting" | "claimed" | "pending" | "proposed" | "urgent" | "reopened" | "appealed";
 
@@ -88,10 +92,12 @@ export interface QueueItem {
   readonly barred: string | null;
 }
 
-/** A campaign: `ref` is its oldest message that waits, the rest speaks of all of them. */
+/** A campaign as far as the filters let it through: `ref` is its oldest such message that waits, the rest speaks of all of these. */
 export interface QueueRow extends QueueItem {
   readonly campaign: string;
   readonly messages: number;
+  /** Messages of the campaign that wait, whatever the filters. */
+  readonly of: number;
   readonly purpose: PurposeLabel;
   readonly sender: {
     readonly id: string | null;
@@ -200,7 +206,13 @@ export interface QueueReads {
   /** Each list respects all filters but its own. `ages`: milliseconds. */
   deskCounts(reader: QueueReader, filter: QueueFilter, ages: readonly number[]): Promise<QueueCounts>;
   /** Null when nothing of it waits, or nothing that the reader may see. */
-  deskCampaign(reader: QueueReader, ref: string, ages: ConsentAges, limit: number): Promise<CampaignView | null>;
+  deskCampaign(
+    reader: QueueReader,
+    ref: string,
+    ages: ConsentAges,
+    limit: number,
+    filter?: QueueFilter,
+  ): Promise<CampaignView | null>;
   /** Newest first. */
   deskDecisions(
     reader: QueueReader,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSearch } from "../../../src/review/search.ts";
 
 const NOW = Date.UTC(2026, 2, 10, 9);
-const EMPTY = { words: [], from: [], to: [], rules: [], states: [], before: null, ignored: [] };
+const EMPTY = { words: [], refs: [], from: [], to: [], rules: [], states: [], before: null, ignored: [] };
 
 describe("the search of the queue", () => {
   it("reads words and named terms, quoted where they have spaces", () => {
@@ -25,8 +25,15 @@ describe("the search of the queue", () => {
     expect(read.ignored).toEqual([
       expect.stringMatching(/^state:gone: known are waiting, claimed/),
       expect.stringMatching(/^before:2026-13-01: a day as/),
-      expect.stringMatching(/^colour:red: known are from:/),
+      expect.stringMatching(/^colour:red: known are ref: from:/),
     ]);
+  });
+
+  it("takes a reference as notices and SMTP replies write it, in capitals too", () => {
+    const { refs, words, ignored } = readSearch("ref:0123456789AB id=zz23456789ab 0123456789ab ref:ann id=x", NOW);
+    expect(refs).toEqual(["0123456789ab", "zz23456789ab"]);
+    expect(words).toEqual(["0123456789ab", "id=x"]);
+    expect(ignored).toEqual(["ref:ann: a reference has 12 letters and digits"]);
   });
 
   it("takes what has a colon and is no name for words", () => {

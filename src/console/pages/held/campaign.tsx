@@ -1,15 +1,16 @@
 /** Look-alike messages of one sender: decided once, with what differs shown and left out where one wants. */
 import { Button, Checkbox, Group, Paper, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import type { HeldCampaign, HeldItem, HeldRow } from "../../../web/api/held/schemas.ts";
+import type { HeldCampaign, HeldItem } from "../../../web/api/held/schemas.ts";
 import { Asked } from "../../ui/asked.tsx";
 import { Word } from "../../ui/badges.tsx";
 import { useKeys } from "../../ui/keys.ts";
 import { Ago } from "../../ui/time.tsx";
 import { useCampaign } from "./data.ts";
+import type { ShownRow } from "./screen.ts";
 
 export interface CampaignProps {
-  readonly row: HeldRow;
+  readonly row: ShownRow;
   /** The message that is open. */
   readonly open: string;
   readonly except: ReadonlySet<string>;
@@ -17,7 +18,7 @@ export interface CampaignProps {
 }
 
 export function Campaign(props: CampaignProps) {
-  const query = useCampaign(props.row.campaign, true);
+  const query = useCampaign(props.row);
   return (
     <Paper withBorder p="xs" mb="sm" component="section" aria-label="Campaign">
       <Asked query={query} lines={2}>
@@ -76,12 +77,13 @@ interface HeadProps extends Pick<CampaignProps, "except" | "onExcept"> {
   readonly campaign: HeldCampaign;
 }
 
-function Head({ campaign: { total, exceptions }, except, onExcept }: HeadProps) {
+function Head({ campaign: { row, total, messages, exceptions }, except, onExcept }: HeadProps) {
   const all = exceptions.length > 0 && exceptions.every(({ ref }) => except.has(ref));
   return (
     <Group justify="space-between" gap="xs" mb={6}>
       <Text size="sm" fw={600}>
-        {total} messages alike, decided once
+        {messages.length < total && `The first ${messages.length} of `}
+        {total === row.of ? total : `${total} of ${row.of}`} messages alike, decided once
         {except.size > 0 && `; ${except.size} left out`}
       </Text>
       {exceptions.length > 0 && (

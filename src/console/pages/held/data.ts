@@ -1,17 +1,10 @@
 /** What the queue asks of the API. Every key begins with "held", so that live updates make it old (api/live.ts). */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type {
-  DecisionCodes,
-  HeldCampaign,
-  HeldCounts,
-  HeldNote,
-  HeldPage,
-  HeldRow,
-} from "../../../web/api/held/schemas.ts";
+import type { DecisionCodes, HeldCampaign, HeldCounts, HeldNote, HeldPage } from "../../../web/api/held/schemas.ts";
 import { call, query } from "../../api/call.ts";
 import { useDrawn } from "../../ui/drawn.ts";
 import type { Filter } from "./filters/filters.ts";
-import { rowsOf, screenOf } from "./screen.ts";
+import { rowOf, rowsOf, type ShownRow, screenOf } from "./screen.ts";
 
 /** Rows that are asked for at once: one answer is one moment, so that nothing is shown twice or not at all. */
 const WINDOW = 200;
@@ -35,15 +28,25 @@ export function useRows(filter: Filter, start: number) {
   return { data, error: window.error, refetch: window.refetch, drawn };
 }
 
-/** The row of the message that is open: from the list, or asked for where a link led past the list. */
-export function useOpenRow(page: HeldPage, open: string | undefined, campaign: string | undefined) {
-  const listed = page.rows.find((row) => row.ref === open || row.campaign === (campaign ?? open));
+/** The message that is open. */
+export interface OpenMessage {
+  readonly ref: string | undefined;
+  /** That holds it; undefined while that is not known, and when it is not held. */
+  readonly row: ShownRow | undefined;
+  /** It is not held any more. */
+  readonly ended: boolean;
+}
+
+/** A row of the list is sure to hold the one it is named by; of any other message the gateway is asked. */
+export function useOpenMessage(page: HeldPage, filter: Filter, ref: string | undefined): OpenMessage {
+  const listed = page.rows.find((row) => row.ref === ref);
   const asked = useQuery({
-    queryKey: ["held", "open", campaign ?? open],
-    queryFn: () => call<HeldPage>("GET", `/held${query({ campaign: campaign ?? open, limit: 1 })}`),
-    enabled: open !== undefined && listed === undefined,
+    queryKey: ["held", "open", ref, filter],
+    queryFn: () => rowOf(ref ?? "", filter),
+    enabled: ref !== undefined && listed === undefined,
   });
-  return open === undefined ? undefined : (listed ?? asked.data?.rows[0]);
+  if (ref === undefined) return { ref, row: undefined, ended: false };
+  return { ref, row: listed ?? asked.data ?? undefined, ended: listed === undefined && asked.data === null };
 }
 
 export const useCounts = (filter: Filter, enabled: boolean) =>
@@ -62,10 +65,11 @@ export const useCodes = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-const campaignOf = (ref: string) => call<HeldCampaign>("GET", `/held/campaigns/${ref}`);
+const campaignOf = ({ campaign, under = {} }: ShownRow) =>
+  call<HeldCampaign>("GET", `/held/campaigns/${campaign}${query(under)}`);
 
-export const useCampaign = (ref: string, wanted: boolean) =>
-  useQuery({ queryKey: ["held", "campaign", ref], queryFn: () => campaignOf(ref), enabled: wanted });
+export const useCampaign = (row: ShownRow) =>
+  useQuery({ queryKey: ["held", "campaign", row.campaign, row.under ?? {}], queryFn: () => campaignOf(row) });
 
 export const useNotes = (ref: string) =>
   useQuery({
@@ -73,11 +77,11 @@ export const useNotes = (ref: string) =>
     queryFn: () => call<{ readonly notes: readonly HeldNote[] }>("GET", `/held/${ref}/notes`),
   });
 
-/** All messages behind these rows. */
-export async function refsOf(rows: readonly HeldRow[]): Promise<readonly string[]> {
+/** The messages behind these rows: as many as were shown, and none that came since. */
+export async function refsOf(rows: readonly ShownRow[]): Promise<readonly string[]> {
   const found = await Promise.all(
-    rows.map(async ({ messages, ref, campaign }) =>
-      messages === 1 ? [ref] : (await campaignOf(campaign)).messages.map((one) => one.ref),
+    rows.map(async (row) =>
+      row.messages === 1 ? [row.ref] : (await campaignOf(row)).messages.slice(0, row.messages).map(({ ref }) => ref),
     ),
   );
   return found.flat();

@@ -14,6 +14,8 @@ interface KeysInput {
   readonly filter: Filter;
   readonly mayDecide: boolean;
   readonly cursor: Cursor;
+  /** What keys act on. */
+  readonly here: HeldRow | undefined;
   readonly selection: Selection;
   readonly decisions: Decisions;
   readonly actions: Actions;
@@ -42,8 +44,8 @@ export function useDeskKeys(input: KeysInput): void {
   ]);
 }
 
-function deciding({ cursor, actions, pick, begin, undo, decisions }: KeysInput): readonly Key[] {
-  const picked = (range: boolean) => cursor.row && pick(cursor.row, range);
+function deciding({ here, actions, pick, begin, undo, decisions }: KeysInput): readonly Key[] {
+  const picked = (range: boolean) => here && pick(here, range);
   const last = decisions.undoable.at(-1);
   return [
     { keys: ["r"], does: "Release", run: () => begin("release") },

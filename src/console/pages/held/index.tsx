@@ -3,7 +3,7 @@ import "./held.css";
 import { useCallback, useState } from "react";
 import { useMay } from "../../api/session.ts";
 import { useAddress } from "../../ui/address.ts";
-import { useCounts, useOpenRow, useRows, windowAt } from "./data.ts";
+import { useCounts, useRows, windowAt } from "./data.ts";
 import { DeskDialogs } from "./decide/desk-dialogs.tsx";
 import { UndoBar } from "./decide/undo-bar.tsx";
 import { useDesk } from "./desk.ts";
@@ -25,11 +25,10 @@ export function Page() {
   const mayDecide = useMay()("held:decide");
   const page = rows.data ?? NONE;
   const desk = useDesk({ page, filter, openCampaign: address["in"], mayDecide, change });
-  const { cursor, selection, decisions } = desk;
-  const openRow = useOpenRow(page, cursor.open, address["in"]);
+  const { selection, decisions, opened } = desk;
   const onFirst = useCallback((index: number) => setFirst(index), []);
   return (
-    <div className="held" data-open={cursor.open !== undefined || undefined}>
+    <div className="held" data-open={opened.ref !== undefined || undefined}>
       <section className="held-list" aria-label="Queue">
         <Head counts={counts} />
         <FilterBar filter={filter} counts={counts} ignored={page.ignored} onChange={change} />
@@ -38,8 +37,8 @@ export function Page() {
       </section>
       <section className="held-pane" aria-label="Open message">
         <Pane
-          open={cursor.open}
-          row={openRow}
+          opened={opened}
+          picked={selection.rows.length > 0}
           mayDecide={mayDecide}
           actions={desk.actions}
           except={desk.except}

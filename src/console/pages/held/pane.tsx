@@ -5,8 +5,10 @@ import type { HeldRow } from "../../../web/api/held/schemas.ts";
 import { Empty, Loading } from "../../ui/asked.tsx";
 import { Ago } from "../../ui/time.tsx";
 import { Campaign } from "./campaign.tsx";
+import type { OpenMessage } from "./data.ts";
 import { useRenewal } from "./decide/claim.ts";
 import type { Kind } from "./decide/decide.ts";
+import { extentWords } from "./decide/extent.ts";
 
 /** Fetched when the first message is opened. */
 const HeldMessage = lazy(async () => ({ default: (await import("./message/index.tsx")).HeldMessage }));
@@ -21,16 +23,17 @@ export interface Actions {
 }
 
 interface PaneProps {
-  readonly open: string | undefined;
-  /** Its row, where it is in sight. */
-  readonly row: HeldRow | undefined;
+  readonly opened: OpenMessage;
+  /** Rows are selected: the keys for deciding are about these. */
+  readonly picked: boolean;
   readonly mayDecide: boolean;
   readonly actions: Actions;
   readonly except: ReadonlySet<string>;
   onExcept(refs: ReadonlySet<string>): void;
 }
 
-export function Pane({ open, row, mayDecide, actions, except, onExcept }: PaneProps) {
+export function Pane({ opened, picked, mayDecide, actions, except, onExcept }: PaneProps) {
+  const { ref: open, row, ended } = opened;
   useRenewal(open !== undefined && mayDecide ? row : undefined);
   if (open === undefined)
     return (
@@ -41,7 +44,7 @@ export function Pane({ open, row, mayDecide, actions, except, onExcept }: PanePr
     );
   return (
     <>
-      <Toolbar row={row} mayDecide={mayDecide} actions={actions} left={except.size} />
+      <Toolbar row={row} ended={ended} picked={picked} mayDecide={mayDecide} actions={actions} left={except.size} />
       {row && <Others row={row} actions={actions} mayDecide={mayDecide} />}
       {row && row.messages > 1 && <Campaign row={row} open={open} except={except} onExcept={onExcept} />}
       <Suspense fallback={<Loading lines={10} />}>
@@ -51,29 +54,39 @@ export function Pane({ open, row, mayDecide, actions, except, onExcept }: PanePr
   );
 }
 
-type PartProps = Pick<PaneProps, "row" | "mayDecide" | "actions">;
+type PartProps = Pick<PaneProps, "mayDecide" | "actions"> & { readonly row: HeldRow | undefined };
 
-/** `left`: messages of the campaign that are left out. */
-function Toolbar({ row, mayDecide, actions, left }: PartProps & { readonly left: number }) {
+interface ToolbarProps extends PartProps, Pick<PaneProps, "picked"> {
+  readonly ended: boolean;
+  /** Messages of the campaign that are left out. */
+  readonly left: number;
+}
+
+function Toolbar({ row, ended, picked, mayDecide, actions, left }: ToolbarProps) {
   const mine = row?.claim?.mine ?? false;
   return (
     <Group gap={6} className="held-tools">
       <Button size="compact-sm" variant="default" onClick={actions.close} aria-keyshortcuts="u">
         Back <kbd>u</kbd>
       </Button>
+      {ended && (
+        <Text size="sm" c="dimmed" role="status">
+          Not held any more
+        </Text>
+      )}
       {mayDecide && row && (
         <>
-          <Button size="compact-sm" onClick={() => actions.decide("release", null)} aria-keyshortcuts="r">
-            Release{row.messages > 1 && howMany(row.messages, left)} <kbd>r</kbd>
+          <Button size="compact-sm" onClick={() => actions.decide("release", null)} {...keyed("r", picked)}>
+            Release{row.of > 1 && ` ${extentWords(row, left)}`} {!picked && <kbd>r</kbd>}
           </Button>
           <Button
             size="compact-sm"
             color="red"
             variant="light"
             onClick={() => actions.decide("refuse", null)}
-            aria-keyshortcuts="d"
+            {...keyed("d", picked)}
           >
-            Refuse <kbd>d</kbd>
+            Refuse {!picked && <kbd>d</kbd>}
           </Button>
           <Button size="compact-sm" variant="default" onClick={() => actions.claim(false)} aria-keyshortcuts="a">
             {mine ? "Give back" : "Assign to me"} <kbd>a</kbd>
@@ -87,7 +100,8 @@ function Toolbar({ row, mayDecide, actions, left }: PartProps & { readonly left:
   );
 }
 
-const howMany = (all: number, left: number): string => (left === 0 ? ` all ${all}` : ` ${all - left} of ${all}`);
+/** While rows are selected, the key is about these. */
+const keyed = (key: string, picked: boolean) => (picked ? {} : { "aria-keyshortcuts": key });
 
 /** Colleagues, a second person, and why it may not be one's own to decide. */
 function Others({ row, actions, mayDecide }: PartProps & { readonly row: HeldRow }) {

@@ -22,11 +22,13 @@ export function filterOf(
   asked: HeldFilterQuery,
   now: number,
 ): { readonly filter: QueueFilter; readonly ignored: readonly string[] } {
-  const { q = "", age, sender, recipient, rule, clause, group, campaign, urgent, mine, reopened, stuck } = asked;
-  const { words, from, to, rules, states, before, ignored } = readSearch(q, now);
+  const { q = "", age, sender, recipient, rule, clause, group, campaign, message } = asked;
+  const { urgent, mine, reopened, stuck } = asked;
+  const { words, refs, from, to, rules, states, before, ignored } = readSearch(q, now);
   const times = [...(age === undefined ? [] : [now - AGE_SPANS[age]]), ...(before === null ? [] : [before - 1])];
   const filter = {
-    ...{ rule, clause, group, campaign, urgent, mine, reopened, stuck, words, from, to, rules, states },
+    ...{ rule, clause, group, campaign, message, urgent, mine, reopened, stuck },
+    ...{ words, refs, from, to, rules, states },
     sender: sender === undefined ? undefined : (addressKey(sender) ?? sender),
     recipient: recipient === undefined ? undefined : keyOf(recipient),
     receivedBy: times.length === 0 ? undefined : Math.min(...times),

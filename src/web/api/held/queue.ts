@@ -71,13 +71,14 @@ function addCampaign(api: Api, { store, config, clock }: Pick<ApiParts, "store" 
     {
       config: { permission: "held:read" },
       schema: {
-        ...{ tags, summary: "The messages of a campaign, and which of them differ" },
-        ...{ params: Strict({ ref: Ref }), response: { 200: HeldCampaignSchema } },
+        ...{ tags, summary: "The messages of a campaign that the filters let through, and which of them differ" },
+        ...{ params: Strict({ ref: Ref }), querystring: HeldFilterSchema, response: { 200: HeldCampaignSchema } },
       },
     },
     async (request) => {
       const reader = readerOf(callerOf(request), clock());
-      const found = await store.deskCampaign(reader, request.params.ref, ages, MOST_DECIDED);
+      const { filter } = filterOf(request.query, reader.now);
+      const found = await store.deskCampaign(reader, request.params.ref, ages, MOST_DECIDED, filter);
       if (!found) throw new Problem(404, "nothing of this campaign waits any more", "ended");
       const { row, total, messages, exceptions } = found;
       const sender = { ...row.sender, groups: [...row.sender.groups] };

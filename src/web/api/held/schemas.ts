@@ -23,11 +23,14 @@ const filters = {
   group: Type.Optional(Text(80, "A group that the author is in")),
   age: Type.Optional(Enum(AGES, "Waiting at least this long")),
   campaign: Type.Optional(Ref),
+  message: Type.Optional(
+    Type.String({ ...Ref, description: "The row that holds this message, which the other filters let through" }),
+  ),
   urgent: Flag("Marked urgent by its sender"),
   mine: Flag("Claimed by the caller"),
   reopened: Flag("Released before, and the smart host did not take it"),
   stuck: Flag("Nobody may decide it, but whoever was named for it"),
-  q: Type.Optional(Text(300, "Words, and from: to: rule: state: before:")),
+  q: Type.Optional(Text(300, "Words, and ref: from: to: rule: state: before:")),
 };
 export const HeldFilterSchema = Strict(filters);
 export type HeldFilterQuery = Static<typeof HeldFilterSchema>;
@@ -103,7 +106,8 @@ export const HeldRowSchema = Type.Object({
   campaign: Ref,
   /** Its oldest message that waits: what is opened for the row. A claim of any message is of the whole campaign. */
   ref: Ref,
-  messages: Type.Integer({ description: "That wait" }),
+  messages: Type.Integer({ description: "That wait, as far as the filters let them through" }),
+  of: Type.Integer({ description: "Messages of the campaign that wait, whatever the filters" }),
   sender: SenderSchema,
   purpose: Enum(PURPOSES),
   ...common,

@@ -6,6 +6,7 @@ import { ReasonDialog } from "../../../ui/dialogs/reason-dialog.tsx";
 import { useCodes } from "../data.ts";
 import { offered } from "./codes.ts";
 import type { Answered, Kind, Target } from "./decide.ts";
+import { extentOf, MOST } from "./extent.ts";
 
 interface DecideDialogProps {
   readonly target: Target;
@@ -52,7 +53,7 @@ export function DecideDialog({ target, openRef, onDecide, onClose }: DecideDialo
         {single && single.messages > 1 && openRef && (
           <Radio.Group value={only ? "one" : "all"} onChange={(value) => setOnly(value === "one")} label="Which">
             <Stack gap={4} mt={4}>
-              <Radio size="xs" value="all" label={`The campaign: ${single.messages - target.except.length} messages`} />
+              <Radio size="xs" value="all" label={`The campaign: ${amount(target)}`} />
               <Radio size="xs" value="one" label="Only the message that is open" />
             </Stack>
           </Radio.Group>
@@ -66,9 +67,18 @@ export function DecideDialog({ target, openRef, onDecide, onClose }: DecideDialo
 const mayLast = ({ fourEyes, rules }: HeldRow): boolean => !(fourEyes && rules.length === 1);
 
 function titleOf({ rows, only, recipients, except }: Target): string {
-  const messages = rows.reduce((sum, row) => sum + row.messages, 0) - except.length;
-  const what = only || messages === 1 ? rows[0]?.subject || "(no subject)" : `${messages} messages`;
+  const { now } = extentOf(rows, except.length);
+  const isOne = only || (now === 1 && except.length === 0);
+  const what = isOne ? rows[0]?.subject || "(no subject)" : amount({ rows, except });
   return recipients ? `${what} (${recipients.length} of ${rows[0]?.recipients ?? 0} recipients)` : what;
+}
+
+/** `3 messages`, or `3 of 300 messages`. */
+function amount({ rows, except }: Pick<Target, "rows" | "except">): string {
+  const { now, later, hidden } = extentOf(rows, except.length);
+  const all = now + later + hidden + except.length;
+  if (later + hidden > 0) return `${now} of ${all} messages`;
+  return now === 1 ? "1 message" : `${now} messages`;
 }
 
 const leftOut = (count: number): string =>
@@ -82,7 +92,10 @@ function forTheOthers([row, ...others]: readonly HeldRow[]): string | null {
 
 /** What a person should know before they press the button. */
 function Concerns({ target: { rows, recipients, except, kind, only } }: { readonly target: Target }) {
+  const { later, hidden } = extentOf(rows, 0);
   const facts = [
+    !only && later > 0 && `At most ${MOST} are decided at once: ${later} more are for a further step.`,
+    !only && hidden > 0 && `${hidden} more that the filters do not show go on waiting.`,
     recipients && `For ${recipients.join(", ")}. The others go on waiting.`,
     !recipients && !only && forTheOthers(rows),
     !only && except.length > 0 && leftOut(except.length),

@@ -6,13 +6,15 @@ import { ApiProblem, call } from "../../../api/call.ts";
 import { codeOf, done, failed, wordsOf } from "../../../ui/tell.ts";
 import { refsOf, useCodes } from "../data.ts";
 import type { GoneRows } from "../list/gone.ts";
+import type { ShownRow } from "../screen.ts";
+import { extentOf, MOST } from "./extent.ts";
 
 export type Kind = "release" | "refuse";
 
 /** What is to be decided: rows of the list, as a whole or in part. */
 export interface Target {
   readonly kind: Kind;
-  readonly rows: readonly HeldRow[];
+  readonly rows: readonly ShownRow[];
   /** One message of a campaign, instead of all. */
   readonly only: string | null;
   /** Some recipients of one message; null: all. */
@@ -61,7 +63,6 @@ export interface Decisions {
 /** Said while it can be taken back: it is not done yet, and a release is done only when the smart host took it. */
 const WHAT: Readonly<Record<Kind, string>> = { release: "Releasing", refuse: "Refusing" };
 const UNDO = 10_000;
-const MOST = 500;
 const TOO_LATE = "It was too late to take all of it back: part of it is carried out.";
 
 /** `gone`: rows that are hidden meanwhile. `onConflict`: somebody else has it. */
@@ -75,8 +76,9 @@ export function useDecisions(gone: GoneRows, onConflict: (conflict: Conflict) =>
   const expire = useCallback((batch: string) => setUndoable((was) => was.filter((one) => one.batch !== batch)), []);
 
   async function decide(target: Target, answered: Answered, takeOver = false): Promise<void> {
-    const hidden = target.only || target.recipients ? [] : target.rows.map(({ campaign }) => campaign);
-    gone.hide(hidden, undoTime);
+    const whole = isWhole(target) ? target.rows : [];
+    const hidden = whole.map(({ campaign }) => campaign);
+    gone.hide(whole, undoTime);
     const retry = () => void decide(target, answered, true);
     try {
       const body = await bodyOf(target, answered, takeOver);
@@ -123,7 +125,7 @@ export function useDecisions(gone: GoneRows, onConflict: (conflict: Conflict) =>
 
   function confirmed(row: HeldRow, answer: DecisionAnswer): void {
     const { batch, decided, results } = answer;
-    if (decided === results.length && decided >= row.messages) gone.hide([row.campaign], undoTime);
+    if (decided === results.length && decided >= row.messages) gone.hide([row], undoTime);
     if (decided < results.length) setReport({ answer, again: null });
     const what = decided === 1 ? row.subject || "(no subject)" : `${decided} messages`;
     const words = `${WHAT[row.underWay?.kind ?? "release"]}: ${what}`;
@@ -145,14 +147,18 @@ export function useDecisions(gone: GoneRows, onConflict: (conflict: Conflict) =>
   return { undoable, report, decide, undo, takeBack, confirmed, expire, dismiss: () => setReport(null) };
 }
 
-/** A campaign is decided by its name; several rows, message by message. */
+/** Nothing of its rows goes on waiting. */
+const isWhole = ({ rows, only, recipients, except }: Target): boolean =>
+  !only && !recipients && except.length === 0 && extentOf(rows, 0).later === 0;
+
+/** Message by message: what came since the rows were shown, or what filters hid of them, nobody has decided about. */
 async function bodyOf(target: Target, answered: Answered, takeOver: boolean): Promise<DecisionBody> {
   const common = { kind: target.kind, ...answered, ...(takeOver && { takeOver }) };
-  const [row] = target.rows;
   if (target.only) return { ...common, refs: [target.only], ...recipientsOf(target) };
-  if (row && target.rows.length === 1 && row.messages > 1)
-    return { ...common, campaign: row.campaign, ...(target.except.length > 0 && { except: [...target.except] }) };
-  return { ...common, refs: (await refsOf(target.rows)).slice(0, MOST), ...recipientsOf(target) };
+  // The dialog said how many more there are (extent.ts).
+  const refs = (await refsOf(target.rows)).slice(0, MOST).filter((ref) => !target.except.includes(ref));
+  if (refs.length === 0) throw new ApiProblem(409, "Nothing of it waits any more.");
+  return { ...common, refs, ...recipientsOf(target) };
 }
 
 const recipientsOf = ({ recipients }: Target) => (recipients ? { recipients: [...recipients] } : {});

@@ -22,3 +22,13 @@ const isFlag = (key: string): boolean => FLAGS.some((flag) => flag === key);
 export const NO_FILTER: Address = Object.fromEntries(KEYS.map((key) => [key, undefined]));
 
 export const isFiltered = (filter: Filter): boolean => Object.keys(filter).length > 0;
+
+/** As notices and SMTP replies write it (review/search.ts reads it the same way). */
+const REF = /^(?:ref:|id=)?([0-9a-hjkmnp-tv-z]{12})$/i;
+
+/** The first reference that is searched for. */
+export const refIn = ({ q = "" }: Filter): string | undefined =>
+  q
+    .split(/\s+/)
+    .flatMap((word) => REF.exec(word)?.[1] ?? [])[0]
+    ?.toLowerCase();

@@ -6,6 +6,7 @@ const LANGUAGE = [
   ["from:ann", "The sender's name or address has it"],
   ["to:@jones.example", "A recipient's address has it"],
   ["rule:consent/newsletter", "A rule that holds it; consent/ for all of these"],
+  ["ref:7k2m9x4qz0ab", "The message with this reference, as notices and SMTP replies write it; or the reference alone"],
   ["state:claimed", "Or waiting, pending, proposed, urgent, reopened, appealed"],
   ["before:2026-03-01", "Came before that day; before:3d for longer ago than that"],
   ['"annual meeting"', "Words of the subject, in this order"],

@@ -18,16 +18,27 @@ export interface Cursor {
   move(by: number): void;
   /** Opens a row's oldest message, or none. */
   show(row: HeldRow | undefined): void;
-  /** Puts the cursor on a row, and opens nothing. */
-  point(row: HeldRow): void;
+  /** To a row; what is open follows. */
+  go(row: HeldRow): void;
   close(): void;
-  /** The row that comes after these, or before them when they are the last. */
-  after(rows: readonly HeldRow[]): HeldRow | undefined;
+  /** To the row that comes after these, or before them when they are the last; what is open follows. */
+  goOn(rows: readonly HeldRow[]): void;
 }
 
-/** `openCampaign`: of the message that is open, where the address names it. */
-export function useCursor(page: HeldPage, gone: GoneRows, openCampaign: string | undefined): Cursor {
-  const { ref: open }: { ref?: string } = useParams({ strict: false });
+/** The reference in the address. */
+export function useOpenRef(): string | undefined {
+  const { ref }: { ref?: string } = useParams({ strict: false });
+  return ref;
+}
+
+interface Opened {
+  readonly ref: string | undefined;
+  /** That holds it, as far as that is known. */
+  readonly campaign: string | undefined;
+}
+
+export function useCursor(page: HeldPage, gone: GoneRows, opened: Opened): Cursor {
+  const open = opened.ref;
   const navigate = useNavigate();
   const [campaign, setCampaign] = useState<string | null>(null);
   const [index, setIndex] = useState(0);
@@ -42,36 +53,39 @@ export function useCursor(page: HeldPage, gone: GoneRows, openCampaign: string |
     setCampaign(to?.campaign ?? null);
     if (place !== undefined) setIndex(place);
   }, []);
-  useOpened(page, open, openCampaign, put);
+  useOpened(page, opened, put);
   const show = (to: HeldRow | undefined) => {
     put(to);
     void navigate({ to: to ? `/held/${to.ref}` : "/held", search: inQueue, replace: open !== undefined });
   };
   const move = (by: number) => {
-    const next = step(page, gone, at, by);
+    // What went out of the list left its place to the next one.
+    const next = by > 0 && row && isLost(page, opened) ? at : step(page, gone, at, by);
     put(rowAt(page, next), next);
     if (open !== undefined && rowAt(page, next)) show(rowAt(page, next));
   };
   const close = () => void navigate({ to: "/held", search: inQueue });
-  const after = (rows: readonly HeldRow[]) => neighbour(page, gone, rows);
-  return { at, row, open, move, show, point: put, close, after };
+  const go = (to: HeldRow | undefined) => {
+    if (open !== undefined) show(to);
+    else if (to) put(to);
+  };
+  const goOn = (rows: readonly HeldRow[]) => go(neighbour(page, gone, rows));
+  return { at, row, open, move, show, go, close, goOn };
 }
 
-/** What the address opens gets the cursor, once. */
-function useOpened(
-  page: HeldPage,
-  open: string | undefined,
-  openCampaign: string | undefined,
-  put: (row: HeldRow) => void,
-) {
+/** What the address opens gets the cursor, once; and again when it is back in the list. */
+function useOpened(page: HeldPage, { ref: open, campaign: of }: Opened, put: (row: HeldRow) => void) {
   const last = useRef<string>(undefined);
   useEffect(() => {
-    if (open === last.current) return;
-    const row = page.rows.find(({ ref, campaign }) => ref === open || campaign === (openCampaign ?? open));
-    if (row || open === undefined) last.current = open;
-    if (row) put(row);
-  }, [page, open, openCampaign, put]);
+    const row = page.rows.find(({ ref, campaign }) => ref === open || campaign === of);
+    if (row && open !== last.current) put(row);
+    last.current = row && open;
+  }, [page, open, of, put]);
 }
+
+/** Something is open, and not in the list. */
+const isLost = (page: HeldPage, { ref: open, campaign: of }: Opened): boolean =>
+  open !== undefined && !page.rows.some(({ ref, campaign }) => ref === open || campaign === of);
 
 /** The next row that is there, in a direction; where it stands when there is none. */
 function step(page: HeldPage, gone: GoneRows, from: number, by: number): number {

@@ -2,8 +2,9 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { HeldPage } from "../../../../web/api/held/schemas.ts";
 import { Asked, Empty } from "../../../ui/asked.tsx";
+import { To } from "../../../ui/table.tsx";
 import type { Desk } from "../desk.ts";
-import { type Filter, isFiltered } from "../filters/filters.ts";
+import { type Filter, isFiltered, refIn } from "../filters/filters.ts";
 import { Queue } from "./queue.tsx";
 
 interface ListProps {
@@ -38,6 +39,13 @@ export function List({ query, filter, desk, mayDecide, onFirst }: ListProps) {
 }
 
 function Nothing({ filter }: { readonly filter: Filter }) {
+  const ref = refIn(filter);
+  if (ref !== undefined)
+    return (
+      <Empty title="Nothing held fits these filters.">
+        If it was held before: <To to={`/held/${ref}`}>message {ref}</To>
+      </Empty>
+    );
   if (isFiltered(filter)) return <Empty title="Nothing held fits these filters." />;
   return <Empty title="Nothing is held.">What rules hold for a person appears here by itself, oldest first.</Empty>;
 }

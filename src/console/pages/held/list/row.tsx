@@ -61,6 +61,9 @@ function toWords({ to, recipients }: HeldRow): string {
   return `${to.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
+/** Under a filter, what it shows of how many. */
+const alike = ({ messages, of }: HeldRow): string => (messages === of ? `${of} alike` : `${messages} of ${of} alike`);
+
 const SOON = 24 * 3_600_000;
 
 /** What makes this row unlike others, most urgent first. */
@@ -69,7 +72,11 @@ function Marks({ row }: { readonly row: HeldRow }) {
   const ends = row.heldUntil - now;
   return (
     <span className="queue-marks">
-      {row.messages > 1 && <Word color="indigo" size="xs">{`${row.messages} alike`}</Word>}
+      {row.of > 1 && (
+        <Word color="indigo" size="xs">
+          {alike(row)}
+        </Word>
+      )}
       {row.urgentAt !== null && (
         <Word color="red" size="xs">
           urgent

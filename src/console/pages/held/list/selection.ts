@@ -7,6 +7,8 @@ export interface Selection {
   /** Messages in them. */
   readonly messages: number;
   has(row: HeldRow): boolean;
+  /** These and no others. */
+  is(rows: readonly HeldRow[]): boolean;
   toggle(row: HeldRow): void;
   /** All of these as well. */
   add(rows: readonly HeldRow[]): void;
@@ -33,5 +35,7 @@ export function useSelection(): Selection {
   const clear = useCallback(() => setPicked(new Map()), []);
   const rows = [...picked.values()];
   const messages = rows.reduce((sum, row) => sum + row.messages, 0);
-  return { rows, messages, has: ({ campaign }) => picked.has(campaign), toggle, add, clear };
+  const has = ({ campaign }: HeldRow) => picked.has(campaign);
+  const is = (others: readonly HeldRow[]) => others.length === picked.size && others.every(has);
+  return { rows, messages, has, is, toggle, add, clear };
 }

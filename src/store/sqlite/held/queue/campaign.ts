@@ -1,12 +1,12 @@
 /** The messages of one campaign, and those that a decision for all of them had better look at alone. */
 import { sql } from "kysely";
 import { type ConsentAges, foldWill } from "../../../../consent/will.ts";
-import type { CampaignDifference, CampaignView, QueueItem, QueueReader } from "../../../port.ts";
+import type { CampaignDifference, CampaignView, QueueFilter, QueueItem, QueueReader } from "../../../port.ts";
 import { RecipientRows } from "../../facts/recipients.ts";
 import { likeness } from "../../facts/wordings.ts";
 import { granteesOf, readMember } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
-import { type Condition, conditions } from "./filter.ts";
+import { type Condition, conditions, isAsking } from "./filter.ts";
 import { type CampaignSums, Items } from "./items.ts";
 
 const messagesOf = (where: Condition, limit: number) =>
@@ -16,11 +16,13 @@ const messagesOf = (where: Condition, limit: number) =>
   );
 const summed = (where: Condition) =>
   statement(() => {
-    return sql<CampaignSums>`
+    return sql<Omit<CampaignSums, "of">>`
       SELECT count(*) AS messages, sum(i.held) AS held, min(t.held_until) AS heldUntil, min(i.urgent_at) AS urgent,
         max(i.reopened_at) AS reopened
       FROM held_item AS i CROSS JOIN message AS t ON t.id = i.message WHERE ${where}`;
   });
+const counted = (where: Condition) =>
+  statement(() => sql<{ n: number }>`SELECT count(*) AS n FROM held_item AS i WHERE ${where}`);
 const heldKeys = statement((_, p: { message: number }) => {
   return sql<{ key: string }>`
     SELECT p.key FROM envelope AS e CROSS JOIN person AS p ON p.id = e.person
@@ -47,13 +49,16 @@ export function readCampaign(
   ref: string,
   ages: ConsentAges,
   limit: number,
+  filter: QueueFilter = {},
 ): CampaignView | null {
-  const where = conditions(connection, reader, { campaign: ref });
+  const where = conditions(connection, reader, { ...filter, campaign: ref });
   const items = new Items(connection, reader);
   const sums = connection.get(summed(where), {});
   const rows = connection.all(messagesOf(where, limit), {}).flatMap(({ message }) => items.row(message) ?? []);
   const [first] = rows;
   if (!first || !sums) return null;
+  const whole = isAsking(filter) ? conditions(connection, reader, { campaign: ref }) : where;
+  const of = connection.get(counted(whole), {})?.n ?? sums.messages;
   const consents = new Consents(connection, first.author, reader.now, ages);
   const own = sketch(connection, first);
   const looked = rows.map((row): Looked => {
@@ -62,7 +67,7 @@ export function readCampaign(
     return { item, consent: consents.any(row.id), findings, words: isOther(own, sketch(connection, row)) };
   });
   return {
-    row: items.campaign(first, sums),
+    row: items.campaign(first, { ...sums, of }),
     total: sums.messages,
     messages: looked.map(({ item }) => item),
     exceptions: exceptionsOf(looked),

@@ -1,5 +1,6 @@
 /** The queue's filters as conditions on `held_item AS i`. */
 import { type RawBuilder, sql } from "kysely";
+import { isRef } from "../../../../mail/ids.ts";
 import type { QueueFilter, QueueReader, QueueState } from "../../../port.ts";
 import { resolveMember } from "../../members.ts";
 import { type Connection, statement } from "../../statement.ts";
@@ -47,11 +48,25 @@ export function conditions(
     ...people(connection, used),
     ...times(connection, used),
     ...flags(reader, used),
-    ...searched(used),
+    ...searched(connection, used),
     ...(used.states ?? []).map((state) => stateIs(state, reader)),
   ];
-  return sql<boolean>`${sql.join(all, sql` AND `)}`;
+  const joined = sql<boolean>`${sql.join(all, sql` AND `)}`;
+  return used.message === undefined ? joined : ofRow(connection, used.message, joined);
 }
+
+/** Whether it leaves anything out. */
+export const isAsking = (filter: QueueFilter): boolean =>
+  Object.values(filter).some((one) => (Array.isArray(one) ? one.length > 0 : one !== undefined && one !== false));
+
+/** The row that holds a message: what the others let through of its campaign, if they let it through itself. */
+const ofRow = (connection: Connection, ref: string, others: Condition): Condition =>
+  sql<boolean>`${others} AND i.campaign IN (SELECT i.campaign FROM held_item AS i
+    WHERE ${isMessage(connection, ref)} AND ${others})`;
+
+/** No message has the number 0. */
+const isMessage = (connection: Connection, ref: string): Condition =>
+  sql<boolean>`i.message = ${connection.get(messageOf, { ref })?.id ?? 0}`;
 
 /**
  * Messages whose rules the reader may know, or a filter and its counts would tell what a row leaves out; null for all. Not their
@@ -128,12 +143,18 @@ function flags(reader: QueueReader, { urgent, mine, reopened, stuck }: QueueFilt
 const claimed = (whose: RawBuilder<unknown>, now: number): Condition =>
   sql<boolean>`i.campaign IN (SELECT c.campaign FROM held_claim AS c WHERE ${whose} c.until_at > ${now})`;
 
-function searched({ words = [], from = [], to = [] }: QueueFilter): Condition[] {
+/** A word of a subject may have the shape of a reference, so it may stand for either. */
+function worded(connection: Connection, word: string): Condition {
+  const inSubject = sql<boolean>`EXISTS (SELECT 1 FROM message AS m
+    WHERE m.id = i.message AND m.subject LIKE ${like(word)} ESCAPE '\\')`;
+  const ref = word.toLowerCase();
+  return isRef(ref) ? sql<boolean>`(${isMessage(connection, ref)} OR ${inSubject})` : inSubject;
+}
+
+function searched(connection: Connection, { words = [], refs = [], from = [], to = [] }: QueueFilter): Condition[] {
   return [
-    ...words.map(
-      (word) => sql<boolean>`EXISTS (SELECT 1 FROM message AS m
-        WHERE m.id = i.message AND m.subject LIKE ${like(word)} ESCAPE '\\')`,
-    ),
+    ...words.map((word) => worded(connection, word)),
+    ...refs.map((ref) => isMessage(connection, ref)),
     ...from.map(
       (text) => sql<boolean>`EXISTS (SELECT 1 FROM message AS m LEFT JOIN member AS a ON a.id = m.author
         WHERE m.id = i.message AND (m.author_address LIKE ${like(text)} ESCAPE '\\'

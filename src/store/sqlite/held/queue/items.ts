@@ -118,14 +118,14 @@ export class Items {
     };
   }
 
-  /** A campaign by its oldest message that waits, with what `all` of its messages sum up to. */
+  /** A campaign by its oldest message that waits, with what `all` of its messages that are asked for sum up to. */
   campaign(row: ItemRow, all: CampaignSums): QueueRow {
-    const { held, heldUntil, urgent, reopened, messages } = all;
+    const { held, heldUntil, urgent, reopened, messages, of } = all;
     const item = this.item(row);
     return {
       ...item,
       campaign: this.#sql.get(refOf, { id: row.campaign })?.ref ?? row.ref,
-      messages,
+      ...{ messages, of },
       ...{ recipients: held, heldUntil: heldUntil ?? item.heldUntil, urgentAt: urgent, reopenedAt: reopened },
       purpose: row.purpose as PurposeLabel,
       sender: this.#sender(row),
@@ -147,6 +147,8 @@ export class Items {
 
 export interface CampaignSums {
   readonly messages: number;
+  /** Whatever the filters. */
+  readonly of: number;
   readonly held: number;
   readonly heldUntil: number | null;
   readonly urgent: number | null;

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { QueueFilter, QueuePage, QueueReader } from "../../../port.ts";
 import { type Connection, statement } from "../../statement.ts";
-import { type Condition, conditions } from "./filter.ts";
+import { type Condition, conditions, isAsking } from "./filter.ts";
 import { type CampaignSums, Items } from "./items.ts";
 
 /** In the order of the index by campaign, so that nothing is sorted. */
@@ -37,13 +37,21 @@ const searched = (where: Condition, limit: number, offset: number) =>
       SELECT t.total, t."all", v.campaign, v.first, v.messages FROM (SELECT count(*) AS total, sum(messages) AS "all" FROM c) AS t
       LEFT JOIN (SELECT * FROM c ORDER BY campaign LIMIT ${limit} OFFSET ${offset}) AS v ORDER BY v.campaign`;
   });
+type Sums = Omit<CampaignSums, "messages" | "of">;
 /** Of the messages that the filters let through, for all campaigns of a page at once. */
 const sums = (where: Condition, campaigns: string) =>
   statement(() => {
-    return sql<Omit<CampaignSums, "messages"> & { campaign: number }>`
+    return sql<Sums & { campaign: number }>`
       SELECT i.campaign, sum(i.held) AS held, min(t.held_until) AS heldUntil, min(i.urgent_at) AS urgent,
         max(i.reopened_at) AS reopened
       FROM held_item AS i CROSS JOIN message AS t ON t.id = i.message
+      WHERE i.campaign IN (SELECT value FROM json_each(${campaigns})) AND ${where} GROUP BY i.campaign`;
+  });
+/** Of all that wait. */
+const wholes = (where: Condition, campaigns: string) =>
+  statement(() => {
+    return sql<{ campaign: number; of: number }>`
+      SELECT i.campaign, count(*) AS "of" FROM held_item AS i
       WHERE i.campaign IN (SELECT value FROM json_each(${campaigns})) AND ${where} GROUP BY i.campaign`;
   });
 
@@ -58,11 +66,12 @@ export function readQueue(
   const items = new Items(connection, reader);
   const { total, all, page } = (isSearch(filter) ? search : walk)(connection, where, offset, limit);
   const summed = sumsOf(connection, where, page);
+  const whole = isAsking(filter) ? wholesOf(connection, reader, page) : new Map<number, number>();
   const rows = page.flatMap(({ campaign, first, messages }) => {
     const row = items.row(first);
     if (!row) return [];
     const own = { held: row.held, heldUntil: row.held_until, urgent: row.urgent_at, reopened: row.reopened_at };
-    return [items.campaign(row, { ...(summed.get(campaign) ?? own), messages })];
+    return [items.campaign(row, { ...(summed.get(campaign) ?? own), messages, of: whole.get(campaign) ?? messages })];
   });
   return { total, messages: all ?? 0, rows };
 }
@@ -86,7 +95,13 @@ function search(connection: Connection, where: Condition, offset: number, limit:
 /** Of those of more than one message. */
 function sumsOf(connection: Connection, where: Condition, page: readonly { campaign: number; messages: number }[]) {
   const several = page.filter(({ messages }) => messages > 1).map(({ campaign }) => campaign);
-  if (several.length === 0) return new Map<number, Omit<CampaignSums, "messages">>();
+  if (several.length === 0) return new Map<number, Sums>();
   const rows = connection.all(sums(where, JSON.stringify(several)), {});
   return new Map(rows.map(({ campaign, ...rest }) => [campaign, rest]));
+}
+
+function wholesOf(connection: Connection, reader: QueueReader, page: readonly Campaign[]): ReadonlyMap<number, number> {
+  const campaigns = JSON.stringify(page.map(({ campaign }) => campaign));
+  const rows = connection.all(wholes(conditions(connection, reader, {}), campaigns), {});
+  return new Map(rows.map((row) => [row.campaign, row.of]));
 }

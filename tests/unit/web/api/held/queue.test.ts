@@ -33,6 +33,12 @@ describe("the queue over the API", () => {
     const { body } = await anna.get("/held?q=offer&rule=consent/newsletter&group=north");
     expect(body).toMatchObject({ total: 1, messages: 2, offset: 0, ignored: [] });
     expect(body.rows[0]).toMatchObject({ campaign: ref, messages: 2, recipients: 3, sender: { id: ANN.id } });
+    const [eve] = (await anna.get("/held?recipient=eve@fox.example")).body.rows;
+    expect(eve).toMatchObject({ campaign: ref, ref: second, messages: 1, of: 2 });
+    expect((await anna.get(`/held?message=${second}`)).body.rows).toMatchObject([{ campaign: ref, ref, messages: 2 }]);
+    expect((await anna.get(`/held?q=ref:${second}`)).body).toMatchObject({ messages: 1, rows: [{ ref: second }] });
+    const eves = (await anna.get(`/held/campaigns/${ref}?recipient=eve@fox.example`)).body;
+    expect(eves).toMatchObject({ total: 1, messages: [{ ref: second }] });
     const counts = (await anna.get("/held/counts?group=north")).body;
     expect(counts).toMatchObject({ messages: 2, urgent: 0, groups: [{ value: "north", label: "north", count: 2 }] });
     expect(counts.ages[0]).toEqual({ value: "1h", label: "1h", count: 2 });
