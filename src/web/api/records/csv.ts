@@ -11,7 +11,7 @@ export function csvCell(value: string | number | boolean | null): string {
   const formula = /^[\s\p{Cf}]*[=+\-@\uff0b\uff0d\uff1d\uff20|%]/u.test(text) || /^[\t\r\n]/.test(text);
   const plain = /^[+-]?[\d ().-]{1,40}$/.test(text);
   const safe = guardedWithin(formula && !plain ? `'${text}` : text);
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export const csvLine = (cells: readonly (string | number | boolean | null)[]): string =>
