@@ -333,7 +333,13 @@ describe.each(ENGINES)("complaints on %s", (_, engine) => {
       });
       expect((await evidence(id, "findings"))[0]?.data).toEqual(findings.slice(0, 2));
       expect((await evidence(id, "message"))[0]).toMatchObject({ digest: sha256(bytes), size: bytes.length });
-      await store.decideHeld("refuse", { ref, recipients: null, actor: "staff:eva", reason: "no", at: NOW + 2 * HOUR });
+      await store.decideHeld("withdraw", {
+        ref,
+        recipients: null,
+        actor: "member:m-ann",
+        reason: "",
+        at: NOW + 2 * HOUR,
+      });
       expect(opened.foreign((db) => db.prepare("SELECT count(*) FROM message_body").pluck().get())).toBe(0);
       expect(await store.caseEvidence(id, 2, "staff:eva", NOW + 3 * HOUR)).toEqual(bytes);
       expect((await evidence(id, "envelope"))[0]?.data).toMatchObject({ state: "held" });
